@@ -1,0 +1,40 @@
+/*
+ * Runs before the first paint, on built pages only (`data-root` is set by the build). Sends the reader to the page in
+ * their own language, with the fragment kept, and hides the prerendered example from whoever opens a link or comes back
+ * to a sheet of their own, so that nobody ever sees the figures of another sheet first.
+ */
+(function () {
+  "use strict";
+  const page = document.documentElement;
+  const root = page.dataset.root;
+  if (root === undefined) return;
+  const languages = (page.dataset.languages || page.lang).split(" ");
+  const hasLink = location.hash.length > 1;
+
+  let chosen = "";
+  let hasOwnSheet = false;
+  try {
+    chosen = localStorage.getItem("cost-per-call:language") ?? "";
+    for (let index = 0; index < localStorage.length; index += 1) {
+      if ((localStorage.key(index) || "").startsWith("cost-per-call:sheet:")) hasOwnSheet = true;
+    }
+  } catch {
+    // Storage is forbidden: nothing was chosen and nothing was kept.
+  }
+
+  const wanted = languages.includes(chosen) ? chosen : languageOfReader();
+  if (wanted !== page.lang) {
+    page.dataset.start = "wait";
+    const folder = wanted === languages[0] ? "" : `${wanted}/`;
+    location.replace(new URL(root + folder, location.href).pathname + location.search + location.hash);
+  } else if (hasLink || hasOwnSheet) {
+    page.dataset.start = "wait";
+  }
+
+  /** Who comes to a page in a language without a link wants that page; a link is read in the reader's own language. */
+  function languageOfReader() {
+    if (page.lang !== languages[0] && !hasLink) return page.lang;
+    const tags = (navigator.languages || []).map((tag) => tag.toLowerCase().replace(/-.*/, ""));
+    return tags.find((tag) => languages.includes(tag)) || languages[0];
+  }
+})();
