@@ -1,0 +1,58 @@
+/** The shape that this release writes. Every change of shape raises it and appends a step in `migrations.ts`. */
+export const CURRENT_VERSION = 1;
+
+/** The bounds of a sheet. A typed value, a link and a stored row are all held to these same numbers. */
+export const BOUNDS = {
+  amount: 1e15,
+  count: 1e12,
+  rate: 1e12,
+  handleSeconds: 360_000,
+  paidHoursPerWeek: 168,
+  lifeMonths: 1_200,
+  concurrency: 100,
+  callsPerUnresolved: 100,
+  workstreams: 12,
+  lines: 500,
+  sharedLines: 50,
+  currencies: 60,
+  benchmarks: 30,
+  labelCodePoints: 120,
+} as const;
+
+/**
+ * Characters that no label may hold: control characters, lone surrogates, and marks that turn the reading direction,
+ * since they make a text look like another. A text field strips them while typing; loaded data that holds one is refused.
+ */
+const UNSAFE_TEXT =
+  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
+/** The text without unsafe characters, cut to the longest label; what a text field lets through. */
+export function cleanLabel(text: string): string {
+  const safe = text.replace(UNSAFE_TEXT, "");
+  return safe.length <= BOUNDS.labelCodePoints ? safe : [...safe].slice(0, BOUNDS.labelCodePoints).join("");
+}
+
+/** Whether a text is a day of the calendar, written yyyy-mm-dd, between 1900 and 2199: 2026-02-30 is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The four lengths of a period, shortest first; also the cadences at which a cost recurs. */
+export const CADENCES = ["week", "month", "quarter", "year"] as const;
+/** What a cost is for, in the order in which categories are shown. */
+export const CATEGORIES = [
+  "wages",
+  "benefits",
+  "recruitmentTraining",
+  "management",
+  "agentLicences",
+  "software",
+  "telephony",
+  "hardware",
+  "rent",
+  "utilities",
+  "other",
+] as const;

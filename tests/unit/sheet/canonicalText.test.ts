@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { canonicalText } from "../../../src/sheet/canonicalText";
+import { sheetWith } from "../../support/sheetWith";
+
+describe("canonicalText", () => {
+  it("has the keys in alphabetical order at every level, leaves nothing out and adds no spaces", () => {
+    const sheet = sheetWith({ rates: { USD: 6.5, EUR: null } });
+    expect(canonicalText(sheet)).toBe(
+      '{"benchmarks":[],"costs":[],"currency":"DKK","period":{"length":"month","start":null},"rates":{"EUR":null,"USD":6.5},' +
+        '"ratesAsOf":null,"repeatCalls":{"callsPerUnresolved":null,"giveUpShare":null,"model":"geometric"},' +
+        '"sharing":{"by":"handlingTime","weights":{}},"targets":{"perCall":null,"perLead":null,"perSale":null},' +
+        '"team":{"agents":null,"paidHoursPerWeek":null,"shrinkage":null},"title":"","version":1,' +
+        '"work":[{"handleSeconds":null,"handled":1000,"id":"in","kind":"inbound","name":"","offered":null,"resolvedFirstTime":null}]}',
+    );
+  });
+
+  it("keeps the order of lists, which is the reader's", () => {
+    expect(canonicalText(sheetWith({ benchmarks: ["b", "a"] }))).toContain('"benchmarks":["b","a"]');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { costStatement } from "../../../../src/formula/statement";
+import {
+  addWorkstream,
+  changeWorkstream,
+  removeWorkstream,
+  shareCommonCostBy,
+  weighWorkstream,
+} from "../../../../src/sheet/edits/work";
+import { BOUNDS } from "../../../../src/sheet/limits";
+import { loadSheet } from "../../../../src/sheet/migrations";
+import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
+
+const sheet = sheetWith({
+  work: [inboundStream(), outboundStream()],
+  costs: [line({ id: "own", amount: 70, for: "out" }), line({ id: "common", amount: 30 })],
+  sharing: { by: "weights", weights: { in: 1, out: 2 } },
+});
+
+describe("adding a workstream", () => {
+  it.each(["inbound", "outbound", "chat", "email", "other"] as const)("of which nothing is known: %s", (kind) => {
+    const added = addWorkstream(kind)(sheet);
+    expect(added.work.at(-1)).toMatchObject({ id: "s3", kind, name: "", handleSeconds: null });
+    expect(loadSheet(added).ok).toBe(true);
+  });
+
+  it("is not done where there is no room", () => {
+    const full = sheetWith({
+      work: Array.from({ length: BOUNDS.workstreams }, (_, index) => inboundStream({ id: `s${index}` })),
+    });
+    expect(addWorkstream("chat")(full)).toBe(full);
+  });
+});
+
+describe("changing a workstream", () => {
+  it("leaves the others as they are", () => {
+    const changed = changeWorkstream("in", (before) => ({ ...before, handleSeconds: 90 }))(sheet);
+    expect(changed.work).toEqual([inboundStream({ handleSeconds: 90 }), sheet.work[1]]);
+    expect(changed.work[1]).toBe(sheet.work[1]);
+    expect(changeWorkstream("none", (before) => ({ ...before, handleSeconds: 90 }))(sheet)).toBe(sheet);
+    expect(changeWorkstream("in", (before) => before)(sheet)).toBe(sheet);
+  });
+});
+
+describe("removing a workstream", () => {
+  it("makes its own lines common, so that no cost is lost, and forgets its weight", () => {
+    const changed = removeWorkstream("out")(sheet);
+    expect(changed.costs.map((cost) => cost.for)).toEqual(["all", "all"]);
+    expect(changed.sharing.weights).toEqual({ in: 1 });
+    expect(costStatement(changed).total).toBe(costStatement(sheet).total);
+    expect(loadSheet(changed).ok).toBe(true);
+  });
+
+  it("is not done for the last one or one that is not there", () => {
+    const one = sheetWith();
+    expect(removeWorkstream("in")(one)).toBe(one);
+    expect(removeWorkstream("none")(sheet)).toBe(sheet);
+  });
+});
+
+describe("sharing", () => {
+  it("is set by what and by which weights, of streams that are there", () => {
+    expect(shareCommonCostBy("volume")(sheet).sharing).toEqual({ by: "volume", weights: { in: 1, out: 2 } });
+    expect(weighWorkstream("out", null)(sheet).sharing.weights).toEqual({ in: 1, out: null });
+    expect(weighWorkstream("none", 1)(sheet)).toBe(sheet);
+  });
+});
