@@ -1,0 +1,139 @@
+import type { CostLine, CostSheet, Workstream } from "../sheet/schema";
+import type { LineUnknown } from "./charge";
+import { centreFigures, type CentreFigures } from "./figures";
+import { monthsOf } from "./period";
+import { quotient } from "./quotient";
+import type { SharingUnknown } from "./sharing";
+import { weightOf } from "./sharing";
+import type { CostStatement } from "./statement";
+
+/** Occupancy above which waiting times and sick leave rise steeply: a rule of thumb of the trade, not a law. */
+const HIGH_OCCUPANCY = 0.85;
+/** Below this occupancy, calls and team hardly belong to the same period. */
+const LOW_OCCUPANCY = 0.3;
+/** On-costs above this share of wages commonly hold holiday pay. */
+const ON_COSTS_WITH_HOLIDAY = 0.35;
+/** Shrinkage above this share commonly holds holiday. */
+const SHRINKAGE_WITH_HOLIDAY = 0.2;
+
+/** Something in a sheet that makes its figures wrong, or that its reader should know; never accepted in silence. */
+export type Finding =
+  /** These make a figure wrong or missing. */
+  | {
+      readonly code: "unfinishedLines";
+      readonly lines: readonly { readonly id: string; readonly reason: LineUnknown }[];
+    }
+  | { readonly code: "sharingUnknown"; readonly streamId: string; readonly reason: SharingUnknown }
+  | { readonly code: "nothingSharedOut" }
+  | { readonly code: "occupancyImpossible"; readonly share: number }
+  | { readonly code: "handledAboveOffered"; readonly streamId: string }
+  | { readonly code: "reachedAboveDialled"; readonly streamId: string }
+  | { readonly code: "resultsAboveReached"; readonly streamId: string }
+  | { readonly code: "negativeTotal" }
+  /** These are likely mistakes. */
+  | { readonly code: "wagesWithoutOnCosts" }
+  | { readonly code: "handledEqualsOffered"; readonly streamId: string }
+  | { readonly code: "purchaseInOnePeriod"; readonly lineId: string }
+  | { readonly code: "holidayTwice"; readonly onCosts: number; readonly shrinkage: number }
+  | { readonly code: "lowOccupancy"; readonly share: number }
+  | { readonly code: "sharedByVolumeAcrossChannels" }
+  | { readonly code: "channelWithoutContacts"; readonly streamId: string }
+  | { readonly code: "longHandlingTime"; readonly streamId: string; readonly seconds: number }
+  /** These are worth knowing. */
+  | { readonly code: "highOccupancy"; readonly share: number };
+
+/** The codes of all findings; each has its words in the translations. */
+export type FindingCode = Finding["code"];
+
+/** What the sheet's reader must be told, the gravest first. */
+export function findingsOf(sheet: CostSheet, statement: CostStatement): Finding[] {
+  return [
+    ...unfinished(statement),
+    ...sharing(sheet, statement),
+    ...sheet.work.flatMap(impossibleCounts),
+    ...(statement.total < 0 ? [{ code: "negativeTotal" } as const] : []),
+    ...occupancy(centreFigures(sheet, statement)),
+    ...costs(sheet, statement),
+    ...sheet.work.flatMap((stream) => doubtfulCounts(stream, sheet)),
+  ];
+}
+
+function unfinished({ lines }: CostStatement): Finding[] {
+  const missing = lines.flatMap(({ id, cost }) => (cost.ok ? [] : [{ id, reason: cost.error }]));
+  return missing.length > 0 ? [{ code: "unfinishedLines", lines: missing }] : [];
+}
+
+function sharing(sheet: CostSheet, statement: CostStatement): Finding[] {
+  const isUnshared = statement.streams.some(({ cost }) => !cost.ok);
+  const isMixed = new Set(sheet.work.map(({ kind }) => kind)).size > 1;
+  if (!isUnshared) {
+    return isMixed && sheet.sharing.by === "volume" ? [{ code: "sharedByVolumeAcrossChannels" }] : [];
+  }
+  const unknown = sheet.work.flatMap((stream): Finding[] => {
+    const weight = weightOf(stream, sheet.sharing);
+    return weight.ok ? [] : [{ code: "sharingUnknown", streamId: stream.id, reason: weight.error }];
+  });
+  return unknown.length > 0 ? unknown : [{ code: "nothingSharedOut" }];
+}
+
+function impossibleCounts(stream: Workstream): Finding[] {
+  const streamId = stream.id;
+  if (stream.kind === "inbound")
+    return isAbove(stream.handled, stream.offered) ? [{ code: "handledAboveOffered", streamId }] : [];
+  if (stream.kind !== "outbound") return [];
+  const found: Finding[] = [];
+  if (isAbove(stream.reached, stream.dialled)) found.push({ code: "reachedAboveDialled", streamId });
+  if (isAbove(stream.sales, stream.reached) || isAbove(stream.leads, stream.reached)) {
+    found.push({ code: "resultsAboveReached", streamId });
+  }
+  return found;
+}
+
+function isAbove(count: number | null, most: number | null): boolean {
+  return count !== null && most !== null && count > most;
+}
+
+function occupancy({ occupancy: figure }: CentreFigures): Finding[] {
+  if (!figure.ok) return [];
+  const share = figure.value;
+  if (share > 1) return [{ code: "occupancyImpossible", share }];
+  if (share > HIGH_OCCUPANCY) return [{ code: "highOccupancy", share }];
+  return share > 0 && share < LOW_OCCUPANCY ? [{ code: "lowOccupancy", share }] : [];
+}
+
+function costs(sheet: CostSheet, { byCategory }: CostStatement): Finding[] {
+  const found: Finding[] = [];
+  if (byCategory.wages > 0 && byCategory.benefits === 0) found.push({ code: "wagesWithoutOnCosts" });
+  for (const line of sheet.costs) {
+    if (isBookedAtOnce(line, sheet)) found.push({ code: "purchaseInOnePeriod", lineId: line.id });
+  }
+  const { shrinkage } = sheet.team;
+  const onCosts = quotient(byCategory.benefits, byCategory.wages) ?? 0;
+  if (shrinkage !== null && shrinkage >= SHRINKAGE_WITH_HOLIDAY && onCosts >= ON_COSTS_WITH_HOLIDAY) {
+    found.push({ code: "holidayTwice", onCosts, shrinkage });
+  }
+  return found;
+}
+
+/** A purchase whose whole price falls in one period that is shorter than a year. */
+function isBookedAtOnce({ basis, amount }: CostLine, { period }: CostSheet): boolean {
+  if (basis.kind !== "oneOff" || basis.months === null || amount === null || amount <= 0) return false;
+  return period.length !== "year" && basis.months <= monthsOf(period.length);
+}
+
+const LONGEST_USUAL_HANDLING_SECONDS = 3_600;
+
+function doubtfulCounts(stream: Workstream, sheet: CostSheet): Finding[] {
+  const found: Finding[] = [];
+  const streamId = stream.id;
+  if (stream.kind === "inbound" && stream.handled !== null && stream.handled > 0 && stream.handled === stream.offered) {
+    found.push({ code: "handledEqualsOffered", streamId });
+  }
+  const isOwnChannel = stream.kind !== "inbound" && stream.kind !== "outbound";
+  if (isOwnChannel && stream.handled === 0 && sheet.work.length > 1)
+    found.push({ code: "channelWithoutContacts", streamId });
+  if (stream.handleSeconds !== null && stream.handleSeconds > LONGEST_USUAL_HANDLING_SECONDS) {
+    found.push({ code: "longHandlingTime", streamId, seconds: stream.handleSeconds });
+  }
+  return found;
+}

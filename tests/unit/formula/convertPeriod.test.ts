@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { convertPeriod } from "../../../src/formula/convertPeriod";
+import { CADENCES } from "../../../src/sheet/limits";
+import type { CostSheet } from "../../../src/sheet/schema";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../support/sheetWith";
+
+const month = sheetWith({
+  team: { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.3 },
+  work: [
+    inboundStream({ offered: 42_300, handled: 40_000, handleSeconds: 225, resolvedFirstTime: 0.72 }),
+    outboundStream({ dialled: 6_000, reached: 2_000, sales: 300, leads: 480, handleSeconds: 190 }),
+    chatStream({ handled: 900, handleSeconds: null, concurrency: 2.5 }),
+  ],
+  costs: [line()],
+});
+
+function converted(sheet: CostSheet, length: CostSheet["period"]["length"]): CostSheet {
+  const result = convertPeriod(sheet, length);
+  if (result === null) throw new Error("too large");
+  return result;
+}
+
+describe("the same centre over another period", () => {
+  it("has all counts converted, and times, shares, team and costs as they were", () => {
+    const quarter = converted(month, "quarter");
+    expect(quarter).toEqual({
+      ...month,
+      period: { length: "quarter", start: null },
+      work: [
+        inboundStream({ offered: 126_900, handled: 120_000, handleSeconds: 225, resolvedFirstTime: 0.72 }),
+        outboundStream({ dialled: 18_000, reached: 6_000, sales: 900, leads: 1_440, handleSeconds: 190 }),
+        chatStream({ handled: 2_700, handleSeconds: null, concurrency: 2.5 }),
+      ],
+    });
+  });
+
+  it("has a week of 12 / 52.1775 of a month", () => {
+    const week = converted(month, "week").work[0];
+    expect(week?.kind === "inbound" ? week.handled : null).toBeCloseTo((40_000 * 12) / 52.1775, 9);
+  });
+
+  it("keeps what is unknown unknown", () => {
+    const work = [outboundStream({ reached: null, sales: null })];
+    expect(converted(sheetWith({ work }), "year").work).toEqual(work);
+  });
+
+  it("is none where a count would be more than a sheet holds", () => {
+    expect(convertPeriod(sheetWith({ work: [inboundStream({ handled: 1e12 })] }), "year")).toBe(null);
+    expect(convertPeriod(sheetWith({ work: [inboundStream({ handled: 1e12 })] }), "month")).not.toBe(null);
+  });
+
+  it("comes back to the very same counts", () => {
+    const cents = fc.integer({ min: 0, max: 1e12 }).map((hundredths) => hundredths / 100);
+    const cadence = fc.constantFrom(...CADENCES);
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: 0, max: 1e10 }), cents), cadence, cadence, (handled, from, to) => {
+        const sheet = sheetWith({ period: { length: from, start: null }, work: [inboundStream({ handled })] });
+        expect(converted(converted(sheet, to), from)).toEqual(sheet);
+      }),
+      { seed: 365, numRuns: 500 },
+    );
+  });
+});
