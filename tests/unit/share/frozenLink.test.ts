@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { decodeToken } from "../../../src/share/decodeToken";
+import type { CostSheet } from "../../../src/sheet/schema";
+
+/**
+ * A link as the first format writes it, made once by `encodeSheet(SHEET)`. It stands for every link that has been given
+ * away, so it is never made anew: when the sheet changes its shape, a migration is added and `SHEET` gets the new shape.
+ */
+const FIRST_FORMAT =
+  "c1.2579e964.nZTNbtpAEMdfBc2hpwUZEyDdW5SoipRURKJRD1UOiz3YK9a77uwaFCGeovf21D5D73mhPkI1CwaSBinqzR7Nx2__87GGGdqsrB" +
+  "QtPMgvDwIy5wN_rkFVrrEB5OBsmCQCZsprD3INuER6BAmVs6EEAQttc5BQI10UaANsBGQqYOGi10oV6EFA1hChzdh0dXMDAuaOQIIyBgTo_MjT" +
+  "qgpBwu3TbwsCvjbKBh0eQfY34gBlG2OOmHYMvlSEkzkIcHM265yfssv8sEc12qJnzugPMun1n0PP0OJch7dx12i9dvZAfrc3nIA_f__fciq23e" +
+  "oMbfZS1vvp1Wt4Zut8wDvNlfT66b-i1kgftW0CvkAJaLAunX08rZJrQotRxRT-LRj99Nm8zclVICFN0mG3nxwUchYnc-51VM6DHIyeA5aK8hU3" +
+  "-C1dLFHlHsMR4PXW8owzHR6D8mK8YTNWpTN4iTbQSwmJG3ySTtsWbuf3unIPrySokbTLmcmgLUJ5BOWDorDVc9RNBt2kz1CkuDlyHadIjnrD89" +
+  "Z44SfzvXvaTccggLBGFS6VMTEm4487pHtL6J1ZYt4uaKGXeF9Pt2u2NVUuRwMSCnQVBtJZu4jaFpxstm2dzY22xSddcftWqIuSz9J6sxEQFBUY" +
+  "__idTAEyTXvD-OxbVPvqNdJUmV1lDkRVcVRcIs_dFFArnV-7hpj_M-IC5GDMPKTtQhXxOAxSjtWBM8FNY3P0SEudoejMzNPP2dMv6rzrZK7X-f" +
+  "Pj23cQsESKB0D2BawcLeI5jU_CKWbO8lVKx4nY2XKQZ0mcpNjs2Pbd6Gg7c43ND72fUE5I8cDNkWLoIJ7nVvkPmnyIssmkN055XHOtTKyyHdeX" +
+  "IPvC221tt6sJbWnDi9BquuOYKlPwnJHOML9DHlfPUjOIykqu1h9xZrZylbNk87D5Cw";
+
+const SHEET: CostSheet = {
+  version: 1,
+  title: "Kundeservice, blåbær & co. 📞",
+  period: { length: "month", start: "2026-03-01" },
+  currency: "DKK",
+  rates: { USD: 6.58 },
+  ratesAsOf: "2026-02-27",
+  team: { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.32 },
+  work: [
+    {
+      kind: "inbound",
+      id: "in",
+      name: "Ordrer",
+      handleSeconds: 270,
+      offered: 43_500,
+      handled: 40_000,
+      resolvedFirstTime: 0.72,
+    },
+    {
+      kind: "outbound",
+      id: "out",
+      name: "Salg",
+      handleSeconds: 200,
+      dialled: 5_000,
+      reached: 1_600,
+      sales: 240,
+      leads: null,
+      pricedPer: "sale",
+    },
+  ],
+  costs: [
+    {
+      id: "wages",
+      category: "wages",
+      name: "Løn",
+      amount: 34_500,
+      quantity: 1,
+      currency: "DKK",
+      basis: { kind: "perAgent", every: "month" },
+      for: "all",
+    },
+    {
+      id: "pension",
+      category: "benefits",
+      name: "Pension",
+      amount: null,
+      quantity: 1,
+      currency: "DKK",
+      basis: { kind: "shareOf", of: { kind: "lines", ids: ["wages"] }, share: 0.1 },
+      for: "all",
+    },
+    {
+      id: "licence",
+      category: "agentLicences",
+      name: "",
+      amount: 89,
+      quantity: 1,
+      currency: "USD",
+      basis: { kind: "perAgent", every: "month" },
+      for: "all",
+    },
+    {
+      id: "minutes",
+      category: "telephony",
+      name: "",
+      amount: 0.12,
+      quantity: 1,
+      currency: "DKK",
+      basis: { kind: "perMinute" },
+      for: "out",
+    },
+    {
+      id: "headsets",
+      category: "hardware",
+      name: "Headset",
+      amount: 1_200,
+      quantity: 25,
+      currency: "DKK",
+      basis: { kind: "oneOff", months: 36, from: "2025-10" },
+      for: "all",
+    },
+    {
+      id: "rent",
+      category: "rent",
+      name: "",
+      amount: 45_000,
+      quantity: 1,
+      currency: "DKK",
+      basis: { kind: "wholeCentre", every: "month" },
+      for: "in",
+    },
+  ],
+  sharing: { by: "handlingTime", weights: {} },
+  repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
+  benchmarks: [],
+  targets: { perCall: 22.5, perSale: null, perLead: null },
+};
+
+describe("a link of the first format", () => {
+  it("opens for ever to the same sheet", async () => {
+    expect(await decodeToken(FIRST_FORMAT)).toEqual({ ok: true, value: SHEET });
+  });
+});
