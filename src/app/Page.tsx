@@ -1,0 +1,80 @@
+import type { i18n } from "i18next";
+import { lazy, useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Answer } from "../features/answer/Answer";
+import { AnswerBar } from "../features/answer/AnswerBar";
+import { Costs } from "../features/costs/Costs";
+import { Handled } from "../features/handled/Handled";
+import { Team } from "../features/team/Team";
+import type { FigureId } from "../formula/figureId";
+import type { CostStatement } from "../formula/statement";
+import type { Cadence, CostSheet } from "../sheet/schema";
+import type { KeyValueStore } from "../storage/keyValueStore";
+import { Button } from "../ui/Button";
+import type { OpenDialog } from "./Dialogs";
+import { LazyCharts } from "./LazyCharts";
+import { LoadedLater } from "./LoadedLater";
+import styles from "./Page.module.css";
+import { SheetNotice } from "./SheetNotice";
+import { TopBar } from "./TopBar";
+import type { Workspace } from "./workspace";
+
+// What stands below the costs is loaded once they are on screen.
+const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
+const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
+
+interface PageProps {
+  readonly i18n: i18n;
+  readonly workspace: Workspace;
+  readonly store: KeyValueStore;
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** The parts of the page and where they stand: the sheet in the first column, the answer beside it, charts below. */
+export function Page({ i18n, workspace, store, sheet, statement, onDialog }: PageProps) {
+  const { t } = useTranslation("common");
+  const [showPer, setShowPer] = useState<{ readonly of: Cadence; readonly per: Cadence } | null>(null);
+  const { edit } = workspace;
+  const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
+  const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
+  const shownPer = showPer?.of === sheet.period.length ? showPer.per : sheet.period.length;
+  return (
+    <>
+      <TopBar i18n={i18n} workspace={workspace} store={store} sheet={sheet} onDialog={onDialog} />
+      <main className={styles.page}>
+        <SheetNotice workspace={workspace} />
+        <div className={styles.columns}>
+          <div className={styles.sheet}>
+            <Handled sheet={sheet} edit={edit} />
+            <Team sheet={sheet} statement={statement} edit={edit} onHow={onHow} />
+            <Costs sheet={sheet} statement={statement} edit={edit} onHow={onHow} onWageHelper={onWageHelper} />
+            <LoadedLater>
+              <Sharing sheet={sheet} statement={statement} edit={edit} />
+              <Rates sheet={sheet} edit={edit} />
+            </LoadedLater>
+          </div>
+          <section className={styles.answer} id="answer" aria-label={t("answerHeading")} tabIndex={-1}>
+            <Answer
+              sheet={sheet}
+              statement={statement}
+              onHow={onHow}
+              onBenchmarks={() => onDialog({ kind: "benchmarks" })}
+              showPer={shownPer}
+              onShowPer={(per) => setShowPer({ of: sheet.period.length, per })}
+            />
+          </section>
+        </div>
+        <LazyCharts sheet={sheet} statement={statement} />
+      </main>
+      <footer className={styles.footer}>
+        <Button look="link" onClick={() => onDialog({ kind: "about" })}>
+          {t("aboutFigure")}
+        </Button>
+        <p>{t("privacy")}</p>
+      </footer>
+      <AnswerBar sheet={sheet} statement={statement} />
+    </>
+  );
+}

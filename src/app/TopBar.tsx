@@ -1,0 +1,47 @@
+import type { i18n } from "i18next";
+import { useStore } from "zustand";
+import { Header } from "../features/header/Header";
+import { shareAddress } from "../share/link";
+import type { CostSheet } from "../sheet/schema";
+import type { KeyValueStore } from "../storage/keyValueStore";
+import type { OpenDialog } from "./Dialogs";
+import { useLanguageSwitch } from "./useLanguageSwitch";
+import { useSheetMenu } from "./useSheetMenu";
+import type { Workspace } from "./workspace";
+
+interface TopBarProps {
+  readonly i18n: i18n;
+  readonly workspace: Workspace;
+  readonly store: KeyValueStore;
+  readonly sheet: CostSheet;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** The header, joined to the workspace. */
+export function TopBar({ i18n, workspace, store, sheet, onDialog }: TopBarProps) {
+  const state = useStore(workspace.state);
+  const canUndo = useStore(workspace.sheets.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(workspace.sheets.temporal, ({ futureStates }) => futureStates.length > 0);
+  const onLanguage = useLanguageSwitch(i18n, workspace, store);
+  const { undo, redo } = workspace.sheets.getState();
+  const share = async () => {
+    const page = {
+      href: location.href,
+      root: document.documentElement.dataset["root"] === "../" ? "../" : "./",
+    } as const;
+    onDialog({ kind: "share", address: shareAddress(page, await workspace.tokenOfSheet()) });
+  };
+  return (
+    <Header
+      title={sheet.title}
+      onTitle={(title, visit) => workspace.edit((before) => ({ ...before, title }), visit)}
+      sheets={useSheetMenu(i18n, workspace, state)}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      onUndo={undo}
+      onRedo={redo}
+      onLanguage={(language) => void onLanguage(language)}
+      onShare={() => void share()}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { tokenInFragment } from "../share/link";
+import { decodeToken, type TokenError } from "../share/decodeToken";
+import { encodeSheet } from "../share/encodeSheet";
+import { canonicalText } from "../sheet/canonicalText";
+import type { CostSheet } from "../sheet/schema";
+import type { KeyValueStore } from "../storage/keyValueStore";
+import { openShelf, type SheetShelf } from "../storage/sheetShelf";
+import type { OwnSheet } from "../storage/storedRow";
+import type { Origin } from "./workspace";
+
+/** What a link opens, or why it opens nothing. */
+export type Linked =
+  | { readonly ok: true; readonly sheet: CostSheet; readonly origin: Origin }
+  | { readonly ok: false; readonly error: TokenError };
+
+/** All that comes from outside the open page or leaves it: links and the sheets kept in this browser. */
+export interface Archive {
+  readonly shelf: SheetShelf;
+  /** What the fragment of an address holds; null when there is none. One's own when it is equal to a kept sheet. */
+  readonly openLink: (hash: string) => Promise<Linked | null>;
+  /** A sheet as the token that its address carries. */
+  readonly encodeSheet: (sheet: CostSheet) => Promise<string>;
+  /** Whether two sheets are the same in every part. */
+  readonly isSame: (one: CostSheet, other: CostSheet) => boolean;
+}
+
+/**
+ * Opens the archive in a store. It lies in a file of its own, loaded when there is a link or a kept sheet to read or once
+ * the page is on screen, since checking what comes from outside takes a schema that the first paint can do without.
+ */
+export function openArchive(store: KeyValueStore): Archive {
+  const shelf = openShelf(store);
+  return {
+    shelf,
+    encodeSheet,
+    isSame: (one, other) => canonicalText(one) === canonicalText(other),
+    openLink: async (hash) => {
+      const token = tokenInFragment(hash);
+      if (token === null) return null;
+      const own = shelf.findOwn(token);
+      if (own !== null) return { ok: true, sheet: own.sheet, origin: ownOrigin(own) };
+      const decoded = await decodeToken(token);
+      if (!decoded.ok) return decoded;
+      const same = shelf.findOwn(decoded.value);
+      return { ok: true, sheet: decoded.value, origin: same === null ? { kind: "shared" } : ownOrigin(same) };
+    },
+  };
+}
+
+function ownOrigin({ id }: OwnSheet): Origin {
+  return { kind: "own", rowId: id, isCopyOfShared: false };
+}

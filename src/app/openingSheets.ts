@@ -1,0 +1,72 @@
+import type { i18n } from "i18next";
+import { PUBLISHED_BAND } from "../formula/publishedBand";
+import type { Language } from "../i18n/language";
+import { emptySheet, EXAMPLE_IDS, exampleSheet, type ExampleId } from "../sheet/examples";
+import type { CostSheet } from "../sheet/schema";
+import type { Archive } from "./archive";
+import type { Opening, Origin } from "./workspace";
+
+/** The example that each language opens with, and the currency of its empty sheet. */
+const FIRST: Readonly<Record<Language, { readonly example: ExampleId; readonly currency: string }>> = {
+  en: { example: "helpDesk", currency: "USD" },
+  da: { example: "webShop", currency: "DKK" },
+};
+
+/** Every new sheet is compared with the published band. */
+const BENCHMARK_IDS = [PUBLISHED_BAND.id];
+const BENCHMARK_CURRENCIES = [PUBLISHED_BAND.currency];
+
+/** An example centre with its words in the language that is shown. */
+export function exampleIn(id: ExampleId, translator: i18n): CostSheet {
+  return exampleSheet(id, (key) => translator.t(key, { ns: "examples" }), BENCHMARK_IDS, BENCHMARK_CURRENCIES);
+}
+
+/** A sheet of which nothing is known yet, in the usual currency of the language. */
+export function emptyIn(language: Language): CostSheet {
+  return emptySheet(FIRST[language].currency, BENCHMARK_IDS, BENCHMARK_CURRENCIES);
+}
+
+/** The example that a language opens with. */
+export function firstExample(language: Language): ExampleId {
+  return FIRST[language].example;
+}
+
+/** What someone sees who comes without a link and has no sheet of their own. */
+export function openExample(language: Language, translator: i18n): Opening {
+  const id = FIRST[language].example;
+  return { sheet: exampleIn(id, translator), origin: { kind: "example", id, isChosen: false }, linkProblem: null };
+}
+
+/**
+ * What the page opens with: the sheet of the address, else the reader's own last sheet, else the language's example. A
+ * link that does not open is named, and what is the reader's own is shown instead. `archive` is null where there is
+ * neither link nor kept sheet to read.
+ */
+export async function openingFor(
+  hash: string,
+  archive: Archive | null,
+  language: Language,
+  translator: i18n,
+): Promise<Opening> {
+  if (archive === null) return openExample(language, translator);
+  const linked = await archive.openLink(hash);
+  if (linked?.ok === true) return openingOfLink(linked.sheet, linked.origin, archive, language, translator);
+  const linkProblem = linked === null ? null : linked.error;
+  const own = archive.shelf.latest();
+  if (own === null) return { ...openExample(language, translator), linkProblem };
+  return { sheet: own.sheet, origin: { kind: "own", rowId: own.id, isCopyOfShared: false }, linkProblem };
+}
+
+/** A shared sheet that is an example, word for word in the language that is shown, is that example. */
+function openingOfLink(
+  sheet: CostSheet,
+  origin: Origin,
+  archive: Archive,
+  language: Language,
+  translator: i18n,
+): Opening {
+  const example = EXAMPLE_IDS.find((id) => archive.isSame(sheet, exampleIn(id, translator)));
+  if (origin.kind !== "shared" || example === undefined) return { sheet, origin, linkProblem: null };
+  const isChosen = example !== FIRST[language].example;
+  return { sheet, origin: { kind: "example", id: example, isChosen }, linkProblem: null };
+}

@@ -1,0 +1,42 @@
+import type { i18n } from "i18next";
+import { useCallback } from "react";
+import { isLanguage, type Language } from "../i18n/language";
+import { switchLanguage } from "../i18n/setUp";
+import type { KeyValueStore } from "../storage/keyValueStore";
+import { writeLanguage } from "../storage/preferences";
+import { exampleIn, firstExample } from "./openingSheets";
+import type { Workspace } from "./workspace";
+
+/**
+ * Switches the language without a reload, remembers it, and lets the page's language, title, description and address
+ * follow. An example that was not asked for by name becomes the example of the new language; its words always follow.
+ */
+export function useLanguageSwitch(i18n: i18n, workspace: Workspace, store: KeyValueStore) {
+  return useCallback(
+    async (language: Language) => {
+      if (language === i18n.language) return;
+      await switchLanguage(i18n, language);
+      writeLanguage(store, language);
+      describePage(i18n, language);
+      const { origin } = workspace.state.getState();
+      if (origin.kind !== "example") return;
+      const id = origin.isChosen ? origin.id : firstExample(language);
+      workspace.open(exampleIn(id, i18n), { ...origin, id });
+    },
+    [i18n, workspace, store],
+  );
+}
+
+function describePage(i18n: i18n, language: Language): void {
+  const page = document.documentElement;
+  const before = page.lang;
+  page.lang = language;
+  document.title = i18n.t("pageTitle");
+  document.querySelector('meta[name="description"]')?.setAttribute("content", i18n.t("description"));
+  const { root, languages } = page.dataset;
+  if (root === undefined || !isLanguage(before)) return;
+  const folder = language === languages?.split(" ")[0] ? "" : `${language}/`;
+  const path = new URL(root + folder, location.href).pathname;
+  page.dataset["root"] = folder === "" ? "./" : "../";
+  history.replaceState(history.state, "", path + location.search + location.hash);
+}

@@ -1,0 +1,34 @@
+import type { i18n } from "i18next";
+import { useTranslation } from "react-i18next";
+import { useFormats, useLanguage } from "../i18n/useLanguage";
+import { EXAMPLE_IDS } from "../sheet/examples";
+import type { MenuEntry } from "../ui/Menu";
+import { emptyIn, exampleIn } from "./openingSheets";
+import type { Workspace, WorkspaceState } from "./workspace";
+
+/** How many of the reader's own sheets the menu names. */
+const MOST_OWN = 8;
+
+/** What can be opened instead of the sheet on screen: the reader's own others, an empty one, the examples. */
+export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownSheets }: WorkspaceState): MenuEntry[] {
+  const { t } = useTranslation("header");
+  const formats = useFormats();
+  const language = useLanguage();
+  const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);
+  return [
+    ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
+    ...others.map(({ id, savedAt, sheet }) => ({
+      id,
+      label: sheet.title === "" ? t("untitled") : sheet.title,
+      detail: formats.date(savedAt.slice(0, 10)),
+      onChoose: () => workspace.openOwn(id),
+    })),
+    { id: "empty", label: t("startEmpty"), onChoose: () => workspace.open(emptyIn(language), { kind: "empty" }) },
+    { heading: t("examples") },
+    ...EXAMPLE_IDS.map((id) => ({
+      id,
+      label: i18n.t(`${id}.title`, { ns: "examples" }),
+      onChoose: () => workspace.open(exampleIn(id, i18n), { kind: "example", id, isChosen: true }),
+    })),
+  ];
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+import type { Band } from "./band";
+import { moneyRange } from "./moneyText";
+
+interface BandSourceProps {
+  readonly sheet: CostSheet;
+  readonly benchmark: Band["benchmark"];
+  readonly rate: number;
+}
+
+/** Whose band it is, from when, and at which rate it was converted: it is never shown without. */
+export function BandSource({ sheet, benchmark, rate }: BandSourceProps) {
+  const { t } = useTranslation("answer");
+  const formats = useFormats();
+  const { low, high, currency } = benchmark;
+  const range = moneyRange(formats, low, high, currency);
+  const one = formats.money(1, currency, { digits: 0 });
+  const own = formats.money(rate, sheet.currency, { digits: rate < 1 ? 4 : 2 });
+  const date = sheet.ratesAsOf;
+  return (
+    <>
+      {t("band.curtisBarry", { range })}
+      {currency !== sheet.currency &&
+        ` ${date === null ? t("band.rate", { one, rate: own }) : t("band.rateOn", { one, rate: own, date: formats.date(date) })}`}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { compositionOf } from "../../formula/composition";
+import type { FigureId } from "../../formula/figureId";
+import { useFormats } from "../../i18n/useLanguage";
+import styles from "./Composition.module.css";
+import type { AnswerFigure } from "./answerFigure";
+
+import { HowButton } from "./HowButton";
+import { bareMoney } from "./moneyText";
+
+interface CompositionProps {
+  readonly answer: AnswerFigure;
+  readonly currency: string;
+  readonly onHow: (figure: FigureId) => void;
+}
+
+/** What one call, sale, lead or contact is made of: a bar of its groups of cost, and each with its money and share. */
+export function Composition({ answer, currency, onHow }: CompositionProps) {
+  const { t } = useTranslation("answer");
+  const { t: common } = useTranslation("common");
+  const formats = useFormats();
+  const { parts, hasCredits, hasShares } = compositionOf(answer);
+  const title = t(`madeOf.${answer.unit}`);
+  const shareText = (share: number) => {
+    const isTiny = share !== 0 && Math.abs(share) < 0.005;
+    return isTiny ? t("madeOf.tiny") : formats.percent(share, { digits: 0 });
+  };
+  return (
+    <section className={styles.composition} aria-label={title}>
+      <h3 className={styles.title} id={`answer-made-${answer.unit}`}>
+        {title}
+      </h3>
+      <svg className={styles.bar} width="100%" height="22" aria-hidden="true">
+        {parts.map(({ group, from, width }) => (
+          <rect
+            key={group}
+            className={styles[group]}
+            x={`${from * 100}%`}
+            width={`${width * 100}%`}
+            y="0"
+            height="22"
+          />
+        ))}
+      </svg>
+      <table className={styles.rows} aria-labelledby={`answer-made-${answer.unit}`}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t("madeOf.group")}</th>
+            <th scope="col">{t("madeOf.money")}</th>
+            <th scope="col">{t("madeOf.share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ group, perUnit, share }) => (
+            <tr key={group}>
+              <th scope="row">
+                <svg className={styles.swatch} width="10" height="10" aria-hidden="true">
+                  <rect className={styles[group]} width="10" height="10" rx="2" />
+                </svg>
+                <HowButton label={common(`groups.${group}`)} onAsk={() => onHow({ kind: "group", group })} />
+              </th>
+              <td>{bareMoney(formats, perUnit, currency)}</td>
+              <td className={styles.share}>{hasShares ? shareText(share) : "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasCredits && <p className={styles.note}>{t(hasShares ? "madeOf.credits" : "madeOf.onlyCredits")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import type { FigureId } from "../../formula/figureId";
+import type { Cadence, CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import { focusField } from "../../ui/focusField";
+import { AgainstBand } from "./AgainstBand";
+import styles from "./Answer.module.css";
+import type { AnswerFigure } from "./answerFigure";
+import type { Band } from "./band";
+import { BigFigure } from "./BigFigure";
+import { Composition } from "./Composition";
+import { missingField } from "./missingField";
+import { TargetLine } from "./TargetLine";
+
+interface HeadlineAnswerProps {
+  readonly sheet: CostSheet;
+  readonly answer: AnswerFigure;
+  readonly band: Band | null;
+  readonly isFirst: boolean;
+  /** Whether a cost still lacks a number and is not in the figure. */
+  readonly isSoFar: boolean;
+  readonly showPer: Cadence;
+  readonly onHow: (figure: FigureId) => void;
+  readonly onBenchmarks: () => void;
+}
+
+/** One of the figures that this page is for: the figure itself, where it lies, and what it is made of. */
+export function HeadlineAnswer({
+  sheet,
+  answer,
+  band,
+  isFirst,
+  isSoFar,
+  showPer,
+  onHow,
+  onBenchmarks,
+}: HeadlineAnswerProps) {
+  const { t } = useTranslation("answer");
+  const { t: common } = useTranslation("common");
+  const { unit, headline, costPer, figure } = answer;
+  const name = unit === "perContact" ? t("perContactTitle") : common(`headlines.${unit}`);
+  const how = (
+    <Button look="link" className={styles.how} aria-label={t("howOf", { figure: name })} onClick={() => onHow(figure)}>
+      {t("how")}
+    </Button>
+  );
+  if (!costPer.ok) {
+    const fieldId = missingField(costPer.error, sheet, answer.streamIds);
+    return (
+      <div className={styles.headline}>
+        <h3 className={styles.name}>{name}</h3>
+        <p className={styles.reason}>{common(`unknown.${costPer.error}`)}</p>
+        {fieldId !== null && (
+          <p>
+            <Button onClick={() => focusField(fieldId)}>{t("fillIn")}</Button>
+          </p>
+        )}
+        <p className={styles.small}>{how}</p>
+      </div>
+    );
+  }
+  const target = headline === null ? null : sheet.targets[headline.kind];
+  return (
+    <div className={styles.headline}>
+      <div>
+        <h3 className={styles.name}>
+          {name}
+          {isSoFar && <span className={styles.soFar}>{t("soFar")}</span>}
+        </h3>
+        <BigFigure amount={costPer.value} currency={sheet.currency} />
+        <p className={styles.small}>{how}</p>
+      </div>
+      {headline !== null && (
+        <>
+          <TargetLine
+            sheet={sheet}
+            headline={headline}
+            showPer={showPer}
+            onAsk={() => onHow({ kind: "target", headline: headline.kind })}
+          />
+          <AgainstBand
+            sheet={sheet}
+            unit={unit}
+            name={name}
+            value={costPer.value}
+            target={target}
+            band={band}
+            isFirst={isFirst}
+            onBenchmarks={onBenchmarks}
+          />
+        </>
+      )}
+      <Composition answer={answer} currency={sheet.currency} onHow={onHow} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import type { FigureId } from "../../formula/figureId";
+import { headlineFigures } from "../../formula/figures";
+import type { Headline } from "../../formula/headlines";
+import type { CostStatement } from "../../formula/statement";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+import { KeyFigure } from "./KeyFigure";
+
+interface PerHeadlineProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  readonly headline: Headline;
+  readonly onHow: (figure: FigureId) => void;
+}
+
+/** The further figures of one headline; they name it where the sheet has several. */
+export function PerHeadline({ sheet, statement, headline, onHow }: PerHeadlineProps) {
+  const { t } = useTranslation("answer");
+  const formats = useFormats();
+  const figures = headlineFigures(sheet, statement, headline);
+  const { kind, streamIds } = headline;
+  const isOnlyOne = statement.headlines.length === 1;
+  const named = (figure: string) => (isOnlyOne ? figure : t("key.ofHeadline", { figure, of: t(`key.of.${kind}`) }));
+  const follows = figures.oneCallMoreTeamFollows;
+  return (
+    <>
+      <KeyFigure
+        label={named(t("key.perMinute"))}
+        sheet={sheet}
+        figure={figures.costPerMinute}
+        streamIds={streamIds}
+        onAsk={() => onHow({ kind: "costPerMinute", headline: kind })}
+      />
+      {figures.costPerResolvedIssue !== null && (
+        <KeyFigure
+          label={t("key.perResolvedIssue")}
+          sheet={sheet}
+          figure={figures.costPerResolvedIssue}
+          streamIds={streamIds}
+          onAsk={() => onHow({ kind: "costPerResolvedIssue" })}
+          note={t(`key.model.${sheet.repeatCalls.model}`)}
+        />
+      )}
+      <KeyFigure
+        label={named(t("key.oneCallMore"))}
+        sheet={sheet}
+        figure={figures.oneCallMoreTeamHeld}
+        streamIds={streamIds}
+        onAsk={() => onHow({ kind: "oneCallMore", headline: kind })}
+        note={
+          follows.ok ? t("key.teamBoth", { money: formats.money(follows.value, sheet.currency) }) : t("key.teamHeld")
+        }
+      />
+    </>
+  );
+}

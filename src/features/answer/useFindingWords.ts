@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import type { Finding } from "../../formula/findings";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+
+/** A finding in the reader's language: what is the matter, and what it means or asks. */
+export interface FindingWords {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** How many unfinished lines are named before the rest is left to their number. */
+const NAMED_LINES = 3;
+
+/** Puts findings into words; workstreams and lines are called by their names, or by their kind and category. */
+export function useFindingWords(sheet: CostSheet): (finding: Finding) => FindingWords {
+  const { t } = useTranslation("findings");
+  const { t: common } = useTranslation("common");
+  const formats = useFormats();
+  const percent = (share: number) => formats.percent(share, { digits: 0 });
+  const streamName = (streamId: string) => {
+    const stream = sheet.work.find(({ id }) => id === streamId);
+    return stream === undefined ? "" : stream.name || common(`kinds.${stream.kind}`);
+  };
+  const lineName = (lineId: string) => {
+    const line = sheet.costs.find(({ id }) => id === lineId);
+    return line === undefined ? "" : line.name || common(`categories.${line.category}`);
+  };
+
+  return (finding) => {
+    switch (finding.code) {
+      case "unfinishedLines": {
+        const { lines } = finding;
+        const named = lines
+          .slice(0, NAMED_LINES)
+          .map(({ id, reason }) => `${lineName(id)}: ${common(`unknown.${reason}`)}`);
+        const more = lines.length > named.length ? ["…"] : [];
+        return { lead: t("lead.unfinishedLines", { count: lines.length }), rest: [...named, ...more].join(" ") };
+      }
+      case "sharingUnknown":
+        return {
+          lead: t("lead.sharingUnknown"),
+          rest: t("rest.sharingUnknown", {
+            name: streamName(finding.streamId),
+            reason: common(`unknown.${finding.reason}`),
+          }),
+        };
+      case "occupancyImpossible":
+      case "highOccupancy":
+      case "lowOccupancy":
+        return {
+          lead: t(`lead.${finding.code}`, { share: percent(finding.share) }),
+          rest: t(`rest.${finding.code}`),
+        };
+      case "purchaseInOnePeriod":
+        return {
+          lead: t("lead.purchaseInOnePeriod", { name: lineName(finding.lineId) }),
+          rest: t("rest.purchaseInOnePeriod"),
+        };
+      case "holidayTwice":
+        return {
+          lead: t("lead.holidayTwice"),
+          rest: t("rest.holidayTwice", { onCosts: percent(finding.onCosts), shrinkage: percent(finding.shrinkage) }),
+        };
+      case "channelWithoutContacts":
+        return {
+          lead: t("lead.channelWithoutContacts", { name: streamName(finding.streamId) }),
+          rest: t("rest.channelWithoutContacts"),
+        };
+      case "longHandlingTime":
+        return {
+          lead: t("lead.longHandlingTime", {
+            name: streamName(finding.streamId),
+            minutes: formats.number(finding.seconds / 60, { digits: 0 }),
+          }),
+          rest: t("rest.longHandlingTime"),
+        };
+      default:
+        return { lead: t(`lead.${finding.code}`), rest: t(`rest.${finding.code}`) };
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { CostStatement } from "../../formula/statement";
+import type { CostSheet } from "../../sheet/schema";
+import { BenchmarkChart } from "./BenchmarkChart";
+import styles from "./charts.module.css";
+import { MakeUpChart } from "./MakeUpChart";
+import { StreamChart } from "./StreamChart";
+
+interface ChartsProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+}
+
+/**
+ * The answer drawn: against others, by kind of cost and, with several of them, by workstream. The one way to the charts'
+ * package, so that it loads after the first paint.
+ */
+export function Charts({ sheet, statement }: ChartsProps) {
+  const { t } = useTranslation("charts");
+  const headingId = useId();
+  return (
+    <section className={styles.charts} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {t("title")}
+      </h2>
+      <BenchmarkChart sheet={sheet} statement={statement} />
+      <MakeUpChart sheet={sheet} statement={statement} />
+      {sheet.work.length > 1 && <StreamChart sheet={sheet} statement={statement} />}
+    </section>
+  );
+}

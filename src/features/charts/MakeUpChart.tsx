@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CostStatement } from "../../formula/statement";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+import { ChartFrame } from "../../ui/ChartFrame";
+import { ChartTable } from "../../ui/ChartTable";
+import { Segmented } from "../../ui/Segmented";
+import { makeUpRows, type MakeUpRow } from "./makeUpRows";
+import type { ChartRow } from "./Mark";
+import { RowChart } from "./RowChart";
+import { unitCosts, type Unit } from "./unitCost";
+import { useChartWords } from "./useChartWords";
+
+interface MakeUpChartProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+}
+
+/** What is a call made of? Every kind of cost, the largest first, in money per call and as a part of the whole. */
+export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
+  const { t } = useTranslation(["charts", "common"]);
+  const words = useChartWords(statement);
+  const { money, percent } = useFormats();
+  const [wanted, setWanted] = useState<Unit>("perCall");
+  const figures = unitCosts(sheet, statement);
+  const known = figures.filter(({ costPer }) => costPer.ok);
+  const figure = known.find(({ unit }) => unit === wanted) ?? known[0] ?? figures[0];
+  if (figure === undefined) return null;
+
+  const { unit, costPer } = figure;
+  const rows = makeUpRows(figure);
+  const amount = (value: number) => money(value, sheet.currency);
+  const share = ({ share: part }: MakeUpRow) =>
+    part === null ? "" : percent(part, { digits: Math.abs(part) < 0.1 ? 1 : 0 });
+  const title = () => {
+    const [top] = rows;
+    if (!costPer.ok) return t("makeUp.none");
+    const cost = amount(costPer.value);
+    if (top === undefined || top.share === null || top.share <= 0) return t(`makeUp.plain.${unit}`, { cost });
+    return t(`makeUp.${unit}`, { category: t(`common:categories.${top.category}`), share: share(top), cost });
+  };
+  const chartRows = rows.map((row): ChartRow => {
+    const perUnit = amount(row.perUnit);
+    return {
+      id: row.category,
+      label: t(`common:categories.${row.category}`),
+      value: row.share === null ? perUnit : t("makeUp.value", { money: perUnit, share: share(row) }),
+      details: [t("makeUp.detail", { money: amount(row.wholePeriod) })],
+      span: [Math.min(0, row.perUnit), Math.max(0, row.perUnit)],
+      look: row.group,
+    };
+  });
+  const hasCredits = rows.some(({ perUnit }) => perUnit < 0);
+  const finding = title();
+  return (
+    <ChartFrame
+      title={finding}
+      description={costPer.ok ? t("makeUp.describes", { perUnit: words.per(unit) }) : words.reason(costPer.error)}
+      words={words.frame}
+      isEmpty={rows.length === 0}
+      choices={
+        known.length > 1 && (
+          <Segmented
+            label={t("makeUp.unit")}
+            value={unit}
+            options={known.map((other) => ({ value: other.unit, label: t(`makeUp.units.${other.unit}`) }))}
+            onChange={setWanted}
+          />
+        )
+      }
+      chart={(width) => <RowChart rows={chartRows} width={width} label={words.drawing(finding)} />}
+      table={
+        <ChartTable
+          caption={t("makeUp.caption", { perUnit: words.per(unit) })}
+          columns={[
+            t("makeUp.columns.category"),
+            t("makeUp.columns.perUnit", { perUnit: words.per(unit) }),
+            t("makeUp.columns.share"),
+            t("makeUp.columns.period"),
+          ]}
+          rows={rows.map((row) => ({
+            id: row.category,
+            heading: t(`common:categories.${row.category}`),
+            cells: [amount(row.perUnit), row.share === null ? "" : percent(row.share), amount(row.wholePeriod)],
+          }))}
+          sum={
+            costPer.ok
+              ? {
+                  id: "sum",
+                  heading: t("makeUp.sum"),
+                  cells: [amount(costPer.value), figure.total > 0 ? percent(1) : "", amount(figure.total)],
+                }
+              : undefined
+          }
+        />
+      }
+      notes={[...(hasCredits ? [t("makeUp.credits")] : []), ...(costPer.ok ? words.soFar : [])]}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from "react-i18next";
+import type { CostStatement } from "../../formula/statement";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+import { ChartFrame } from "../../ui/ChartFrame";
+import { ChartTable } from "../../ui/ChartTable";
+import type { ChartRow } from "./Mark";
+import { RowChart } from "./RowChart";
+import { contactSpan, drawnMoney, streamRows, type StreamRow } from "./streamRows";
+import { useChartWords } from "./useChartWords";
+
+interface StreamChartProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+}
+
+/** What does each kind of contact cost, in all and for one? */
+export function StreamChart({ sheet, statement }: StreamChartProps) {
+  const { t } = useTranslation(["charts", "common"]);
+  const words = useChartWords(statement);
+  const { money, number, percent } = useFormats();
+  const rows = statement.lines.some(({ cost }) => cost.ok) ? streamRows(statement) : [];
+  const amount = (value: number) => money(value, sheet.currency);
+  const nameOf = ({ id, kind }: Pick<StreamRow, "id" | "kind">) =>
+    sheet.work.find((stream) => stream.id === id)?.name || t(`common:kinds.${kind}`);
+  const { notSharedOut } = statement;
+  const isShared = rows.every(({ cost }) => cost.ok);
+
+  const title = () => {
+    const [top] = rows;
+    if (top === undefined) return t("streams.none");
+    if (!isShared) return t("streams.notSharedOut", { money: amount(notSharedOut) });
+    if (top.share === null) return t("streams.caption");
+    const share = percent(top.share, { digits: 0 });
+    const span = contactSpan(rows);
+    if (span === null) return t("streams.findingTotal", { name: nameOf(top), share });
+    const { cheapest, dearest } = span;
+    if (amount(cheapest.cost) === amount(dearest.cost)) return t("streams.same", { cost: amount(dearest.cost) });
+    return t("streams.finding", {
+      name: nameOf(top),
+      share,
+      low: amount(cheapest.cost),
+      lowName: nameOf(cheapest.row),
+      high: amount(dearest.cost),
+      highName: nameOf(dearest.row),
+    });
+  };
+  const valueOf = (row: StreamRow) => {
+    if (!row.cost.ok) return t("streams.ownOnly", { money: amount(row.ownCost) });
+    if (!row.perContact.ok) return amount(row.cost.value);
+    return t("streams.value", { money: amount(row.cost.value), each: amount(row.perContact.value) });
+  };
+  const eachOf = ({ perContact }: StreamRow) =>
+    perContact.ok ? amount(perContact.value) : words.reason(perContact.error);
+  const chartRows = rows.map((row): ChartRow => {
+    const drawn = drawnMoney(row);
+    return {
+      id: row.id,
+      label: nameOf(row),
+      value: valueOf(row),
+      details: [
+        ...(row.share === null ? [] : [`${t("streams.columns.share")}: ${percent(row.share)}`]),
+        ...(row.contacts === null ? [] : [`${t("streams.columns.contacts")}: ${number(row.contacts)}`]),
+        `${t("streams.columns.each")}: ${eachOf(row)}`,
+      ],
+      span: [Math.min(0, drawn), Math.max(0, drawn)],
+      look: "people",
+    };
+  });
+  const common: ChartRow[] = isShared
+    ? []
+    : [
+        {
+          id: "common",
+          label: t("streams.notShared"),
+          value: amount(notSharedOut),
+          details: [],
+          span: [Math.min(0, notSharedOut), Math.max(0, notSharedOut)],
+          look: "notShared",
+        },
+      ];
+  const finding = title();
+  return (
+    <ChartFrame
+      title={finding}
+      description={isShared ? t("streams.describes") : t("streams.describesOwn")}
+      words={words.frame}
+      isEmpty={rows.length === 0}
+      chart={(width) => <RowChart rows={[...chartRows, ...common]} width={width} label={words.drawing(finding)} />}
+      table={
+        <ChartTable
+          caption={t("streams.caption")}
+          columns={[
+            t("streams.columns.stream"),
+            t("streams.columns.cost"),
+            t("streams.columns.share"),
+            t("streams.columns.contacts"),
+            t("streams.columns.each"),
+          ]}
+          rows={[
+            ...rows.map((row) => ({
+              id: row.id,
+              heading: nameOf(row),
+              cells: [
+                row.cost.ok ? amount(row.cost.value) : valueOf(row),
+                row.share === null ? "" : percent(row.share),
+                row.contacts === null ? "" : number(row.contacts),
+                eachOf(row),
+              ],
+            })),
+            ...common.map(({ id, label, value }) => ({ id, heading: label, cells: [value, "", "", ""] })),
+          ]}
+        />
+      }
+      notes={rows.length > 0 ? words.soFar : []}
+    />
+  );
+}

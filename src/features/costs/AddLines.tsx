@@ -1,0 +1,84 @@
+import { memo } from "react";
+import { GROUPS } from "../../formula/groups";
+import { BOUNDS } from "../../sheet/limits";
+import type { Category } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import { ChevronIcon, PlusIcon } from "../../ui/icons";
+import { Menu, type MenuEntry } from "../../ui/Menu";
+import styles from "./AddLines.module.css";
+import { ADD_BUTTON_ID } from "./lineFocus";
+import type { LineActions } from "./lineActions";
+import type { Words } from "./words";
+
+interface AddLinesProps {
+  /** The categories that have no line yet; they are offered first. */
+  readonly missing: readonly Category[];
+  readonly isFull: boolean;
+  readonly words: Words;
+  readonly actions: Pick<LineActions, "add">;
+  readonly onWageHelper: () => void;
+}
+
+/** Adding lines: one of one's own, one of the usual ones, or by way of what an agent costs. */
+export const AddLines = memo(AddLinesNow, (before, after) => {
+  const isSame = (key: "isFull" | "words" | "actions" | "onWageHelper") => before[key] === after[key];
+  return (
+    before.missing.join() === after.missing.join() &&
+    isSame("isFull") &&
+    isSame("words") &&
+    isSame("actions") &&
+    isSame("onWageHelper")
+  );
+});
+
+function AddLinesNow({ missing, isFull, words, actions, onWageHelper }: AddLinesProps) {
+  const entries = GROUPS.flatMap((group): MenuEntry[] => [
+    { heading: words(`common:groups.${group.id}`) },
+    ...group.categories.map((category) => ({
+      id: category,
+      label: words(`common:categories.${category}`),
+      isDisabled: isFull,
+      onChoose: () => actions.add(category, "amount"),
+    })),
+  ]);
+  return (
+    <div className={styles.add}>
+      <Button
+        id={ADD_BUTTON_ID}
+        className={styles.own}
+        disabled={isFull}
+        aria-label={words("add.lineOfOther")}
+        onClick={() => actions.add("other", "name")}
+      >
+        <PlusIcon />
+        {words("add.line")}
+      </Button>
+      {missing.map((category) => (
+        <Button
+          key={category}
+          look="chip"
+          disabled={isFull}
+          aria-label={words("add.suggestion", { category: words(`common:categories.${category}`) })}
+          onClick={() => actions.add(category, "amount")}
+        >
+          {words(`common:categories.${category}`)}
+        </Button>
+      ))}
+      <Menu
+        label={words("add.menuLabel")}
+        look="bare"
+        button={
+          <span className={styles.menu}>
+            {words("add.menu")}
+            <ChevronIcon />
+          </span>
+        }
+        entries={entries}
+      />
+      <Button look="chip" onClick={onWageHelper}>
+        {words("add.wages")}
+      </Button>
+      {isFull && <p className={styles.full}>{words("add.full", { count: BOUNDS.lines })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { CATEGORIES_BY_GROUP } from "../../formula/groups";
+import { useNumberEntry } from "../../i18n/useNumberEntry";
+import { BOUNDS } from "../../sheet/limits";
+import type { Basis, CostLine, CostSheet } from "../../sheet/schema";
+import { NumberField } from "../../ui/NumberField";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./LineDetails.module.css";
+import type { LineActions } from "./lineActions";
+import { lineField } from "./lineFocus";
+import { MonthField } from "./MonthField";
+import { nameOfLine, type Words } from "./words";
+
+type BasisOf<Kind extends Basis["kind"]> = Extract<Basis, { kind: Kind }>;
+
+interface BasisFieldsProps<Kind extends Basis["kind"]> {
+  readonly line: CostLine;
+  readonly basis: BasisOf<Kind>;
+  readonly sheet: CostSheet;
+  readonly words: Words;
+  readonly actions: LineActions;
+}
+
+/** Over how many months a purchase is spread, and from when. */
+export function OneOffFields({ line, basis, sheet, words, actions }: BasisFieldsProps<"oneOff">) {
+  const entry = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.lifeMonths, isWhole: true });
+  const set = (changed: Partial<BasisOf<"oneOff">>, visit: string) =>
+    actions.change(line.id, (known) => ({ ...known, basis: { ...basis, ...changed } }), visit);
+  return (
+    <>
+      <NumberField
+        id={lineField(line.id, "months")}
+        label={words("change.months")}
+        entry={entry}
+        unit={words("change.monthsUnit")}
+        value={basis.months}
+        onChange={(months, visit) => set({ months }, visit)}
+      />
+      <MonthField
+        id={lineField(line.id, "from")}
+        label={words("change.from")}
+        month={basis.from}
+        onChange={(from, visit) => set({ from }, visit)}
+      />
+      {basis.from !== null && sheet.period.start === null && <p className={styles.note}>{words("change.fromHint")}</p>}
+    </>
+  );
+}
+
+/** Of which costs a line is a share: of a category, or of lines that are chosen one by one. */
+export function ShareOfField({ line, basis, words, actions }: Omit<BasisFieldsProps<"shareOf">, "sheet">) {
+  const options = [
+    ...CATEGORIES_BY_GROUP.map((category) => ({ value: category, label: words(`common:categories.${category}`) })),
+    { value: "lines" as const, label: words("change.ofLines") },
+  ];
+  return (
+    <SelectField
+      id={lineField(line.id, "of")}
+      label={words("change.of")}
+      value={basis.of.kind === "lines" ? "lines" : basis.of.category}
+      options={options}
+      onChange={(chosen) => {
+        const of: typeof basis.of =
+          chosen === "lines" ? { kind: "lines", ids: [] } : { kind: "category", category: chosen };
+        actions.change(line.id, (known) => ({ ...known, basis: { ...basis, of } }));
+      }}
+    />
+  );
+}
+
+/** The lines with an amount of their own, to be ticked: there are no shares of shares. */
+export function ChosenLines({ line, basis, sheet, words, actions }: BasisFieldsProps<"shareOf">) {
+  if (basis.of.kind !== "lines") return null;
+  const { ids } = basis.of;
+  const choose = (chosen: readonly string[]) =>
+    actions.change(line.id, (known) => ({ ...known, basis: { ...basis, of: { kind: "lines", ids: [...chosen] } } }));
+  const offered = sheet.costs.filter((other) => other.id !== line.id && other.basis.kind !== "shareOf");
+  const isFull = ids.length >= BOUNDS.sharedLines;
+  return (
+    <fieldset className={styles.lines}>
+      <legend>{words("change.chooseLines")}</legend>
+      {offered.length === 0 && <p>{words("change.noLines")}</p>}
+      {isFull && <p>{words("change.mostLines", { count: BOUNDS.sharedLines })}</p>}
+      {offered.map((other) => {
+        const isChosen = ids.includes(other.id);
+        return (
+          <label key={other.id} className={styles.line}>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={isFull && !isChosen}
+              onChange={() => choose(isChosen ? ids.filter((id) => id !== other.id) : [...ids, other.id])}
+            />
+            {nameOfLine(other, words)}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { GroupId } from "../../formula/groups";
+import type { Formats } from "../../i18n/format";
+import styles from "./CostGroup.module.css";
+import { HowFigure } from "./HowFigure";
+import { shareFigure, sumFigure } from "./moneyFigure";
+import type { Words } from "./words";
+
+interface CostGroupProps {
+  readonly group: GroupId;
+  readonly money: number;
+  /** What the whole sheet costs, for the share. */
+  readonly total: number;
+  readonly currency: string;
+  readonly isRounded: boolean;
+  readonly formats: Formats;
+  readonly words: Words;
+  readonly onAsk: () => void;
+  /** Its lines. */
+  readonly children: ReactNode;
+}
+
+/** A group of costs: its name, its share of the total as words and as the inked part of the rule below, its subtotal. */
+export function CostGroup(props: CostGroupProps) {
+  const { group, money, total, currency, isRounded, formats, words, onAsk, children } = props;
+  const headingId = `costs-group-${group}`;
+  const name = words(`common:groups.${group}`);
+  const share = total > 0 ? money / total : null;
+  return (
+    <section className={styles.group} aria-labelledby={headingId}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <h3 id={headingId} className={styles.name}>
+            {name}
+          </h3>{" "}
+          {share !== null && (
+            <span className={styles.share}>
+              {shareFigure(share, formats)}
+              <span className="visually-hidden"> {words("ofTotal")}</span>
+            </span>
+          )}
+        </div>
+        <span className={styles.sum}>
+          <HowFigure
+            figure={sumFigure(money, currency, isRounded, formats)}
+            label={words("inPeriodOf", { line: name })}
+            question={words("common:how")}
+            isStrong
+            onAsk={onAsk}
+          />
+        </span>
+      </header>
+      <svg className={styles.rule} aria-hidden="true">
+        <rect className={styles.track} width="100%" height="100%" />
+        <rect className={styles[group]} width={`${inkedPercent(share)}%`} height="100%" />
+      </svg>
+      <ul data-group={group}>{children}</ul>
+    </section>
+  );
+}
+
+/** How much of the rule is inked, in percent; a credit inks nothing, and nothing inks more than the rule. */
+function inkedPercent(share: number | null): number {
+  return Math.round(1_000 * Math.min(1, Math.max(0, share ?? 0))) / 10;
+}

@@ -1,0 +1,139 @@
+import { useMemo, useRef } from "react";
+import type { FigureId } from "../../formula/figureId";
+import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup } from "../../formula/groups";
+import type { CostStatement } from "../../formula/statement";
+import { useFormats } from "../../i18n/useLanguage";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import { Section } from "../../ui/Section";
+import { AddLines } from "./AddLines";
+import { CostGroup } from "./CostGroup";
+import styles from "./Costs.module.css";
+import { CostTotal } from "./CostTotal";
+import { linesOfGroup } from "./linePlaces";
+import { LineRow } from "./LineRow";
+import { isMissingInside } from "./LineSum";
+import { showsWholeUnits } from "./moneyFigure";
+import { isFull, useLineActions } from "./useLineActions";
+import { useLineDrag } from "./useLineDrag";
+import { nameOfLine, nameOfStream, useWords } from "./words";
+
+interface CostsProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  /** The same function for as long as the screen stands, as are the two below: else every row is shown anew at every key. */
+  readonly edit: Edit;
+  readonly onHow: (figure: FigureId) => void;
+  readonly onWageHelper: () => void;
+}
+
+/** The third question: what did it cost? All lines by group, with what each comes to in the period. */
+export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const list = useRef<HTMLDivElement>(null);
+  const handling = useLineActions({ sheet, edit, words, askHow: onHow }, list);
+  const { say, openLines } = handling;
+  const sayOf = (key: "said.lifted" | "said.left", id: string) => {
+    const line = sheet.costs.find((candidate) => candidate.id === id);
+    if (line !== undefined) say(words(key, { line: nameOfLine(line, words) }));
+  };
+  const { drag, start } = useLineDrag(list, {
+    onLift: (id) => sayOf("said.lifted", id),
+    onLeave: (id) => sayOf("said.left", id),
+    onDrop: (id, place) => handling.actions.place(id, place.group, place.beforeId, false),
+  });
+  const actions = useMemo(() => ({ ...handling.actions, startDrag: start }), [handling.actions, start]);
+
+  const { currency, work, costs } = sheet;
+  const { total } = statement;
+  const isRounded = showsWholeUnits(total);
+  const full = isFull(sheet);
+  const costById = new Map(statement.lines.map(({ id, cost }) => [id, cost]));
+  const streamNames = new Map(work.length > 1 ? work.map((stream) => [stream.id, nameOfStream(stream, words)]) : []);
+  const used = new Set(costs.map((line) => line.category));
+  return (
+    <Section id="costs" number={3} title={words("title")}>
+      <div className={styles.costs}>
+        {costs.length === 0 ? (
+          <p className={styles.empty}>{words("empty")}</p>
+        ) : (
+          <div className={styles.head} aria-hidden="true">
+            <span>{words("head.line")}</span>
+            <span className={styles.right}>{words("head.amount")}</span>
+            <span className={styles.paid}>{words("head.paid")}</span>
+            <span className={styles.right}>
+              {words("head.inPeriod")}
+              {isRounded && `, ${formats.currencySign(currency).sign}`}
+            </span>
+          </div>
+        )}
+        <div ref={list} className={styles.list} data-lines>
+          {GROUPS.map(({ id: group }) => {
+            const lines = linesOfGroup(costs, group);
+            if (lines.length === 0) return null;
+            return (
+              <CostGroup
+                key={group}
+                group={group}
+                money={moneyOfGroup(statement.byCategory, group)}
+                total={total}
+                currency={currency}
+                isRounded={isRounded}
+                formats={formats}
+                words={words}
+                onAsk={() => onHow({ kind: "group", group })}
+              >
+                {lines.map((line, index) => {
+                  const cost = costById.get(line.id);
+                  const reason = cost === undefined || cost.ok ? null : cost.error;
+                  const isOpen = openLines.has(line.id);
+                  return (
+                    <LineRow
+                      key={line.id}
+                      line={line}
+                      money={cost?.ok === true ? cost.value : null}
+                      reason={reason}
+                      currency={currency}
+                      isRounded={isRounded}
+                      bearer={streamNames.get(line.for) ?? null}
+                      isFirst={index === 0}
+                      isLast={index === lines.length - 1}
+                      isFull={full}
+                      isOpen={isOpen}
+                      isDragged={drag?.id === line.id}
+                      sheet={isOpen || isMissingInside(reason) ? sheet : null}
+                      formats={formats}
+                      words={words}
+                      actions={actions}
+                    />
+                  );
+                })}
+              </CostGroup>
+            );
+          })}
+          {drag !== null && <div className={styles.place} style={{ transform: `translateY(${drag.top}px)` }} />}
+        </div>
+        {costs.length > 0 && (
+          <CostTotal
+            total={total}
+            unfinished={statement.unfinishedLines}
+            currency={currency}
+            isRounded={isRounded}
+            onAsk={() => onHow({ kind: "total" })}
+          />
+        )}
+      </div>
+      <AddLines
+        missing={CATEGORIES_BY_GROUP.filter((category) => !used.has(category))}
+        isFull={full}
+        words={words}
+        actions={handling.actions}
+        onWageHelper={onWageHelper}
+      />
+      <p role="status" className="visually-hidden">
+        {handling.said}
+      </p>
+    </Section>
+  );
+}

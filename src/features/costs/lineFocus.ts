@@ -1,0 +1,40 @@
+import { focusField } from "../../ui/focusField";
+
+/** Where the focus is to go once a change is on screen: a field, or the menu of a row. */
+export type FocusWish = { readonly field: string } | { readonly row: string };
+
+/** The id of the button that adds a line; the focus goes there when there is no line left. */
+export const ADD_BUTTON_ID = "costs-add";
+
+/** The id of a field of a line. */
+export function lineField(lineId: string, field: string): string {
+  return `line-${lineId}-${field}`;
+}
+
+/** Puts the focus where it was wished; says whether it could. */
+export function grantFocus(wish: FocusWish, container: HTMLElement | null): boolean {
+  if ("field" in wish) return focusField(wish.field);
+  const row = [...(container?.querySelectorAll<HTMLElement>("[data-line]") ?? [])].find(
+    ({ dataset }) => dataset["line"] === wish.row,
+  );
+  const menu = row?.querySelector<HTMLElement>("[data-line-menu] summary");
+  menu?.focus();
+  return menu !== null && menu !== undefined;
+}
+
+/** Goes to the same field of the next (1) or previous (-1) row on screen; says whether there is one. */
+export function goToRow(from: HTMLElement, step: -1 | 1): boolean {
+  const fieldOf = /^line-[a-z0-9]+-(.+)$/.exec(from.id)?.[1];
+  const row = from.closest<HTMLElement>("[data-line]");
+  const rows = [...(row?.closest("[data-lines]")?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
+  const next = row === null ? undefined : rows[rows.indexOf(row) + step];
+  if (fieldOf === undefined || next === undefined) return false;
+  const lineId = next.dataset["line"] ?? "";
+  // A share of other costs has a percentage where other lines have their amount.
+  const wanted = ["amount", "share"].includes(fieldOf) ? ["amount", "share"] : [fieldOf];
+  return wanted.some((field) => {
+    const input = document.getElementById(lineField(lineId, field));
+    input?.focus();
+    return input !== null;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Formats } from "../../i18n/format";
+
+/** From this total on, money in the list is shown in whole units: the sheet is read at a glance, "how?" has the rest. */
+const ROUNDED_FROM = 10_000;
+
+/** Whether money in the list is shown in whole units, so that all figures of a column have the same decimals. */
+export function showsWholeUnits(total: number): boolean {
+  return Math.abs(total) >= ROUNDED_FROM;
+}
+
+/** The money of a line for its column; whole units stand without the currency, which the head of the column names. */
+export function moneyFigure(money: number, currency: string, isRounded: boolean, formats: Formats): string {
+  return isRounded ? formats.number(money, { digits: 0 }) : formats.money(money, currency);
+}
+
+/** The money of a group or of all, always with its currency. */
+export function sumFigure(money: number, currency: string, isRounded: boolean, formats: Formats): string {
+  return formats.money(money, currency, isRounded ? { digits: 0 } : {});
+}
+
+/** A share of the total in percent, with a decimal only where there would be nothing left without it. */
+export function shareFigure(share: number, formats: Formats): string {
+  return formats.percent(share, { digits: Math.abs(share) < 0.005 ? 1 : 0 });
+}

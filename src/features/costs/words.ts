@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { CostLine, CostSheet } from "../../sheet/schema";
+
+const NAMESPACES = ["costs", "common"] as const;
+
+/** The words of this section in the language that is shown; the same function until the language changes. */
+export function useWords() {
+  return useTranslation(NAMESPACES).t;
+}
+
+/** What `useWords` gives. */
+export type Words = ReturnType<typeof useWords>;
+
+/** What a line is called: by its name, or without one by its category. */
+export function nameOfLine(line: Pick<CostLine, "name" | "category">, words: Words): string {
+  return line.name.trim() === "" ? words(`common:categories.${line.category}`) : line.name;
+}
+
+/** What a workstream is called: by its name, or without one by its kind. */
+export function nameOfStream(stream: CostSheet["work"][number], words: Words): string {
+  return stream.name.trim() === "" ? words(`common:kinds.${stream.kind}`) : stream.name;
+}
+
+/** How a line is paid, in a few words that fit beside its amount. */
+export function paidInWords(basis: CostLine["basis"], words: Words): string {
+  switch (basis.kind) {
+    case "wholeCentre":
+    case "perAgent":
+      return words(`paid.${basis.kind}.${basis.every}`);
+    case "perContact":
+      return words(`paid.perContact.${basis.per}`);
+    case "oneOff":
+      if (basis.months === null) return words("paidNow.oneOffOpen");
+      return basis.months === 0 ? words("paidNow.oneOffAtOnce") : words("paidNow.oneOff", { count: basis.months });
+    case "shareOf":
+      return shareInWords(basis.of, words);
+    default:
+      return words(`paid.${basis.kind}`);
+  }
+}
+
+function shareInWords(of: Extract<CostLine["basis"], { kind: "shareOf" }>["of"], words: Words): string {
+  if (of.kind === "category") {
+    const category = words(`common:categories.${of.category}`).toLowerCase();
+    return words("paidNow.shareOfCategory", { category });
+  }
+  const count = of.ids.length;
+  return count === 0 ? words("paidNow.shareOfNothing") : words("paidNow.shareOfLines", { count });
+}

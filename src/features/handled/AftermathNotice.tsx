@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import type { Aftermath } from "./aftermath";
+
+interface AftermathNoticeProps {
+  readonly aftermath: Aftermath | null;
+  readonly onKeepNumbers: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what an action did beyond what was asked, and offers the other way where there is one. */
+export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: AftermathNoticeProps) {
+  const { t } = useTranslation("common");
+  return (
+    <Notice closeLabel={t("close")} onClose={onClose}>
+      {aftermath === null ? null : (
+        <>
+          <Words aftermath={aftermath} />
+          {aftermath.kind === "converted" && <KeepButton onKeepNumbers={onKeepNumbers} />}
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Words({ aftermath }: { readonly aftermath: Aftermath }) {
+  const { t } = useTranslation(["handled", "common"]);
+  if (aftermath.kind === "removed") {
+    const { removed, lines } = aftermath;
+    return <p>{t("removed", { name: removed.name || t(`common:kinds.${removed.kind}`), count: lines })}</p>;
+  }
+  const from = t(`lengths.${aftermath.before.period.length}`);
+  const to = t(`lengths.${aftermath.after.period.length}`);
+  return <p>{t(aftermath.kind, { from, to })}</p>;
+}
+
+function KeepButton({ onKeepNumbers }: { readonly onKeepNumbers: () => void }) {
+  const { t } = useTranslation("handled");
+  return (
+    <Button look="link" onClick={onKeepNumbers}>
+      {t("keepNumbers")}
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useNumberEntry } from "../../i18n/useNumberEntry";
+import { BOUNDS } from "../../sheet/limits";
+import type { Workstream } from "../../sheet/schema";
+import { NumberField } from "../../ui/NumberField";
+
+interface HandlingTimeFieldProps {
+  readonly stream: Workstream;
+  readonly isOptional: boolean;
+  readonly onChange: (seconds: number | null, visit: string) => void;
+}
+
+/** How long one contact takes an agent, typed m:ss or in minutes; for outbound calls per call that reached someone. */
+export function HandlingTimeField({ stream, isOptional, onChange }: HandlingTimeFieldProps) {
+  const { t } = useTranslation("handled");
+  const isOutbound = stream.kind === "outbound";
+  return (
+    <NumberField
+      id={`work-${stream.id}-handleSeconds`}
+      label={t(isOutbound ? "handlingTimeReached" : "handlingTime")}
+      labelNote={isOptional ? t("optional") : undefined}
+      hint={t(isOutbound ? "handlingTimeReachedHint" : "handlingTimeHint")}
+      unit={t("minutes")}
+      entry={useNumberEntry({ kind: "duration", maximum: BOUNDS.handleSeconds })}
+      value={stream.handleSeconds}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { convertPeriod } from "../../formula/convertPeriod";
+import { removeWorkstream } from "../../sheet/edits/work";
+import type { Cadence, CostSheet, Workstream } from "../../sheet/schema";
+
+/** What an action did beyond what was asked. It is worth saying for as long as the sheet is the one that it led to. */
+export type Aftermath =
+  | { readonly kind: "converted" | "notConverted"; readonly before: CostSheet; readonly after: CostSheet }
+  | { readonly kind: "removed"; readonly after: CostSheet; readonly removed: Workstream; readonly lines: number };
+
+/** The sheet over a period of another length, all counts converted; only renamed where they cannot be. */
+export function withPeriod(sheet: CostSheet, length: Cadence): { after: CostSheet; aftermath: Aftermath | null } {
+  const converted = convertPeriod(sheet, length);
+  if (converted === null) {
+    const after = renamedPeriod(sheet, length);
+    return { after, aftermath: { kind: "notConverted", before: sheet, after } };
+  }
+  const hasMoved = JSON.stringify(converted.work) !== JSON.stringify(sheet.work);
+  return { after: converted, aftermath: hasMoved ? { kind: "converted", before: sheet, after: converted } : null };
+}
+
+/** The sheet without a workstream, and how many lines of its own now belong to all. */
+export function withoutWorkstream(
+  sheet: CostSheet,
+  removed: Workstream,
+): { after: CostSheet; aftermath: Aftermath | null } {
+  const after = removeWorkstream(removed.id)(sheet);
+  const lines = sheet.costs.filter((line) => line.for === removed.id).length;
+  return { after, aftermath: lines > 0 ? { kind: "removed", after, removed, lines } : null };
+}
+
+/** The sheet with its numbers as they are, said to be for a period of another length. */
+export function renamedPeriod(sheet: CostSheet, length: Cadence): CostSheet {
+  return { ...sheet, period: { ...sheet.period, length } };
+}

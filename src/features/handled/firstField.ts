@@ -1,0 +1,7 @@
+import type { Workstream } from "../../sheet/schema";
+
+/** The id of the field that a workstream needs first. */
+export function firstField(stream: Workstream): string {
+  if (stream.kind !== "outbound") return `work-${stream.id}-handled`;
+  return `work-${stream.id}-${stream.pricedPer === "sale" ? "sales" : "leads"}`;
+}

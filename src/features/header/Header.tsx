@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language";
+import { useLanguage } from "../../i18n/useLanguage";
+import { cleanLabel } from "../../sheet/limits";
+import { Button } from "../../ui/Button";
+import { ChevronIcon, RedoIcon, UndoIcon } from "../../ui/icons";
+import { Menu, type MenuEntry } from "../../ui/Menu";
+import { Segmented } from "../../ui/Segmented";
+import { TextField } from "../../ui/TextField";
+import styles from "./Header.module.css";
+
+interface HeaderProps {
+  readonly title: string;
+  readonly onTitle: (title: string, visit: string) => void;
+  /** What can be opened instead of this sheet. */
+  readonly sheets: readonly MenuEntry[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onShare: () => void;
+}
+
+const LANGUAGE_OPTIONS = [...LANGUAGES]
+  .reverse()
+  .map((value) => ({ value, label: LANGUAGE_FACTS[value].ownName, lang: value }));
+
+/** The bar at the top: which sheet this is, undo and redo, the language, sharing. */
+export function Header(props: HeaderProps) {
+  const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare } = props;
+  const { t } = useTranslation("header");
+  const language = useLanguage();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>
+        {t("brand")} <span className={styles.tagline}>{t("kind")}</span>
+      </h1>
+      <div className={styles.sheet}>
+        <div className={styles.title}>
+          <TextField
+            id="sheet-title"
+            label={t("sheetTitle")}
+            look="cell"
+            value={title}
+            placeholder={t("untitled")}
+            onChange={(text, visit) => onTitle(cleanLabel(text), visit)}
+          />
+        </div>
+        <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" entries={sheets} />
+        <Button look="icon" aria-label={t("undo")} title={t("undo")} disabled={!canUndo} onClick={onUndo}>
+          <UndoIcon />
+        </Button>
+        <Button look="icon" aria-label={t("redo")} title={t("redo")} disabled={!canRedo} onClick={onRedo}>
+          <RedoIcon />
+        </Button>
+      </div>
+      <div className={styles.actions}>
+        <Segmented label={t("language")} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
+        <Button look="primary" onClick={onShare}>
+          {t("share")}
+        </Button>
+      </div>
+    </header>
+  );
+}

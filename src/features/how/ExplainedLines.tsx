@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { ExplainedLine } from "../../formula/explain/explanation";
+import type { LineUnknown } from "../../formula/charge";
+import type { CostSheet } from "../../sheet/schema";
+import styles from "./HowDialog.module.css";
+import { calculationText, type Writing } from "./operandText";
+
+interface ExplainedLinesProps {
+  readonly sheet: CostSheet;
+  readonly lines: readonly ExplainedLine[];
+  readonly writing: Writing;
+  readonly reason: (code: LineUnknown) => string;
+}
+
+/** The cost lines that go into a figure, each with its own calculation or with what it lacks. */
+export function ExplainedLines({ sheet, lines, writing, reason }: ExplainedLinesProps) {
+  const { t } = useTranslation("how");
+  const { t: common } = useTranslation("common");
+  const names = new Map(sheet.costs.map(({ id, name, category }) => [id, name || common(`categories.${category}`)]));
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ lineId, cost, calculation }) => (
+        <li key={lineId}>
+          <span className={styles.lineName}>{names.get(lineId)}</span>
+          <span className={styles.calculation}>
+            {calculation !== null && calculationText(calculation, writing)}
+            {!cost.ok && `${reason(cost.error)} (${t("notCounted")})`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/useLanguage";
+import { dateRates } from "../../sheet/edits/rates";
+import type { Edit } from "../../sheet/edits/edit";
+import { EXCHANGE_RATES } from "../../sheet/exchangeRates";
+import { isCalendarDate } from "../../sheet/limits";
+import type { CostSheet } from "../../sheet/schema";
+import { DateField } from "../../ui/DateField";
+import styles from "./Rates.module.css";
+
+interface RatesDateProps {
+  readonly ratesAsOf: CostSheet["ratesAsOf"];
+  readonly edit: Edit;
+}
+
+/** The day of the rates, to be changed when rates were typed by hand. */
+export function RatesDateField({ ratesAsOf, edit }: RatesDateProps) {
+  const { t } = useTranslation("rates");
+  return (
+    <DateField
+      id="rates-date"
+      label={t("date")}
+      problem={t("badDay")}
+      value={ratesAsOf}
+      isAllowed={isCalendarDate}
+      onChange={(day, visit) => edit(dateRates(day), visit)}
+    />
+  );
+}
+
+interface RatesSourceProps {
+  readonly ratesAsOf: CostSheet["ratesAsOf"];
+  /** Whether some rate is the reader's own, so that the date is not the table's alone. */
+  readonly hasOwnRates: boolean;
+}
+
+/** Of which day the sheet's rates are, and where the published ones come from. */
+export function RatesSource({ ratesAsOf, hasOwnRates }: RatesSourceProps) {
+  const { t } = useTranslation("rates");
+  const formats = useFormats();
+  const { asOf, source } = EXCHANGE_RATES;
+  if (ratesAsOf === asOf && !hasOwnRates) {
+    return <p className={styles.quiet}>{t("publishedAt", { date: formats.date(asOf), source })}</p>;
+  }
+  return (
+    <p className={styles.quiet}>
+      {ratesAsOf === null ? t("undated") : t("dated", { date: formats.date(ratesAsOf) })}{" "}
+      {t("source", { date: formats.date(asOf), source })}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/useLanguage";
+import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import { focusField } from "../../ui/focusField";
+import { missingWeights } from "./missingWeight";
+import styles from "./Sharing.module.css";
+
+interface NotSharedProps {
+  readonly sheet: CostSheet;
+  /** The common cost that no workstream bears; money in the sheet's currency. */
+  readonly amount: number;
+}
+
+/** Says how much is not shared out, and asks by name for what is missing. Missing with nothing to ask: all weights are 0. */
+export function NotShared({ sheet, amount }: NotSharedProps) {
+  const { t } = useTranslation(["sharing", "common"]);
+  const formats = useFormats();
+  const missing = missingWeights(sheet);
+  return (
+    <div className={styles.notShared}>
+      <p>
+        <strong>{t("notSharedOut", { amount: formats.money(amount, sheet.currency) })}</strong>{" "}
+        {t(missing.length === 0 ? `allZero.${sheet.sharing.by}` : "notSharedWhy")}
+      </p>
+      <ul className={styles.missing}>
+        {missing.map(({ stream, reason, fieldId }) => {
+          const name = stream.name || t(`common:kinds.${stream.kind}`);
+          return (
+            <li key={stream.id}>
+              {name}: {t(`common:unknown.${reason}`)}{" "}
+              <Button look="link" onClick={() => focusField(fieldId)}>
+                {t("goToField")} <span className="visually-hidden">{name}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { CostStatement } from "../../formula/statement";
+import { sharesOfCommonCost } from "../../formula/sharing";
+import { shareCommonCostBy } from "../../sheet/edits/work";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import { SelectField } from "../../ui/SelectField";
+import { NotShared } from "./NotShared";
+import { StreamShares } from "./StreamShares";
+import styles from "./Sharing.module.css";
+
+const WAYS = ["handlingTime", "volume", "weights"] as const satisfies readonly CostSheet["sharing"]["by"][];
+
+interface SharingProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  readonly edit: Edit;
+}
+
+/** How workstreams bear what they have in common; nothing while there is one stream or nothing in common. */
+export function Sharing({ sheet, statement, edit }: SharingProps) {
+  const { t } = useTranslation("sharing");
+  if (sheet.work.length < 2 || !hasCommonCost(statement)) return null;
+  const { by } = sheet.sharing;
+  const shares = sharesOfCommonCost(sheet);
+  return (
+    <section className={styles.sharing} aria-labelledby="sharing-heading">
+      <h3 id="sharing-heading">{t("title")}</h3>
+      <div className={styles.way}>
+        <SelectField
+          id="sharing-by"
+          label={t("by")}
+          value={by}
+          options={WAYS.map((value) => ({ value, label: t(`ways.${value}`) }))}
+          onChange={(value) => edit(shareCommonCostBy(value))}
+        />
+        <p className={styles.quiet}>{t(`about.${by}`)}</p>
+      </div>
+      <StreamShares sheet={sheet} shares={shares.ok ? shares.value : null} edit={edit} />
+      {!shares.ok && <NotShared sheet={sheet} amount={statement.notSharedOut} />}
+    </section>
+  );
+}
+
+/** Whether some cost is borne by the workstreams together: shared out among them, or waiting to be. */
+function hasCommonCost({ notSharedOut, streams }: CostStatement): boolean {
+  return notSharedOut !== 0 || streams.some(({ cost, ownCost }) => !cost.ok || cost.value.total !== ownCost);
+}

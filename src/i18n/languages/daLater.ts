@@ -1,0 +1,21 @@
+import about from "../../../locales/da/about.json";
+import benchmarks from "../../../locales/da/benchmarks.json";
+import charts from "../../../locales/da/charts.json";
+import how from "../../../locales/da/how.json";
+import rates from "../../../locales/da/rates.json";
+import share from "../../../locales/da/share.json";
+import sharing from "../../../locales/da/sharing.json";
+import wages from "../../../locales/da/wages.json";
+import type { LaterResources } from "../resources";
+
+/** The strings in Danish of what is loaded after the first paint, by namespace. */
+export const resources: LaterResources = {
+  about,
+  benchmarks,
+  charts,
+  how,
+  rates,
+  share,
+  sharing,
+  wages,
+};

@@ -1,0 +1,20 @@
+import about from "../../../locales/en/about.json";
+import benchmarks from "../../../locales/en/benchmarks.json";
+import charts from "../../../locales/en/charts.json";
+import how from "../../../locales/en/how.json";
+import rates from "../../../locales/en/rates.json";
+import share from "../../../locales/en/share.json";
+import sharing from "../../../locales/en/sharing.json";
+import wages from "../../../locales/en/wages.json";
+
+/** The strings in English of what is loaded after the first paint, by namespace. */
+export const resources = {
+  about,
+  benchmarks,
+  charts,
+  how,
+  rates,
+  share,
+  sharing,
+  wages,
+};

@@ -1,0 +1,63 @@
+import { createInstance, type i18n } from "i18next";
+import { isLanguage, type Language } from "./language";
+import { loadLanguage, loadLaterStrings } from "./loadLanguage";
+
+/** Strings by namespace. */
+type Strings = Readonly<Record<string, object>>;
+
+/** What is done to strings before they are shown; otherwise they are shown as they are. */
+type Rewrite = <T extends object>(strings: T) => T;
+
+const rewrites = new WeakMap<i18n, Rewrite>();
+
+/**
+ * A translator that is ready at once and knows nothing of any other: a prerender of two languages makes two. There is no
+ * fallback language, so a missing string shows its key and is seen in tests; React escapes what is inserted. `rewrite`
+ * also holds for strings that are added later.
+ */
+export function createI18n(language: Language, strings: Strings, rewrite?: Rewrite): i18n {
+  const instance = createInstance();
+  if (rewrite !== undefined) rewrites.set(instance, rewrite);
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    defaultNS: "common",
+    ns: Object.keys(strings),
+    resources: { [language]: rewritten(instance, strings) as Record<string, Record<string, object>> },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return instance;
+}
+
+/** Fetches the strings of dialogs and charts in the language that is shown, unless they are there. */
+export async function addLaterStrings(instance: i18n): Promise<void> {
+  const { language } = instance;
+  if (!isLanguage(language) || hasLaterStrings(instance)) return;
+  addStrings(instance, language, await loadLaterStrings(language));
+}
+
+/** Shows another language without a reload, once all its strings that are in use are there: never half translated. */
+export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
+  const [first, later] = await Promise.all([
+    loadLanguage(language),
+    hasLaterStrings(instance) ? loadLaterStrings(language) : {},
+  ]);
+  addStrings(instance, language, { ...first, ...later });
+  await instance.changeLanguage(language);
+}
+
+function hasLaterStrings(instance: i18n): boolean {
+  return instance.hasResourceBundle(instance.language, "how");
+}
+
+function addStrings(instance: i18n, language: Language, strings: Strings): void {
+  for (const [namespace, texts] of Object.entries(rewritten(instance, strings))) {
+    instance.addResourceBundle(language, namespace, texts, true, true);
+  }
+}
+
+function rewritten(instance: i18n, strings: Strings): Strings {
+  return rewrites.get(instance)?.(strings) ?? strings;
+}

@@ -1,0 +1,1 @@
+export { renderPage as prerender } from "./app/renderPage";

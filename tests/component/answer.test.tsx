@@ -1,0 +1,301 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Answer } from "../../src/features/answer/Answer";
+import { AnswerBar } from "../../src/features/answer/AnswerBar";
+import type { FigureId } from "../../src/formula/figureId";
+import { costStatement } from "../../src/formula/statement";
+import type { Language } from "../../src/i18n/language";
+import type { Cadence, CostSheet } from "../../src/sheet/schema";
+import { useReportProblem } from "../../src/ui/EntryProblems";
+import { danishCase } from "../support/danishCase";
+import { renderScreen } from "../support/screen";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
+
+const onHow = vi.fn<(figure: FigureId) => void>();
+const onBenchmarks = vi.fn<() => void>();
+const onShowPer = vi.fn<(period: Cadence) => void>();
+
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+function answer(sheet: CostSheet, showPer: Cadence = sheet.period.length) {
+  const statement = costStatement(sheet);
+  return (
+    <Answer
+      sheet={sheet}
+      statement={statement}
+      onHow={onHow}
+      onBenchmarks={onBenchmarks}
+      showPer={showPer}
+      onShowPer={onShowPer}
+    />
+  );
+}
+
+function show(sheet: CostSheet, language: Language = "en", showPer?: Cadence) {
+  return renderScreen(answer(sheet, showPer), language);
+}
+
+/** The text of the whole screen, its spaces made plain. */
+function textOf(container: HTMLElement): string {
+  return (container.textContent ?? "").replace(/\s+/g, " ");
+}
+
+/** The Danish case with another number of calls. */
+function withCalls(handled: number | null): CostSheet {
+  return { ...danishCase, work: [inboundStream({ handled })] };
+}
+
+function UnreadableEntry() {
+  useReportProblem("work-in-handled", "Håndterede opkald", true);
+  return null;
+}
+
+describe("the answer", () => {
+  it("prices the Danish case inside the band, with source and rate", () => {
+    const { container } = show(danishCase, "da");
+    expect(screen.getByRole("heading", { name: "Pris pr. indgående opkald" })).toBeVisible();
+    const text = textOf(container);
+    expect(text).toContain("23,07 kr.");
+    expect(text).toContain("Inden for det offentliggjorte interval, 13,77 kr. under toppen.");
+    expect(text).toContain("2,70–5,60 US$, 18 amerikanske fjernsalgsfirmaer");
+    expect(text).toContain("1 US$ = 6,58 kr. (28.09.2026)");
+    expect(text).toContain("I alt pr. måned922.973,83 kr.");
+    expect(text).toContain("Billigere er ikke altid bedre, og tallet siger intet om den enkelte medarbejder.");
+  });
+
+  it("draws the band with a description in the reader's language", () => {
+    show(danishCase, "da");
+    const strip = screen.getByRole("img", { name: "Pris pr. indgående opkald og det offentliggjorte interval" });
+    expect(strip).toHaveAccessibleDescription(
+      /^Tallet er 23,07.kr\., og intervallet går fra 17,77.kr\. til 36,85.kr\. pr\. opkald\.$/,
+    );
+  });
+
+  it("prices the same in English", () => {
+    const { container } = show(danishCase);
+    const text = textOf(container);
+    expect(text).toContain("DKK 23.07");
+    expect(text).toContain("Inside the published band, DKK 13.77 below its top.");
+    expect(text).toContain("$2.70–5.60, 18 US direct sellers, early or mid 2000s. $1 = DKK 6.58 (Sep 28, 2026).");
+  });
+
+  it.each([
+    [20_000, "DKK 9.30 above the published band."],
+    [60_000, "DKK 2.38 below the published band."],
+  ])("says how far %i calls are from the band", (calls, sentence) => {
+    const { container } = show(withCalls(calls));
+    expect(textOf(container)).toContain(sentence);
+  });
+
+  it("tells what a call is made of", () => {
+    show(danishCase, "da");
+    const table = screen.getByRole("table", { name: "Et opkald består af" });
+    const rows = within(table).getAllByRole("row").slice(1);
+    expect(rows.map((row) => textOf(row))).toEqual([
+      "Løn og personalegoder21,5693 %",
+      "Licenser og software0,372 %",
+      "Telefoni og hardware0,02< 1 %",
+      "Lokaler og forbrug1,135 %",
+    ]);
+  });
+
+  it("asks how every figure came about", async () => {
+    show(danishCase);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Cost per inbound call: how it is worked out" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "headline", headline: "perCall" });
+    await user.click(screen.getByRole("button", { name: "Total per month: how it is worked out" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "total" });
+    await user.click(screen.getByRole("button", { name: "Premises: how it is worked out" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "group", group: "premises" });
+    await user.click(screen.getByRole("button", { name: "Source and other benchmarks" }));
+    expect(onBenchmarks).toHaveBeenCalledOnce();
+  });
+
+  it("leads to the field when the calls are unknown", async () => {
+    renderScreen(
+      <>
+        <input id="work-in-handled" aria-label="Håndterede opkald" />
+        {answer(withCalls(null))}
+      </>,
+      "da",
+    );
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+    expect(screen.getByText("Antallet af håndterede opkald mangler.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Udfyld" }));
+    expect(screen.getByRole("textbox", { name: "Håndterede opkald" })).toHaveFocus();
+  });
+
+  it("has no figure for zero calls", () => {
+    const { container } = show(withCalls(0));
+    expect(screen.getAllByText("No calls were handled, so there is no cost for each.")[0]).toBeVisible();
+    expect(screen.getByRole("button", { name: "Fill it in" })).toBeVisible();
+    expect(textOf(container)).not.toMatch(/NaN|Infinity|∞/);
+  });
+
+  it("says that there are no costs yet, and shows no zero for them", () => {
+    const { container } = show(sheetWith(), "da");
+    expect(screen.getByText("Ingen udgifter endnu")).toBeVisible();
+    expect(textOf(container)).not.toContain("0,00");
+  });
+
+  it("marks the figure as so far while a cost lacks its amount", () => {
+    const costs = [...danishCase.costs, line({ id: "open", category: "telephony", amount: null })];
+    const { container } = show({ ...danishCase, costs }, "da");
+    expect(screen.getByText("Foreløbigt")).toBeVisible();
+    expect(textOf(container)).toContain("Én udgift er ikke regnet med endnu. Telefoni: Beløbet mangler.");
+    expect(textOf(container)).toContain("23,07 kr.");
+  });
+
+  it("names the entries that cannot be read, and leads there", () => {
+    renderScreen(
+      <>
+        <UnreadableEntry />
+        {answer(danishCase)}
+      </>,
+      "da",
+    );
+    expect(screen.getByText("Hviler på det sidste, der kunne læses.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Håndterede opkald" })).toBeVisible();
+  });
+
+  it("is honest about a negative total", () => {
+    const costs = [...danishCase.costs, line({ id: "credit", category: "other", amount: -1_000_000 })];
+    const { container } = show({ ...danishCase, costs }, "da");
+    const text = textOf(container);
+    expect(text).toContain("-1,93 kr.");
+    expect(text).toContain("Godtgørelserne er større end udgifterne.");
+    expect(text).toContain("så der er ingen andele.");
+  });
+
+  it("asks for a missing rate instead of taking it at 1", () => {
+    const { container } = show(sheetWith({ costs: [line()], rates: { USD: null }, benchmarks: ["curtisBarryFull"] }));
+    expect(textOf(container)).toContain("To show the published band in DKK, the rate for USD is needed.");
+    expect(screen.getByRole("button", { name: "Fill in the rate" })).toBeVisible();
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  });
+
+  it("shows the gap to the target each and for the period shown", () => {
+    const targets = { perCall: 20, perSale: null, perLead: null };
+    const { container } = show({ ...danishCase, targets }, "da", "year");
+    expect(textOf(container)).not.toContain("kr..");
+    // 922,973.8333 - 40,000 x 20 = 122,973.8333 a month
+    expect(textOf(container)).toContain("3,07 kr. (15,4 %) over 20,00 kr.: 1.475.686,00 kr. pr. år.");
+  });
+
+  it("judges a sale by no band", () => {
+    const { container } = show(
+      sheetWith({
+        currency: "GBP",
+        work: [outboundStream()],
+        costs: [line({ currency: "GBP", amount: 7_000 })],
+        rates: { USD: 0.75 },
+        benchmarks: ["curtisBarryFull"],
+      }),
+    );
+    expect(textOf(container)).toContain("£70.00");
+    expect(textOf(container)).toContain("The band is per call, so it does not judge this figure");
+    expect(textOf(container)).not.toContain("above the published band");
+    expect(screen.getByRole("img")).toHaveAccessibleDescription(/^The figure is £70\.00\./);
+  });
+
+  it("has the cost per contact as its headline without calls", () => {
+    const { container } = show(sheetWith({ work: [chatStream()], costs: [line({ amount: 5_000 })] }));
+    expect(screen.getByRole("heading", { name: "Cost per contact" })).toBeVisible();
+    expect(textOf(container)).toContain("DKK 25.00");
+  });
+
+  it("shows what each workstream cost", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ name: "Orders", handleSeconds: 60 }), chatStream({ handleSeconds: 600, concurrency: 2 })],
+      costs: [line({ amount: 30_000 })],
+    });
+    show(sheet);
+    const rows = within(screen.getByRole("table", { name: "By workstream, per month" })).getAllByRole("row");
+    // 1,000 and 1,000 agent minutes
+    expect(rows.slice(1).map((row) => textOf(row))).toEqual([
+      "OrdersDKK 15,0001,000DKK 15.00",
+      "ChatDKK 15,000200DKK 75.00",
+    ]);
+  });
+
+  it("shows totals for another period and says so", async () => {
+    const { container } = show(danishCase, "da", "year");
+    expect(textOf(container)).toContain("I alt pr. år11.075.686,00 kr.");
+    expect(textOf(container)).toContain("Vist pr. år; selve arket er fortsat pr. måned.");
+    await userEvent.click(screen.getByRole("radio", { name: "Kvartal" }));
+    expect(onShowPer).toHaveBeenCalledWith("quarter");
+  });
+
+  it("names the model of repeat calls", () => {
+    const sheet = { ...danishCase, work: [inboundStream({ handled: 40_000, resolvedFirstTime: 0.5 })] };
+    const { container } = show(sheet, "da");
+    expect(textOf(container)).toContain("Pr. løst sag46,15 kr.kunden ringer, til sagen er løst");
+  });
+
+  it("opens three findings and folds the others away", () => {
+    const work = [
+      inboundStream({ id: "a", handled: 10, offered: 5, handleSeconds: 4_000 }),
+      outboundStream({ id: "b", reached: 10, dialled: 5, sales: 20, handleSeconds: 60 }),
+    ];
+    show(sheetWith({ work, costs: [line()] }));
+    expect(screen.getByText("More calls handled than offered.").closest("details")).toBeNull();
+    expect(screen.getByText("Wages stand alone.").closest("details")).not.toBeNull();
+    expect(screen.getByText("2 more")).toBeVisible();
+  });
+});
+
+describe("the spoken answer", () => {
+  it("is silent at first, and speaks once the reader pauses", () => {
+    vi.useFakeTimers();
+    const { show: rerender } = show(danishCase, "da");
+    const status = screen.getByRole("status");
+    act(() => vi.advanceTimersByTime(5_000));
+    expect(status).toBeEmptyDOMElement();
+    rerender(answer(withCalls(4)));
+    act(() => vi.advanceTimersByTime(600));
+    rerender(answer(withCalls(20_000)));
+    act(() => vi.advanceTimersByTime(900));
+    expect(status).toBeEmptyDOMElement();
+    act(() => vi.advanceTimersByTime(100));
+    expect(textOf(status)).toBe("46,15 kr. pr. opkald, over intervallet.");
+  });
+});
+
+describe("the bar at the bottom", () => {
+  const bar = (sheet: CostSheet) => <AnswerBar sheet={sheet} statement={costStatement(sheet)} />;
+
+  it("holds the answer in short and goes to the full one", async () => {
+    renderScreen(
+      <>
+        <section id="answer" aria-label="Svaret" tabIndex={-1} />
+        {bar(danishCase)}
+      </>,
+      "da",
+    );
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+    const button = screen.getByRole("button", { name: /23,07.kr\. pr\. opkald · inden for intervallet/ });
+    await userEvent.click(button);
+    expect(screen.getByRole("region", { name: "Svaret" })).toHaveFocus();
+  });
+
+  it("bears the same marks as the answer", () => {
+    const costs = [...danishCase.costs, line({ id: "open", amount: null })];
+    renderScreen(
+      <>
+        <UnreadableEntry />
+        {bar({ ...danishCase, costs })}
+      </>,
+    );
+    expect(screen.getByRole("button")).toHaveTextContent("So far · last good entry");
+  });
+
+  it("gives the reason when there is no figure", () => {
+    renderScreen(bar(withCalls(null)), "da");
+    expect(screen.getByRole("button")).toHaveTextContent("Antallet af håndterede opkald mangler.");
+  });
+});

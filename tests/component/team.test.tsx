@@ -1,0 +1,63 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { Team } from "../../src/features/team/Team";
+import type { FigureId } from "../../src/formula/figureId";
+import type { Language } from "../../src/i18n/language";
+import type { CostSheet } from "../../src/sheet/schema";
+import { inboundStream, sheetWith } from "../support/sheetWith";
+import { renderStage } from "../support/stage";
+
+const SHOP = sheetWith({
+  team: { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.28 },
+  work: [inboundStream({ handled: 40_000, handleSeconds: 225 })],
+});
+
+const show = (sheet: CostSheet, language?: Language) => {
+  const onHow = vi.fn<(figure: FigureId) => void>();
+  const stage = renderStage((scene) => <Team {...scene} onHow={onHow} />, sheet, language);
+  return { ...stage, onHow };
+};
+
+describe("who worked", () => {
+  it("shows occupancy, and explains it on request", async () => {
+    // 40,000 x 225 s = 2,500 h of 25 x 37 h x 52.1775 / 12 weeks x 0.72 = 2,895.85 h
+    const { onHow } = show(SHOP);
+    expect(screen.getByText("86.3%")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "How? Occupancy" }));
+    expect(onHow).toHaveBeenCalledWith({ kind: "occupancy" });
+  });
+
+  it("divides by what is left of paid time, never multiplies by one and shrinkage", () => {
+    show(SHOP, "da");
+    expect(screen.getByText(/Af 25 medarbejdere er 18 i gennemsnit/)).toHaveTextContent("18 / 72 % = 25");
+  });
+
+  it("is typed in Danish, shrinkage in percent", async () => {
+    const stage = show(sheetWith(), "da");
+    await userEvent.type(screen.getByRole("textbox", { name: "Medarbejdere (fuldtid)" }), "24,5");
+    await userEvent.type(screen.getByRole("textbox", { name: "Betalte timer pr. uge (t.)" }), "37");
+    await userEvent.type(screen.getByRole("textbox", { name: "Fravær og anden ikke-telefontid (%)" }), "28");
+    expect(stage.sheet().team).toEqual({ agents: 24.5, paidHoursPerWeek: 37, shrinkage: 0.28 });
+  });
+
+  it("refuses a week of more hours than a week has", async () => {
+    const stage = show(SHOP);
+    await userEvent.type(screen.getByRole("textbox", { name: "Paid hours per week (h)" }), "9", {
+      initialSelectionStart: 2,
+    });
+    expect(screen.getByText("This is too large. The most is 168.")).toBeVisible();
+    expect(stage.sheet().team.paidHoursPerWeek).toBe(37);
+  });
+
+  it("says in words why occupancy is not known", () => {
+    show(sheetWith({ team: { agents: 25, paidHoursPerWeek: 37, shrinkage: null } }));
+    expect(screen.getByText("Absence and other time off the phone is missing.")).toBeVisible();
+  });
+
+  it("says that more work than time is impossible", () => {
+    show(sheetWith({ ...SHOP, team: { ...SHOP.team, agents: 20 } }), "da");
+    expect(screen.getByText("107,9 %")).toBeVisible();
+    expect(screen.getByText(/mere arbejde end tid/)).toBeVisible();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { openArchive } from "../../../src/app/archive";
+import { emptyIn, exampleIn, openingFor } from "../../../src/app/openingSheets";
+import { LANGUAGES } from "../../../src/i18n/language";
+import { loadLanguage } from "../../../src/i18n/loadLanguage";
+import { createI18n } from "../../../src/i18n/setUp";
+import { shareAddress } from "../../../src/share/link";
+import { encodeSheet } from "../../../src/share/encodeSheet";
+import { EXAMPLE_IDS } from "../../../src/sheet/examples";
+import { loadSheet } from "../../../src/sheet/migrations";
+import { memoryStore } from "../../../src/storage/keyValueStore";
+import { sheetWith } from "../../support/sheetWith";
+
+const en = createI18n("en", await loadLanguage("en"));
+const da = createI18n("da", await loadLanguage("da"));
+
+function archiveWith(...titles: readonly string[]) {
+  const archive = openArchive(memoryStore());
+  titles.forEach((title, index) =>
+    archive.shelf.write({
+      id: `row${index}`,
+      savedAt: `2026-11-0${index + 1}T12:00:00.000Z`,
+      token: null,
+      sheet: sheetWith({ title }),
+    }),
+  );
+  return archive;
+}
+
+describe("what the page opens with", () => {
+  it("is the language's own example on a first visit", async () => {
+    expect((await openingFor("", null, "da", da)).origin).toEqual({ kind: "example", id: "webShop", isChosen: false });
+    expect((await openingFor("", null, "en", en)).sheet.currency).toBe("USD");
+  });
+
+  it("is the reader's own last sheet when there is one", async () => {
+    const opening = await openingFor("", archiveWith("older", "newer"), "en", en);
+    expect(opening).toMatchObject({ sheet: { title: "newer" }, origin: { kind: "own", rowId: "row1" } });
+  });
+
+  it("is the sheet of the link, which wins over the own one", async () => {
+    const hash = `#${await encodeSheet(sheetWith({ title: "theirs" }))}`;
+    const opening = await openingFor(hash, archiveWith("own"), "en", en);
+    expect(opening).toMatchObject({ sheet: { title: "theirs" }, origin: { kind: "shared" }, linkProblem: null });
+  });
+
+  it("is one's own sheet when the link is equal to it", async () => {
+    const hash = `#${await encodeSheet(sheetWith({ title: "own" }))}`;
+    expect((await openingFor(hash, archiveWith("own"), "en", en)).origin.kind).toBe("own");
+  });
+
+  it("names a link that does not open, and shows what is the reader's own", async () => {
+    const opening = await openingFor("#c1.00000000.AAAA", archiveWith("own"), "en", en);
+    expect(opening).toMatchObject({ sheet: { title: "own" }, linkProblem: "damaged" });
+    expect((await openingFor("#c9.x", archiveWith(), "en", en)).linkProblem).toBe("tooNew");
+  });
+
+  it("knows the address of an untouched example as that example", async () => {
+    const hash = `#${await encodeSheet(exampleIn("salesTeam", da))}`;
+    expect((await openingFor(hash, archiveWith(), "da", da)).origin).toEqual({
+      kind: "example",
+      id: "salesTeam",
+      isChosen: true,
+    });
+  });
+});
+
+describe("the sheets we ship", () => {
+  for (const language of LANGUAGES) {
+    const translator = language === "da" ? da : en;
+
+    it(`are valid sheets and short enough for any address, in ${language}`, async () => {
+      const sheets = [emptyIn(language), ...EXAMPLE_IDS.map((id) => exampleIn(id, translator))];
+      for (const sheet of sheets) {
+        expect(loadSheet(sheet)).toEqual({ ok: true, value: sheet });
+        const page = { href: "https://a-typical-host.example.org/tools/cost-per-call/", root: "./" } as const;
+        expect(shareAddress(page, await encodeSheet(sheet)).characters).toBeLessThanOrEqual(2_000);
+      }
+    });
+
+    it(`are titled as examples and start with the published band, in ${language}`, () => {
+      for (const id of EXAMPLE_IDS) {
+        const sheet = exampleIn(id, translator);
+        expect(sheet.title).toMatch(language === "da" ? /^Eksempel: / : /^Example: /);
+        expect(sheet.benchmarks).toEqual(["curtisBarryFull"]);
+        expect(sheet.currency === "USD" || typeof sheet.rates["USD"] === "number").toBe(true);
+      }
+    });
+  }
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openArchive } from "../../../src/app/archive";
+import { createWorkspace, type Opening } from "../../../src/app/workspace";
+import { encodeSheet } from "../../../src/share/encodeSheet";
+import type { CostSheet } from "../../../src/sheet/schema";
+import { memoryStore, type KeyValueStore } from "../../../src/storage/keyValueStore";
+import { openShelf } from "../../../src/storage/sheetShelf";
+import { sheetWith } from "../../support/sheetWith";
+
+const titled = (title: string) => (sheet: CostSheet) => ({ ...sheet, title });
+const EXAMPLE: Opening = {
+  sheet: sheetWith({ title: "example" }),
+  origin: { kind: "example", id: "webShop", isChosen: false },
+  linkProblem: null,
+};
+const SHARED: Opening = { sheet: sheetWith({ title: "theirs" }), origin: { kind: "shared" }, linkProblem: null };
+
+function workspaceOf(opening: Opening, store: KeyValueStore = memoryStore(), isLasting = true) {
+  const fragments: string[] = [];
+  let drawn = 0;
+  const workspace = createWorkspace(opening, {
+    archive: () => Promise.resolve(openArchive(store)),
+    isLasting,
+    showFragment: (token) => fragments.push(token),
+    now: () => "2026-11-23T12:00:00.000Z",
+    random: () => (drawn += 1) / 1_000,
+  });
+  return { workspace, fragments, shelf: openShelf(store) };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets typing rest, and waits for the address to follow. */
+async function rest(fragments: readonly string[], count: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(300);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(fragments).toHaveLength(count));
+}
+
+describe("a workspace", () => {
+  it("lets the address follow the sheet once typing rests, and only then", async () => {
+    const { workspace, fragments } = workspaceOf(EXAMPLE);
+    workspace.edit(titled("a"));
+    await vi.advanceTimersByTimeAsync(299);
+    workspace.edit(titled("ab"));
+    await vi.advanceTimersByTimeAsync(299);
+    expect(fragments).toEqual([]);
+    await rest(fragments, 1);
+    expect(fragments).toEqual([await encodeSheet(sheetWith({ title: "ab" }))]);
+  });
+
+  it("keeps nothing of an example until the first edit makes it one's own", async () => {
+    const { workspace, fragments, shelf } = workspaceOf(EXAMPLE);
+    await workspace.mirror();
+    expect(shelf.ownSheets()).toEqual([]);
+    workspace.edit(titled("mine"));
+    expect(workspace.state.getState().origin.kind).toBe("own");
+    await rest(fragments, 2);
+    expect(shelf.ownSheets().map(({ sheet, token }) => [sheet.title, token])).toEqual([["mine", fragments[1]]]);
+  });
+
+  it("copies a shared sheet at the first edit beside the own one, and says so until it is seen", async () => {
+    const store = memoryStore();
+    openShelf(store).write({
+      id: "own",
+      savedAt: "2026-11-22T12:00:00.000Z",
+      token: null,
+      sheet: sheetWith({ title: "own" }),
+    });
+    const { workspace, fragments, shelf } = workspaceOf(SHARED, store);
+    workspace.edit(titled("theirs, changed"));
+    expect(workspace.state.getState().origin).toMatchObject({ kind: "own", isCopyOfShared: true });
+    await rest(fragments, 1);
+    expect(shelf.ownSheets().map(({ sheet }) => sheet.title)).toEqual(["theirs, changed", "own"]);
+    workspace.dismissNotice();
+    expect(workspace.state.getState().origin).toMatchObject({ kind: "own", isCopyOfShared: false });
+    workspace.openOwn("own");
+    expect(workspace.sheets.getState().sheet.title).toBe("own");
+  });
+
+  it("keeps at once what has not rested yet when the page is left", async () => {
+    const { workspace, shelf } = workspaceOf(EXAMPLE);
+    await workspace.attach();
+    workspace.edit(titled("left in a hurry"));
+    workspace.flush();
+    expect(shelf.latest()?.sheet.title).toBe("left in a hurry");
+  });
+
+  it("never takes the token of a shared link for that of the copy", async () => {
+    const { workspace, fragments, shelf } = workspaceOf(SHARED);
+    await workspace.mirror();
+    workspace.edit(titled("changed"));
+    workspace.flush();
+    expect(fragments).toHaveLength(1);
+    expect(shelf.latest()?.token).toBeNull();
+  });
+
+  it("opens a fragment put into the address: one's own as one's own, another's as shared, a bad one not at all", async () => {
+    const store = memoryStore();
+    const own = sheetWith({ title: "own" });
+    openShelf(store).write({ id: "own", savedAt: "2026-11-22T12:00:00.000Z", token: null, sheet: own });
+    const { workspace } = workspaceOf(EXAMPLE, store);
+    await workspace.openFragment("#c1.00000000.AAAA");
+    expect(workspace.state.getState().linkProblem).toBe("damaged");
+    expect(workspace.sheets.getState().sheet.title).toBe("example");
+    await workspace.openFragment(`#${await encodeSheet(own)}`);
+    expect(workspace.state.getState()).toMatchObject({ linkProblem: null, origin: { kind: "own", rowId: "own" } });
+    await workspace.openFragment(`#${await encodeSheet(sheetWith({ title: "theirs" }))}`);
+    expect(workspace.state.getState().origin).toEqual({ kind: "shared" });
+    expect(workspace.sheets.getState().sheet.title).toBe("theirs");
+  });
+
+  it("keeps an edited sheet before another one is opened", async () => {
+    const { workspace, shelf } = workspaceOf(EXAMPLE);
+    await workspace.attach();
+    workspace.edit(titled("mine"));
+    workspace.open(sheetWith({ title: "empty" }), { kind: "empty" });
+    expect(shelf.ownSheets().map(({ sheet }) => sheet.title)).toEqual(["mine"]);
+  });
+
+  it("says so where the browser keeps nothing", async () => {
+    const { workspace } = workspaceOf(EXAMPLE, memoryStore(), false);
+    await workspace.attach();
+    workspace.edit(titled("mine"));
+    workspace.flush();
+    expect(workspace.state.getState().keepProblem).toBe("refused");
+  });
+
+  it("lets undo lead back to what was there before the first edit, as one's own", () => {
+    const { workspace } = workspaceOf(SHARED);
+    workspace.edit(titled("changed"));
+    workspace.sheets.getState().undo();
+    expect(workspace.sheets.getState().sheet.title).toBe("theirs");
+    expect(workspace.state.getState().origin.kind).toBe("own");
+  });
+});

@@ -1,0 +1,101 @@
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import { describe, expect, it } from "vitest";
+import { numberProblem, perhapsSecondsOffer } from "../../../src/i18n/entryProblem";
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, preferredLanguage } from "../../../src/i18n/language";
+import { resources as danish } from "../../../src/i18n/languages/da";
+import { resources as danishLater } from "../../../src/i18n/languages/daLater";
+import { resources as english } from "../../../src/i18n/languages/en";
+import { loadLanguage } from "../../../src/i18n/loadLanguage";
+import { parseDuration } from "../../../src/i18n/duration";
+import { parseNumber } from "../../../src/i18n/parseNumber";
+import { pseudoResources, pseudoText } from "../../../src/i18n/pseudo";
+import { addLaterStrings, createI18n, switchLanguage } from "../../../src/i18n/setUp";
+
+describe("languages", () => {
+  it("are chosen by the first wanted one that the app speaks", () => {
+    expect(LANGUAGES).toEqual(["en", "da"]);
+    expect(preferredLanguage(["fr-FR", "da-DK", "en"])).toBe("da");
+    expect(preferredLanguage(["EN-gb"])).toBe("en");
+    expect(preferredLanguage(["fr"])).toBe(DEFAULT_LANGUAGE);
+    expect(isLanguage("toString")).toBe(false);
+  });
+
+  it("are loaded one at a time", async () => {
+    expect(await loadLanguage("da")).toBe(danish);
+    expect(await loadLanguage("en")).toBe(english);
+  });
+});
+
+describe("a translator", () => {
+  function Title() {
+    const { t } = useTranslation();
+    return createElement("h1", null, t("title"));
+  }
+  const page = (i18n: ReturnType<typeof createI18n>) =>
+    renderToString(createElement(I18nextProvider, { i18n }, createElement(Title)));
+
+  it("is ready at once and knows nothing of another one", () => {
+    const inDanish = createI18n("da", danish);
+    const inEnglish = createI18n("en", english);
+    expect(page(inDanish)).toBe(`<h1>${danish.common.title}</h1>`);
+    expect(page(inEnglish)).toBe(`<h1>${english.common.title}</h1>`);
+    expect(danish.common.title).not.toBe(english.common.title);
+  });
+
+  it("changes its language with all strings that are in use, and no others", async () => {
+    const i18n = createI18n("en", english);
+    await switchLanguage(i18n, "da");
+    expect(i18n.language).toBe("da");
+    expect(i18n.t("title", { ns: "handled" })).toBe(danish.handled.title);
+    expect(i18n.hasResourceBundle("da", "how")).toBe(false);
+    await addLaterStrings(i18n);
+    expect(i18n.t("title", { ns: "about" })).toBe(danishLater.about.title);
+    await switchLanguage(i18n, "en");
+    expect(i18n.hasResourceBundle("en", "how")).toBe(true);
+  });
+
+  it("says in the language of the field what is wrong with an entry", () => {
+    const field = { language: "da", kind: "money", currency: "DKK" } as const;
+    const problem = (text: string) => {
+      const entry = parseNumber(text, field);
+      return entry.ok ? null : numberProblem(createI18n("da", danish), entry, field);
+    };
+    expect(problem("1,234.5")).toEqual({
+      sentence: "Tallet er skrevet som på et andet sprog. På dansk skrives det 1.234,5.",
+      offer: { question: "Mente du 1.234,5?", entry: "1.234,5" },
+    });
+    expect(problem("$89")?.sentence).toBe(
+      "Beløbet er i USD, men feltet er i DKK. Skriv beløbet i DKK, eller vælg en anden valuta.",
+    );
+    expect(problem("tolv")?.sentence).toBe("Det er ikke et tal. Skriv med cifre, for eksempel 1.234,5.");
+    expect(problem("1.234.56")?.offer).toBeNull();
+  });
+
+  it("offers seconds for an unlikely number of minutes", () => {
+    const time = parseDuration("245", "en");
+    expect(time.ok && perhapsSecondsOffer(createI18n("en", english), time, "en")).toEqual({
+      question: "Did you mean 245 seconds (4:05)?",
+      entry: "4:05",
+    });
+  });
+});
+
+describe("the pseudo language", () => {
+  it("accents letters and keeps what is filled in", () => {
+    expect(pseudoText("Cost per call")).toBe("[!! Çöšţ þéŕ çåļļ !!]");
+    expect(pseudoText("Did you mean {{suggestion}}? <b>Yes</b>")).toBe(
+      "[!! Ðîð ýöû ɱéåñ {{suggestion}}? <b>Ýéš</b> !!]",
+    );
+    expect(new Set(pseudoText("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")).size).toBe(52 + 4);
+  });
+
+  it("has all strings, and leaves the real ones as they were", async () => {
+    const i18n = createI18n("en", english, pseudoResources);
+    await addLaterStrings(i18n);
+    expect(i18n.t("title")).toBe(pseudoText(english.common.title));
+    expect(i18n.t("title", { ns: "about" })).toContain("[!!");
+    expect(english.common.title).not.toContain("[!!");
+  });
+});
