@@ -21,14 +21,18 @@ await page.evaluate(() => {
   const times = [];
   Object.assign(window, { times });
   const answer = document.getElementById("answer");
-  let before = answer?.innerText;
+  let before = answer?.textContent;
   document.addEventListener(
     "keydown",
     (event) => {
+      if (event.key !== "7" && event.key !== "Backspace") return;
       const pressed = event.timeStamp;
       const look = () => {
-        const now = answer?.innerText;
-        if (now === before) return requestAnimationFrame(look);
+        const now = answer?.textContent;
+        if (now === before) {
+          requestAnimationFrame(look);
+          return;
+        }
         before = now;
         // the frame in which the answer was seen changed is painted once the next task runs
         const channel = new MessageChannel();
@@ -40,10 +44,10 @@ await page.evaluate(() => {
     { capture: true },
   );
 });
+await page.keyboard.press("End");
 for (let press = 0; press < PRESSES; press += 1) {
-  await page.keyboard.press("End");
   await page.keyboard.press(press % 2 === 0 ? "7" : "Backspace");
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(700);
 }
 const times = await page.evaluate(() => /** @type {{ times: number[] }} */ (/** @type {unknown} */ (window)).times);
 await close();

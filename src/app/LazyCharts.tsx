@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { lazy, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { CostStatement } from "../formula/statement";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
@@ -11,20 +11,40 @@ interface LazyChartsProps {
   readonly statement: CostStatement;
 }
 
-/** The charts: loaded once the page has been painted and rests, and drawn after what was typed is on screen. */
+/** How long typing rests before the charts follow, in milliseconds. */
+const REST_MS = 250;
+
+/**
+ * The charts: loaded once the page has been painted and rests. Drawing them costs far more than all the rest of the page,
+ * so they follow when typing rests, and only while they are in sight or nearly so.
+ */
 export function LazyCharts({ sheet, statement }: LazyChartsProps) {
-  const [isDue, setIsDue] = useState(false);
-  useEffect(() => whenAtRest(() => setIsDue(true)), []);
-  const shown = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<LazyChartsProps | null>(null);
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => whenAtRest(() => setShown((known) => known ?? { sheet, statement })), [sheet, statement]);
+  useEffect(() => (place.current === null ? undefined : watchNearness(place.current, setIsNear)), []);
+  useEffect(() => {
+    if (!isNear) return undefined;
+    const timer = setTimeout(() => startTransition(() => setShown({ sheet, statement })), REST_MS);
+    return () => clearTimeout(timer);
+  }, [isNear, sheet, statement]);
+  // The same element is not drawn again while others change.
+  const charts = useMemo(() => shown !== null && <Charts sheet={shown.sheet} statement={shown.statement} />, [shown]);
   return (
-    <div className={styles.charts}>
-      {isDue && (
-        <LoadedLater>
-          <Charts sheet={shown.sheet} statement={shown.statement} />
-        </LoadedLater>
-      )}
+    <div ref={place} className={styles.charts}>
+      {charts !== false && <LoadedLater>{charts}</LoadedLater>}
     </div>
   );
+}
+
+/** Tells whether an element is within half a window of being seen; returns how to stop watching. */
+function watchNearness(element: Element, onChange: (isNear: boolean) => void): () => void {
+  const observer = new IntersectionObserver((entries) => onChange(entries.at(-1)?.isIntersecting === true), {
+    rootMargin: "50% 0px",
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** Calls back when the browser has nothing more urgent to do; returns how to call it off. */

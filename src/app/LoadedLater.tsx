@@ -1,7 +1,8 @@
 import type { i18n } from "i18next";
 import { Component, Suspense, use, useSyncExternalStore, type ReactNode } from "react";
-import { I18nContext, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { addLaterStrings } from "../i18n/setUp";
+import { useTranslator } from "../i18n/useLanguage";
 import styles from "./Page.module.css";
 
 interface LoadedLaterProps {
@@ -37,10 +38,9 @@ function never() {
 const fetched = new WeakMap<i18n, Promise<void>>();
 
 function WithStrings({ children }: LoadedLaterProps) {
-  // The one that hooks give is a stand-in that changes with the language.
-  const { i18n } = use(I18nContext);
-  const strings = fetched.get(i18n) ?? addLaterStrings(i18n);
-  fetched.set(i18n, strings);
+  const translator = useTranslator();
+  const strings = fetched.get(translator) ?? addLaterStrings(translator);
+  fetched.set(translator, strings);
   use(strings);
   return children;
 }

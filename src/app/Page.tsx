@@ -39,10 +39,13 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const { edit } = workspace;
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
+  const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
+  const { length } = sheet.period;
+  const onShowPer = useCallback((per: Cadence) => setShowPer({ of: length, per }), [length]);
   const shownPer = showPer?.of === sheet.period.length ? showPer.per : sheet.period.length;
   return (
     <>
-      <TopBar i18n={i18n} workspace={workspace} store={store} sheet={sheet} onDialog={onDialog} />
+      <TopBar i18n={i18n} workspace={workspace} store={store} title={sheet.title} onDialog={onDialog} />
       <main className={styles.page}>
         <SheetNotice workspace={workspace} />
         <div className={styles.columns}>
@@ -60,9 +63,9 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               sheet={sheet}
               statement={statement}
               onHow={onHow}
-              onBenchmarks={() => onDialog({ kind: "benchmarks" })}
+              onBenchmarks={onBenchmarks}
               showPer={shownPer}
-              onShowPer={(per) => setShowPer({ of: sheet.period.length, per })}
+              onShowPer={onShowPer}
             />
           </section>
         </div>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useStore } from "zustand";
 import { OriginNotice } from "../features/origin/OriginNotice";
 import { useLanguage } from "../i18n/useLanguage";
@@ -5,7 +6,7 @@ import { emptyIn } from "./openingSheets";
 import type { Workspace } from "./workspace";
 
 /** The notice on whose figures are on screen, joined to the workspace. */
-export function SheetNotice({ workspace }: { readonly workspace: Workspace }) {
+export const SheetNotice = memo(function SheetNotice({ workspace }: { readonly workspace: Workspace }) {
   const { origin, linkProblem, keepProblem, ownSheets } = useStore(workspace.state);
   const language = useLanguage();
   const [own] = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id);
@@ -20,4 +21,4 @@ export function SheetNotice({ workspace }: { readonly workspace: Workspace }) {
       onDismiss={workspace.dismissNotice}
     />
   );
-}
+});

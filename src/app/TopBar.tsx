@@ -1,8 +1,8 @@
 import type { i18n } from "i18next";
+import { memo } from "react";
 import { useStore } from "zustand";
 import { Header } from "../features/header/Header";
 import { shareAddress } from "../share/link";
-import type { CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import type { OpenDialog } from "./Dialogs";
 import { useLanguageSwitch } from "./useLanguageSwitch";
@@ -13,12 +13,12 @@ interface TopBarProps {
   readonly i18n: i18n;
   readonly workspace: Workspace;
   readonly store: KeyValueStore;
-  readonly sheet: CostSheet;
+  readonly title: string;
   readonly onDialog: (dialog: OpenDialog) => void;
 }
 
-/** The header, joined to the workspace. */
-export function TopBar({ i18n, workspace, store, sheet, onDialog }: TopBarProps) {
+/** The header, joined to the workspace; it is not drawn anew while only figures change. */
+export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDialog }: TopBarProps) {
   const state = useStore(workspace.state);
   const canUndo = useStore(workspace.sheets.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(workspace.sheets.temporal, ({ futureStates }) => futureStates.length > 0);
@@ -33,8 +33,8 @@ export function TopBar({ i18n, workspace, store, sheet, onDialog }: TopBarProps)
   };
   return (
     <Header
-      title={sheet.title}
-      onTitle={(title, visit) => workspace.edit((before) => ({ ...before, title }), visit)}
+      title={title}
+      onTitle={(text, visit) => workspace.edit((before) => ({ ...before, title: text }), visit)}
       sheets={useSheetMenu(i18n, workspace, state)}
       canUndo={canUndo}
       canRedo={canRedo}
@@ -44,4 +44,4 @@ export function TopBar({ i18n, workspace, store, sheet, onDialog }: TopBarProps)
       onShare={() => void share()}
     />
   );
-}
+});

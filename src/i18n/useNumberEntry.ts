@@ -1,18 +1,19 @@
 import type { i18n } from "i18next";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { parseDuration } from "./duration";
 import { formatForEdit } from "./editText";
 import { durationProblem, numberProblem, perhapsSecondsOffer, type EntryProblem } from "./entryProblem";
 import type { Language } from "./language";
 import { parseNumber } from "./parseNumber";
 import { percentOfShare, shareOfPercent } from "./percent";
-import { useLanguage } from "./useLanguage";
+import { useLanguage, useTranslator } from "./useLanguage";
 
 /** How a field of one kind reads and writes its values in the language that is shown; the form that number fields take. */
 export interface FieldEntry {
   /** The value as it stands in the field; "" for null. */
   format(value: number | null): string;
+  /** The same without marks between groups of digits, which are in the way of typing. */
+  formatForTyping(value: number | null): string;
   /** What was typed: a value, null for nothing, or a sentence; a question with the entry that it offers, where one fits. */
   parse(
     text: string,
@@ -30,10 +31,10 @@ export type FieldKind =
 
 /** Reading and writing for a number field; bounds are inclusive and in the unit of the value. */
 export function useNumberEntry(field: FieldKind): FieldEntry {
-  const { i18n } = useTranslation();
+  const translator = useTranslator();
   const language = useLanguage();
   const key = JSON.stringify(field);
-  return useMemo(() => fieldEntry(JSON.parse(key) as FieldKind, language, i18n), [key, language, i18n]);
+  return useMemo(() => fieldEntry(JSON.parse(key) as FieldKind, language, translator), [key, language, translator]);
 }
 
 function fieldEntry(field: FieldKind, language: Language, translator: i18n): FieldEntry {
@@ -42,8 +43,11 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
     field.kind === "share" ? { language, kind: field.kind, minimum: 0, maximum: 100 } : { language, ...field };
   const toField = field.kind === "share" ? percentOfShare : (value: number) => value;
   const fromField = field.kind === "share" ? shareOfPercent : (value: number) => value;
+  const format = (value: number | null, isGrouped: boolean) =>
+    formatForEdit(value === null ? null : toField(value), language, field.kind, isGrouped);
   return {
-    format: (value) => formatForEdit(value === null ? null : toField(value), language, field.kind),
+    format: (value) => format(value, true),
+    formatForTyping: (value) => format(value, false),
     parse: (text) => {
       const entry = parseNumber(text, rules);
       if (entry.ok) return { ok: true, value: entry.value === null ? null : fromField(entry.value), offer: null };
@@ -54,8 +58,10 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
 }
 
 function durationEntry(language: Language, translator: i18n, maximum?: number): FieldEntry {
+  const format = (value: number | null) => formatForEdit(value, language, "duration");
   return {
-    format: (value) => formatForEdit(value, language, "duration"),
+    format,
+    formatForTyping: format,
     parse: (text) => {
       const entry = parseDuration(text, language, maximum);
       if (entry.ok) return { ok: true, value: entry.seconds, offer: perhapsSecondsOffer(translator, entry, language) };

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "./Button";
 import { classNames } from "./classNames";
 import { useReportProblem } from "./EntryProblems";
@@ -15,6 +15,8 @@ interface Offer {
 interface NumberEntry {
   /** The value as it stands in the field; "" for null. */
   format(value: number | null): string;
+  /** The same without marks between groups of digits, which are in the way of typing. */
+  formatForTyping(value: number | null): string;
   /** What was typed or pasted: a number, null for nothing, or a sentence on what is wrong and what to do. */
   parse(
     text: string,
@@ -52,11 +54,18 @@ export function NumberField(props: NumberFieldProps) {
   const noteId = useId();
   // A draft belongs to the value that it led to: as soon as the sheet holds another one (by undo), the draft is history.
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: number | null } | null>(null);
+  const [isEntered, setIsEntered] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const visits = useRef(0);
-  const shown = draft !== null && Object.is(draft.of, value) ? draft.text : entry.format(value);
+  const formatted = isEntered ? entry.formatForTyping(value) : entry.format(value);
+  const shown = draft !== null && Object.is(draft.of, value) ? draft.text : formatted;
   const reading = entry.parse(shown);
   const hasProblem = !reading.ok;
   useReportProblem(id, label, hasProblem);
+
+  useLayoutEffect(() => {
+    if (isEntered) input.current?.select();
+  }, [isEntered]);
 
   const hasNotes = hasProblem || reading.offer !== null || hint !== undefined;
   const type = (text: string) => {
@@ -77,6 +86,7 @@ export function NumberField(props: NumberFieldProps) {
       <span className={classNames(styles.box, hasProblem && styles.bad)}>
         {unitSide === "before" && sign}
         <input
+          ref={input}
           id={id}
           className={styles.number}
           type="text"
@@ -87,12 +97,15 @@ export function NumberField(props: NumberFieldProps) {
           placeholder={placeholder}
           aria-invalid={hasProblem || undefined}
           aria-describedby={hasNotes ? noteId : undefined}
-          onFocus={(event) => {
+          onFocus={() => {
             visits.current += 1;
-            event.currentTarget.select();
+            setIsEntered(true);
           }}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => reading.ok && reading.offer === null && setDraft(null)}
+          onBlur={() => {
+            setIsEntered(false);
+            if (reading.ok && reading.offer === null) setDraft(null);
+          }}
           onKeyDown={(event) => event.key === "Enter" && reading.ok && setDraft(null)}
         />
         {unitSide === "after" && sign}

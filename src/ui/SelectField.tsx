@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { classNames } from "./classNames";
 import styles from "./Field.module.css";
 
@@ -20,7 +21,11 @@ interface SelectFieldProps<T extends string> {
 /** A choice of one from a short list: the browser's own select, so that every device offers it in its own way. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { id, label, value, options, onChange, look = "field" } = props;
-  const groups = [...new Set(options.map((option) => option.group))];
+  // In tables there are hundreds of selects: one has its other choices from the moment it is pointed at or entered.
+  const [isEntered, setIsEntered] = useState(look === "field");
+  const enter = () => setIsEntered(true);
+  const offered = isEntered ? options : options.filter((option) => option.value === value);
+  const groups = [...new Set(offered.map((option) => option.group))];
   return (
     <div className={classNames(styles.field, look === "cell" && styles.cell)}>
       <label className={look === "cell" ? "visually-hidden" : styles.label} htmlFor={id}>
@@ -31,13 +36,16 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           id={id}
           className={styles.select}
           value={value}
+          onPointerEnter={enter}
+          onPointerDown={enter}
+          onFocus={enter}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.currentTarget.value);
             if (chosen !== undefined) onChange(chosen.value);
           }}
         >
           {groups.map((group) => {
-            const choices = options
+            const choices = offered
               .filter((option) => option.group === group)
               .map((option) => (
                 <option key={option.value} value={option.value}>

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
@@ -5,12 +6,20 @@ import type { Cadence, CostSheet } from "../../sheet/schema";
 import styles from "./Answer.module.css";
 import { answerFigures, hasCost } from "./answerFigure";
 import { bandOf } from "./band";
+import { Composition } from "./Composition";
 import { Findings } from "./Findings";
 import { HeadlineAnswer } from "./HeadlineAnswer";
 import { KeyFigures } from "./KeyFigures";
 import { SpokenAnswer } from "./SpokenAnswer";
 import { StaleMark } from "./StaleMark";
 import { StreamsTable } from "./StreamsTable";
+
+// What is below the figure itself follows a moment later, so that the figure is on screen first at every key.
+const LaterComposition = memo(Composition);
+const LaterFindings = memo(Findings);
+const LaterKeyFigures = memo(KeyFigures);
+const LaterSpokenAnswer = memo(SpokenAnswer);
+const LaterStreamsTable = memo(StreamsTable);
 
 interface AnswerProps {
   readonly sheet: CostSheet;
@@ -27,10 +36,12 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
   const { t } = useTranslation("answer");
   const band = bandOf(sheet);
   const isKnown = hasCost(statement);
+  const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
+  const laterAnswers = useMemo(() => answerFigures(later.sheet, later.statement), [later]);
   return (
     <div className={styles.card}>
       <h2 className="visually-hidden">{t("title")}</h2>
-      <SpokenAnswer sheet={sheet} statement={statement} />
+      <LaterSpokenAnswer {...later} />
       <StaleMark />
       {isKnown ? (
         answerFigures(sheet, statement).map((answer, index) => (
@@ -44,7 +55,13 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
             showPer={showPer}
             onHow={onHow}
             onBenchmarks={onBenchmarks}
-          />
+          >
+            {laterAnswers
+              .filter(({ unit, costPer }) => unit === answer.unit && costPer.ok)
+              .map((known) => (
+                <LaterComposition key={known.unit} answer={known} currency={later.sheet.currency} onHow={onHow} />
+              ))}
+          </HeadlineAnswer>
         ))
       ) : (
         <div>
@@ -52,13 +69,9 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
           <p className={styles.small}>{t("noCostsHint")}</p>
         </div>
       )}
-      <Findings sheet={sheet} statement={statement} />
-      {isKnown && (
-        <KeyFigures sheet={sheet} statement={statement} onHow={onHow} showPer={showPer} onShowPer={onShowPer} />
-      )}
-      {isKnown && sheet.work.length > 1 && (
-        <StreamsTable sheet={sheet} statement={statement} showPer={showPer} onHow={onHow} />
-      )}
+      <LaterFindings {...later} />
+      {isKnown && <LaterKeyFigures {...later} onHow={onHow} showPer={showPer} onShowPer={onShowPer} />}
+      {isKnown && sheet.work.length > 1 && <LaterStreamsTable {...later} showPer={showPer} onHow={onHow} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FigureId } from "../../formula/figureId";
 import type { Cadence, CostSheet } from "../../sheet/schema";
@@ -8,7 +9,6 @@ import styles from "./Answer.module.css";
 import type { AnswerFigure } from "./answerFigure";
 import type { Band } from "./band";
 import { BigFigure } from "./BigFigure";
-import { Composition } from "./Composition";
 import { missingField } from "./missingField";
 import { TargetLine } from "./TargetLine";
 
@@ -22,6 +22,8 @@ interface HeadlineAnswerProps {
   readonly showPer: Cadence;
   readonly onHow: (figure: FigureId) => void;
   readonly onBenchmarks: () => void;
+  /** What the figure is made of. */
+  readonly children: ReactNode;
 }
 
 /** One of the figures that this page is for: the figure itself, where it lies, and what it is made of. */
@@ -34,6 +36,7 @@ export function HeadlineAnswer({
   showPer,
   onHow,
   onBenchmarks,
+  children,
 }: HeadlineAnswerProps) {
   const { t } = useTranslation("answer");
   const { t: common } = useTranslation("common");
@@ -90,7 +93,7 @@ export function HeadlineAnswer({
           />
         </>
       )}
-      <Composition answer={answer} currency={sheet.currency} onHow={onHow} />
+      {children}
     </div>
   );
 }

@@ -74,6 +74,6 @@ function useAmountEntry(id: string, currency: string, words: Words, actions: Lin
       const onAccept = () => actions.payIn(id, foreign, amount);
       return { ...reading, offer: { question: words("switchCurrency", { currency: foreign }), entry: text, onAccept } };
     };
-    return { format: entry.format, parse };
+    return { ...entry, parse };
   }, [entry, language, id, currency, words, actions]);
 }

@@ -13,6 +13,7 @@ export function useRateEntry(currency: string): FieldEntry {
   return useMemo(
     () => ({
       format: (value) => entry.format(value === null ? null : Number(value.toPrecision(DIGITS))),
+      formatForTyping: (value) => entry.formatForTyping(value === null ? null : Number(value.toPrecision(DIGITS))),
       parse: (text) => {
         const read = entry.parse(text);
         return read.ok && read.value === 0 ? { ok: false, message: t("zero"), offer: null } : read;
