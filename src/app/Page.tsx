@@ -19,7 +19,8 @@ import { SheetNotice } from "./SheetNotice";
 import { TopBar } from "./TopBar";
 import type { Workspace } from "./workspace";
 
-// What stands below the costs is loaded once they are on screen.
+// What the first paint can do without is loaded right after it.
+const Findings = lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings })));
 const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
 const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
 
@@ -66,7 +67,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onBenchmarks={onBenchmarks}
               showPer={shownPer}
               onShowPer={onShowPer}
-            />
+            >
+              <LoadedLater>
+                <Findings sheet={sheet} statement={statement} />
+              </LoadedLater>
+            </Answer>
           </section>
         </div>
         <LazyCharts sheet={sheet} statement={statement} />

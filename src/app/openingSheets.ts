@@ -1,7 +1,8 @@
 import type { i18n } from "i18next";
 import { PUBLISHED_BAND } from "../formula/publishedBand";
 import type { Language } from "../i18n/language";
-import { emptySheet, EXAMPLE_IDS, exampleSheet, type ExampleId } from "../sheet/examples";
+import { emptySheet } from "../sheet/emptySheet";
+import { EXAMPLE_IDS, loadExample, type ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import type { Archive } from "./archive";
 import type { Opening, Origin } from "./workspace";
@@ -17,8 +18,8 @@ const BENCHMARK_IDS = [PUBLISHED_BAND.id];
 const BENCHMARK_CURRENCIES = [PUBLISHED_BAND.currency];
 
 /** An example centre with its words in the language that is shown. */
-export function exampleIn(id: ExampleId, translator: i18n): CostSheet {
-  return exampleSheet(id, (key) => translator.t(key, { ns: "examples" }), BENCHMARK_IDS, BENCHMARK_CURRENCIES);
+export function exampleIn(id: ExampleId, translator: i18n): Promise<CostSheet> {
+  return loadExample(id, (key) => translator.t(key, { ns: "examples" }), BENCHMARK_IDS, BENCHMARK_CURRENCIES);
 }
 
 /** A sheet of which nothing is known yet, in the usual currency of the language. */
@@ -32,9 +33,13 @@ export function firstExample(language: Language): ExampleId {
 }
 
 /** What someone sees who comes without a link and has no sheet of their own. */
-export function openExample(language: Language, translator: i18n): Opening {
+export async function openExample(language: Language, translator: i18n): Promise<Opening> {
   const id = FIRST[language].example;
-  return { sheet: exampleIn(id, translator), origin: { kind: "example", id, isChosen: false }, linkProblem: null };
+  return {
+    sheet: await exampleIn(id, translator),
+    origin: { kind: "example", id, isChosen: false },
+    linkProblem: null,
+  };
 }
 
 /**
@@ -53,20 +58,23 @@ export async function openingFor(
   if (linked?.ok === true) return openingOfLink(linked.sheet, linked.origin, archive, language, translator);
   const linkProblem = linked === null ? null : linked.error;
   const own = archive.shelf.latest();
-  if (own === null) return { ...openExample(language, translator), linkProblem };
+  if (own === null) return { ...(await openExample(language, translator)), linkProblem };
   return { sheet: own.sheet, origin: { kind: "own", rowId: own.id, isCopyOfShared: false }, linkProblem };
 }
 
 /** A shared sheet that is an example, word for word in the language that is shown, is that example. */
-function openingOfLink(
+async function openingOfLink(
   sheet: CostSheet,
   origin: Origin,
   archive: Archive,
   language: Language,
   translator: i18n,
-): Opening {
-  const example = EXAMPLE_IDS.find((id) => archive.isSame(sheet, exampleIn(id, translator)));
-  if (origin.kind !== "shared" || example === undefined) return { sheet, origin, linkProblem: null };
-  const isChosen = example !== FIRST[language].example;
-  return { sheet, origin: { kind: "example", id: example, isChosen }, linkProblem: null };
+): Promise<Opening> {
+  if (origin.kind !== "shared") return { sheet, origin, linkProblem: null };
+  for (const id of EXAMPLE_IDS) {
+    if (!archive.isSame(sheet, await exampleIn(id, translator))) continue;
+    const isChosen = id !== FIRST[language].example;
+    return { sheet, origin: { kind: "example", id, isChosen }, linkProblem: null };
+  }
+  return { sheet, origin, linkProblem: null };
 }

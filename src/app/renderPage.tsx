@@ -10,7 +10,7 @@ import { createWorkspace } from "./workspace";
 /** The page of a language as markup, showing that language's example, with the words of its head. */
 export async function renderPage(language: Language): Promise<{ html: string; title: string; description: string }> {
   const i18n = createI18n(language, await loadLanguage(language));
-  const workspace = createWorkspace(openExample(language, i18n), {
+  const workspace = createWorkspace(await openExample(language, i18n), {
     archive: () => Promise.reject(new Error("a page is rendered without an archive")),
     isLasting: false,
     showFragment: () => undefined,

@@ -21,7 +21,8 @@ export function useLanguageSwitch(i18n: i18n, workspace: Workspace, store: KeyVa
       const { origin } = workspace.state.getState();
       if (origin.kind !== "example") return;
       const id = origin.isChosen ? origin.id : firstExample(language);
-      workspace.open(exampleIn(id, i18n), { ...origin, id });
+      const sheet = await exampleIn(id, i18n);
+      if (workspace.state.getState().origin === origin) workspace.open(sheet, { ...origin, id });
     },
     [i18n, workspace, store],
   );

@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useFormats, useLanguage } from "../i18n/useLanguage";
-import { EXAMPLE_IDS } from "../sheet/examples";
+import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
 import type { MenuEntry } from "../ui/Menu";
 import { emptyIn, exampleIn } from "./openingSheets";
 import type { Workspace, WorkspaceState } from "./workspace";
@@ -15,6 +15,9 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
   const formats = useFormats();
   const language = useLanguage();
   const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);
+  const openExample = async (id: ExampleId) => {
+    workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
+  };
   return [
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
     ...others.map(({ id, savedAt, sheet }) => ({
@@ -28,7 +31,7 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
     ...EXAMPLE_IDS.map((id) => ({
       id,
       label: i18n.t(`${id}.title`, { ns: "examples" }),
-      onChoose: () => workspace.open(exampleIn(id, i18n), { kind: "example", id, isChosen: true }),
+      onChoose: () => void openExample(id),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { TokenError } from "../share/decodeToken";
 import type { Edit } from "../sheet/edits/edit";
-import type { ExampleId } from "../sheet/examples";
+import type { ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
 import type { KeepError } from "../storage/keyValueStore";

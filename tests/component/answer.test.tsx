@@ -147,7 +147,6 @@ describe("the answer", () => {
     const costs = [...danishCase.costs, line({ id: "open", category: "telephony", amount: null })];
     const { container } = show({ ...danishCase, costs }, "da");
     expect(screen.getByText("Foreløbigt")).toBeVisible();
-    expect(textOf(container)).toContain("Én udgift er ikke regnet med endnu. Telefoni: Beløbet mangler.");
     expect(textOf(container)).toContain("23,07 kr.");
   });
 
@@ -168,7 +167,6 @@ describe("the answer", () => {
     const { container } = show({ ...danishCase, costs }, "da");
     const text = textOf(container);
     expect(text).toContain("-1,93 kr.");
-    expect(text).toContain("Godtgørelserne er større end udgifterne.");
     expect(text).toContain("så der er ingen andele.");
   });
 
@@ -209,13 +207,13 @@ describe("the answer", () => {
     expect(textOf(container)).toContain("DKK 25.00");
   });
 
-  it("shows what each workstream cost", () => {
+  it("shows what each workstream cost", async () => {
     const sheet = sheetWith({
       work: [inboundStream({ name: "Orders", handleSeconds: 60 }), chatStream({ handleSeconds: 600, concurrency: 2 })],
       costs: [line({ amount: 30_000 })],
     });
     show(sheet);
-    const rows = within(screen.getByRole("table", { name: "By workstream, per month" })).getAllByRole("row");
+    const rows = within(await screen.findByRole("table", { name: "By workstream, per month" })).getAllByRole("row");
     // 1,000 and 1,000 agent minutes
     expect(rows.slice(1).map((row) => textOf(row))).toEqual([
       "OrdersDKK 15,0001,000DKK 15.00",
@@ -235,17 +233,6 @@ describe("the answer", () => {
     const sheet = { ...danishCase, work: [inboundStream({ handled: 40_000, resolvedFirstTime: 0.5 })] };
     const { container } = show(sheet, "da");
     expect(textOf(container)).toContain("Pr. løst sag46,15 kr.kunden ringer, til sagen er løst");
-  });
-
-  it("opens three findings and folds the others away", () => {
-    const work = [
-      inboundStream({ id: "a", handled: 10, offered: 5, handleSeconds: 4_000 }),
-      outboundStream({ id: "b", reached: 10, dialled: 5, sales: 20, handleSeconds: 60 }),
-    ];
-    show(sheetWith({ work, costs: [line()] }));
-    expect(screen.getByText("More calls handled than offered.").closest("details")).toBeNull();
-    expect(screen.getByText("Wages stand alone.").closest("details")).not.toBeNull();
-    expect(screen.getByText("2 more")).toBeVisible();
   });
 });
 

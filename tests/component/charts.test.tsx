@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Charts } from "../../src/features/charts/Charts";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
-import { emptySheet } from "../../src/sheet/examples";
+import { emptySheet } from "../../src/sheet/emptySheet";
 import type { CostSheet } from "../../src/sheet/schema";
 import { danishCase } from "../support/danishCase";
 import { renderScreen } from "../support/screen";

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
 import type { FigureId } from "../../src/formula/figureId";
 import type { Language } from "../../src/i18n/language";
-import { emptySheet, exampleSheet, type ExampleWords } from "../../src/sheet/examples";
+import { emptySheet } from "../../src/sheet/emptySheet";
+import { loadExample } from "../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { TextField } from "../../src/ui/TextField";
@@ -158,10 +159,12 @@ describe("a line", () => {
   it("becomes a purchase over 36 months and keeps its amount", async () => {
     const { now, user } = renderCosts(centre());
     const paid = screen.getByRole("combobox", { name: "How it is paid: Rent" });
+    await user.click(paid);
     await user.selectOptions(paid, "purchase or set-up fee over its life");
     expect(now().costs[3]).toMatchObject({ amount: 45_000, basis: { kind: "oneOff", months: 36, from: null } });
     expect(row("Rent")).toHaveTextContent("1,250");
     expect(paid).toHaveDisplayValue("one-off, 36 months");
+    await screen.findByLabelText("In use from (year-month)");
     const months = field("Useful life (months)");
     await user.clear(months);
     await user.type(months, "1");
@@ -176,12 +179,13 @@ describe("a line", () => {
   it("becomes 12 % of the wages, or of lines that are ticked", async () => {
     const { now, user } = renderCosts(centre());
     const paid = screen.getByRole("combobox", { name: "How it is paid: Rent" });
+    await user.click(paid);
     await user.selectOptions(paid, "share of other costs");
     expect(within(row("Rent")).getByRole("button", { name: "percentage missing" })).toBeVisible();
     await user.type(field("Percentage: Rent (%)"), "12");
     expect(row("Rent")).toHaveTextContent("103,500");
     expect(paid).toHaveDisplayValue("of agent wages");
-    await user.selectOptions(screen.getByRole("combobox", { name: "A share of" }), "Lines that I choose");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "A share of" }), "Lines that I choose");
     expect(screen.queryByRole("checkbox", { name: "Pension" })).toBeNull();
     await user.click(screen.getByRole("checkbox", { name: "Agent licence fees" }));
     expect(now().costs[3]?.basis).toEqual({ kind: "shareOf", of: { kind: "lines", ids: ["l3"] }, share: 0.12 });
@@ -312,9 +316,8 @@ describe("the sums", () => {
     expect(within(row("Pension")).getByRole("button", { name: "no cost to take a share of" })).toBeVisible();
   });
 
-  it("stand in the order of the groups, whatever the order of the sheet", () => {
-    const words: ExampleWords = (key) => key;
-    const sheet = exampleSheet("webShop", words);
+  it("stand in the order of the groups, whatever the order of the sheet", async () => {
+    const sheet = await loadExample("webShop", (key) => key);
     renderCosts({ ...sheet, costs: sheet.costs.toReversed() });
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "Wages and benefits",

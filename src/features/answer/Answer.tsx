@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
@@ -7,19 +7,16 @@ import styles from "./Answer.module.css";
 import { answerFigures, hasCost } from "./answerFigure";
 import { bandOf } from "./band";
 import { Composition } from "./Composition";
-import { Findings } from "./Findings";
 import { HeadlineAnswer } from "./HeadlineAnswer";
 import { KeyFigures } from "./KeyFigures";
 import { SpokenAnswer } from "./SpokenAnswer";
 import { StaleMark } from "./StaleMark";
-import { StreamsTable } from "./StreamsTable";
 
 // What is below the figure itself follows a moment later, so that the figure is on screen first at every key.
 const LaterComposition = memo(Composition);
-const LaterFindings = memo(Findings);
 const LaterKeyFigures = memo(KeyFigures);
 const LaterSpokenAnswer = memo(SpokenAnswer);
-const LaterStreamsTable = memo(StreamsTable);
+const LaterStreamsTable = memo(lazy(() => import("./StreamsTable").then((part) => ({ default: part.StreamsTable }))));
 
 interface AnswerProps {
   readonly sheet: CostSheet;
@@ -29,10 +26,12 @@ interface AnswerProps {
   /** The period in which totals are shown; never changes the sheet. */
   readonly showPer: Cadence;
   readonly onShowPer: (period: Cadence) => void;
+  /** What the reader should know before believing the figures. */
+  readonly children?: ReactNode;
 }
 
 /** What a call costs, whether that is much, what it is made of, and what one should know before believing it. */
-export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer }: AnswerProps) {
+export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer, children }: AnswerProps) {
   const { t } = useTranslation("answer");
   const band = bandOf(sheet);
   const isKnown = hasCost(statement);
@@ -69,9 +68,13 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
           <p className={styles.small}>{t("noCostsHint")}</p>
         </div>
       )}
-      <LaterFindings {...later} />
       {isKnown && <LaterKeyFigures {...later} onHow={onHow} showPer={showPer} onShowPer={onShowPer} />}
-      {isKnown && sheet.work.length > 1 && <LaterStreamsTable {...later} showPer={showPer} onHow={onHow} />}
+      {isKnown && sheet.work.length > 1 && (
+        <Suspense fallback={null}>
+          <LaterStreamsTable {...later} showPer={showPer} onHow={onHow} />
+        </Suspense>
+      )}
+      {children}
     </div>
   );
 }

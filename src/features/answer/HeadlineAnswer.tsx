@@ -9,7 +9,7 @@ import styles from "./Answer.module.css";
 import type { AnswerFigure } from "./answerFigure";
 import type { Band } from "./band";
 import { BigFigure } from "./BigFigure";
-import { missingField } from "./missingField";
+import { missingField } from "../../formula/missingField";
 import { TargetLine } from "./TargetLine";
 
 interface HeadlineAnswerProps {

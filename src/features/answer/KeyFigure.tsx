@@ -6,7 +6,7 @@ import type { CostSheet } from "../../sheet/schema";
 import styles from "./KeyFigures.module.css";
 import { GoToField } from "./GoToField";
 import { HowButton } from "./HowButton";
-import { missingField } from "./missingField";
+import { missingField } from "../../formula/missingField";
 
 interface KeyFigureProps {
   readonly label: string;

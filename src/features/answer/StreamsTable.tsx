@@ -6,7 +6,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { GoToField } from "./GoToField";
 import { HowButton } from "./HowButton";
-import { missingField } from "./missingField";
+import { missingField } from "../../formula/missingField";
 import styles from "./StreamsTable.module.css";
 
 interface StreamsTableProps {

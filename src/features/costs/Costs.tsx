@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FigureId } from "../../formula/figureId";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup } from "../../formula/groups";
 import type { CostStatement } from "../../formula/statement";
@@ -11,7 +11,7 @@ import { CostGroup } from "./CostGroup";
 import styles from "./Costs.module.css";
 import { CostTotal } from "./CostTotal";
 import { linesOfGroup } from "./linePlaces";
-import { LineRow } from "./LineRow";
+import { fetchLineDetails, LineRow } from "./LineRow";
 import { isMissingInside } from "./LineSum";
 import { showsWholeUnits } from "./moneyFigure";
 import { isFull, useLineActions } from "./useLineActions";
@@ -32,6 +32,7 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
   const words = useWords();
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(fetchLineDetails, []);
   const handling = useLineActions({ sheet, edit, words, askHow: onHow }, list);
   const { say, openLines } = handling;
   const sayOf = (key: "said.lifted" | "said.left", id: string) => {

@@ -1,4 +1,4 @@
-import { memo, useCallback, type KeyboardEvent } from "react";
+import { lazy, memo, Suspense, useCallback, type KeyboardEvent } from "react";
 import type { LineUnknown } from "../../formula/charge";
 import type { Formats } from "../../i18n/format";
 import { cleanLabel } from "../../sheet/limits";
@@ -8,13 +8,20 @@ import { ChevronIcon, GripIcon } from "../../ui/icons";
 import { TextField } from "../../ui/TextField";
 import type { LineActions } from "./lineActions";
 import { LineAmount } from "./LineAmount";
-import { LineDetails } from "./LineDetails";
 import { goToRow, lineField } from "./lineFocus";
 import { LineMenu } from "./LineMenu";
 import { LinePaid } from "./LinePaid";
 import styles from "./LineRow.module.css";
 import { LineSum } from "./LineSum";
 import { nameOfLine, type Words } from "./words";
+
+const loadDetails = () => import("./LineDetails").then((part) => ({ default: part.LineDetails }));
+const LineDetails = lazy(loadDetails);
+
+/** Fetches ahead what an unfolded row needs: the first paint does without, and it is there when a row is unfolded. */
+export function fetchLineDetails(): void {
+  void loadDetails().catch(() => undefined);
+}
 
 interface LineRowProps {
   readonly line: CostLine;
@@ -99,7 +106,11 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         <summary className={styles.toggle} aria-label={words("change.show", { line: name })}>
           <ChevronIcon />
         </summary>
-        {sheet !== null && <LineDetails line={line} sheet={sheet} formats={formats} words={words} actions={actions} />}
+        {sheet !== null && (
+          <Suspense fallback={null}>
+            <LineDetails line={line} sheet={sheet} formats={formats} words={words} actions={actions} />
+          </Suspense>
+        )}
       </details>
     </li>
   );

@@ -3,7 +3,7 @@ import { err, ok } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
 import { wageLines, type BasePay, type ChosenOnCost } from "../../formula/wageLines";
 import { writeWageLines } from "../../sheet/edits/wages";
-import { emptySheet } from "../../sheet/examples";
+import { emptySheet } from "../../sheet/emptySheet";
 import type { Cadence } from "../../sheet/schema";
 
 /** What one full-time agent costs with everything that the employer pays on top; money in one currency. */

@@ -2,7 +2,6 @@ import answer from "../../../locales/da/answer.json";
 import common from "../../../locales/da/common.json";
 import costs from "../../../locales/da/costs.json";
 import examples from "../../../locales/da/examples.json";
-import findings from "../../../locales/da/findings.json";
 import handled from "../../../locales/da/handled.json";
 import header from "../../../locales/da/header.json";
 import numbers from "../../../locales/da/numbers.json";
@@ -16,7 +15,6 @@ export const resources: FirstResources = {
   common,
   costs,
   examples,
-  findings,
   handled,
   header,
   numbers,

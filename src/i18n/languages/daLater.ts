@@ -1,6 +1,7 @@
 import about from "../../../locales/da/about.json";
 import benchmarks from "../../../locales/da/benchmarks.json";
 import charts from "../../../locales/da/charts.json";
+import findings from "../../../locales/da/findings.json";
 import how from "../../../locales/da/how.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
@@ -13,6 +14,7 @@ export const resources: LaterResources = {
   about,
   benchmarks,
   charts,
+  findings,
   how,
   rates,
   share,

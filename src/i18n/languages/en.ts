@@ -2,7 +2,6 @@ import answer from "../../../locales/en/answer.json";
 import common from "../../../locales/en/common.json";
 import costs from "../../../locales/en/costs.json";
 import examples from "../../../locales/en/examples.json";
-import findings from "../../../locales/en/findings.json";
 import handled from "../../../locales/en/handled.json";
 import header from "../../../locales/en/header.json";
 import numbers from "../../../locales/en/numbers.json";
@@ -15,7 +14,6 @@ export const resources = {
   common,
   costs,
   examples,
-  findings,
   handled,
   header,
   numbers,

@@ -1,6 +1,7 @@
 import about from "../../../locales/en/about.json";
 import benchmarks from "../../../locales/en/benchmarks.json";
 import charts from "../../../locales/en/charts.json";
+import findings from "../../../locales/en/findings.json";
 import how from "../../../locales/en/how.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
@@ -12,6 +13,7 @@ export const resources = {
   about,
   benchmarks,
   charts,
+  findings,
   how,
   rates,
   share,

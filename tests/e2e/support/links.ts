@@ -1,5 +1,5 @@
 import { encodeSheet } from "../../../src/share/encodeSheet";
-import { emptySheet } from "../../../src/sheet/examples";
+import { emptySheet } from "../../../src/sheet/emptySheet";
 import type { CostLine, CostSheet } from "../../../src/sheet/schema";
 
 /** A sheet as a fragment, with its `#`. */

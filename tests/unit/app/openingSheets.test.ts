@@ -6,7 +6,7 @@ import { loadLanguage } from "../../../src/i18n/loadLanguage";
 import { createI18n } from "../../../src/i18n/setUp";
 import { shareAddress } from "../../../src/share/link";
 import { encodeSheet } from "../../../src/share/encodeSheet";
-import { EXAMPLE_IDS } from "../../../src/sheet/examples";
+import { EXAMPLE_IDS } from "../../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../../src/sheet/migrations";
 import { memoryStore } from "../../../src/storage/keyValueStore";
 import { sheetWith } from "../../support/sheetWith";
@@ -56,7 +56,7 @@ describe("what the page opens with", () => {
   });
 
   it("knows the address of an untouched example as that example", async () => {
-    const hash = `#${await encodeSheet(exampleIn("salesTeam", da))}`;
+    const hash = `#${await encodeSheet(await exampleIn("salesTeam", da))}`;
     expect((await openingFor(hash, archiveWith(), "da", da)).origin).toEqual({
       kind: "example",
       id: "salesTeam",
@@ -70,7 +70,7 @@ describe("the sheets we ship", () => {
     const translator = language === "da" ? da : en;
 
     it(`are valid sheets and short enough for any address, in ${language}`, async () => {
-      const sheets = [emptyIn(language), ...EXAMPLE_IDS.map((id) => exampleIn(id, translator))];
+      const sheets = [emptyIn(language), ...(await Promise.all(EXAMPLE_IDS.map((id) => exampleIn(id, translator))))];
       for (const sheet of sheets) {
         expect(loadSheet(sheet)).toEqual({ ok: true, value: sheet });
         const page = { href: "https://a-typical-host.example.org/tools/cost-per-call/", root: "./" } as const;
@@ -78,9 +78,9 @@ describe("the sheets we ship", () => {
       }
     });
 
-    it(`are titled as examples and start with the published band, in ${language}`, () => {
+    it(`are titled as examples and start with the published band, in ${language}`, async () => {
       for (const id of EXAMPLE_IDS) {
-        const sheet = exampleIn(id, translator);
+        const sheet = await exampleIn(id, translator);
         expect(sheet.title).toMatch(language === "da" ? /^Eksempel: / : /^Example: /);
         expect(sheet.benchmarks).toEqual(["curtisBarryFull"]);
         expect(sheet.currency === "USD" || typeof sheet.rates["USD"] === "number").toBe(true);

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { findingsOf, type FindingCode } from "../../../src/formula/findings";
 import { costStatement } from "../../../src/formula/statement";
 import { roundedDecimal } from "../../../src/i18n/rounding";
-import { emptySheet, EXAMPLE_IDS, exampleSheet, type ExampleId } from "../../../src/sheet/examples";
+import { emptySheet } from "../../../src/sheet/emptySheet";
+import { EXAMPLE_IDS, loadExample, type ExampleId } from "../../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../../src/sheet/migrations";
 import { publishedRate } from "../../../src/sheet/rates";
 import { valueOf } from "../../support/expectations";
 
-const example = (id: ExampleId) => exampleSheet(id, (key) => key, ["curtisBarryFull"], ["USD"]);
+const example = (id: ExampleId) => loadExample(id, (key) => key, ["curtisBarryFull"], ["USD"]);
 
 /** What makes a figure wrong or missing. */
 const GRAVE: readonly FindingCode[] = [
@@ -22,14 +23,14 @@ const GRAVE: readonly FindingCode[] = [
 ];
 
 describe.each(EXAMPLE_IDS)("the example %s", (id) => {
-  it("is a valid sheet with its words in place", () => {
-    const sheet = example(id);
+  it("is a valid sheet with its words in place", async () => {
+    const sheet = await example(id);
     expect(loadSheet(sheet)).toEqual({ ok: true, value: sheet });
     expect(sheet.title).toBe(`${id}.title`);
   });
 
-  it("is complete, and has no findings that make a figure wrong", () => {
-    const sheet = example(id);
+  it("is complete, and has no findings that make a figure wrong", async () => {
+    const sheet = await example(id);
     const statement = costStatement(sheet);
     expect(statement.unfinishedLines).toBe(0);
     expect(findingsOf(sheet, statement).filter(({ code }) => GRAVE.includes(code))).toEqual([]);
@@ -37,29 +38,29 @@ describe.each(EXAMPLE_IDS)("the example %s", (id) => {
 });
 
 describe("what the examples cost", () => {
-  const shown = (id: ExampleId) => {
-    const { total, headlines } = costStatement(example(id));
+  const shown = async (id: ExampleId) => {
+    const { total, headlines } = costStatement(await example(id));
     return [total, ...headlines.map(({ costPer }) => valueOf(costPer))].map((figure) => roundedDecimal(figure, 2));
   };
 
-  it("a web shop: a call for some 26 kr., and its licences at the published rate of the dollar", () => {
+  it("a web shop: a call for some 26 kr., and its licences at the published rate of the dollar", async () => {
     // wages 762,500, pension 91,500, leads 84,000, training 15,000, CRM 7,000, telephony 18,000, headsets 833.33,
     // rent 45,000, utilities 6,500, other 8,000; licences 2,225 dollars
     const total = 1_038_333 + 1 / 3 + 2_225 * (publishedRate("USD", "DKK") ?? 0);
-    expect(shown("webShop")).toEqual([roundedDecimal(total, 2), roundedDecimal(total / 40_000, 2)]);
+    expect(await shown("webShop")).toEqual([roundedDecimal(total, 2), roundedDecimal(total / 40_000, 2)]);
     expect(total / 40_000).toBeGreaterThan(25);
     expect(total / 40_000).toBeLessThan(28);
   });
 
-  it("a help desk: a call for 10.60 dollars", () => {
+  it("a help desk: a call for 10.60 dollars", async () => {
     // wages 57,221.325, benefits 13,160.90475, lead 7,400, training 2,000, licences 1,610, tickets 1,900,
     // telephony 1,444.80, laptops 422.916..., rent 5,200, utilities 780
-    expect(shown("helpDesk")).toEqual(["91139.95", "10.60"]);
+    expect(await shown("helpDesk")).toEqual(["91139.95", "10.60"]);
   });
 
-  it("a sales team: a call for 2.98 pounds and a sale for 68.31", () => {
+  it("a sales team: a call for 2.98 pounds and a sale for 68.31", async () => {
     // minutes 86,666 2/3 and 18,225; common 66,320; own 7,366.67 and 564.98
-    expect(shown("salesTeam")).toEqual(["74251.64", "2.98", "68.31"]);
+    expect(await shown("salesTeam")).toEqual(["74251.64", "2.98", "68.31"]);
   });
 });
 

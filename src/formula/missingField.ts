@@ -1,9 +1,17 @@
-import type { LineUnknown } from "../../formula/charge";
-import type { CostLine, CostSheet, Workstream } from "../../sheet/schema";
-import type { AnswerUnknown } from "./answerFigure";
+import type { CostLine, CostSheet, Workstream } from "../sheet/schema";
+import type { LineUnknown } from "./charge";
+import type { FigureUnknown } from "./figures";
+import type { CountUnknown } from "./headlines";
 
-/** The field to which the reason of a missing figure leads, or null where there is none; `streamIds` are those concerned. */
-export function missingField(reason: AnswerUnknown, sheet: CostSheet, streamIds: readonly string[]): string | null {
+/**
+ * The entry of a sheet that a missing figure waits for, by the id of its field; null where there is none. `streamIds` are
+ * the workstreams concerned.
+ */
+export function missingField(
+  reason: CountUnknown | FigureUnknown,
+  sheet: CostSheet,
+  streamIds: readonly string[],
+): string | null {
   const streams = sheet.work.filter(({ id }) => streamIds.includes(id));
   const field = (name: string, isMissing: (stream: Workstream) => boolean) => {
     const stream = streams.find(isMissing) ?? sheet.work.find(isMissing);

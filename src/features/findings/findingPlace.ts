@@ -1,6 +1,6 @@
 import type { Finding } from "../../formula/findings";
 import type { CostSheet } from "../../sheet/schema";
-import { missingField, missingFieldOfLine } from "./missingField";
+import { missingField, missingFieldOfLine } from "../../formula/missingField";
 
 /** The field in which the reader can mend or check what a finding speaks of; null where there is no single one. */
 export function findingPlace(finding: Finding, sheet: CostSheet): string | null {

@@ -1,0 +1,56 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Findings } from "../../src/features/findings/Findings";
+import { costStatement } from "../../src/formula/statement";
+import type { Language } from "../../src/i18n/language";
+import type { CostSheet } from "../../src/sheet/schema";
+import { danishCase } from "../support/danishCase";
+import { renderScreen } from "../support/screen";
+import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
+
+function show(sheet: CostSheet, language: Language = "en") {
+  return renderScreen(
+    <>
+      <input id="team-agents" aria-label="agents" />
+      <Findings sheet={sheet} statement={costStatement(sheet)} />
+    </>,
+    language,
+  );
+}
+
+describe("findings", () => {
+  it("stand open up to three, the others folded away", () => {
+    const work = [
+      inboundStream({ id: "a", handled: 10, offered: 5, handleSeconds: 4_000 }),
+      outboundStream({ id: "b", reached: 10, dialled: 5, sales: 20, handleSeconds: 60 }),
+    ];
+    show(sheetWith({ work, costs: [line()] }));
+    expect(screen.getByText("More calls handled than offered.").closest("details")).toBeNull();
+    expect(screen.getByText("Wages stand alone.").closest("details")).not.toBeNull();
+    expect(screen.getByText("2 more")).toBeVisible();
+  });
+
+  it("are said in Danish, and lead to the field", async () => {
+    const team = { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.28 };
+    show({ ...danishCase, team, work: [inboundStream({ handled: 40_000, handleSeconds: 245 })] }, "da");
+    const finding = screen.getByText("Belægningen er 94 %.");
+    expect(finding).toBeVisible();
+    await userEvent.click(screen.getAllByRole("button", { name: /^Gå til feltet/ })[0] ?? finding);
+    expect(screen.getByRole("textbox", { name: "agents" })).toHaveFocus();
+  });
+
+  it("name the cost that is not counted yet, and credits that exceed the costs", () => {
+    const open = line({ id: "open", category: "telephony", amount: null });
+    const { container } = show({ ...danishCase, costs: [...danishCase.costs, open] }, "da");
+    expect(container).toHaveTextContent("Én udgift er ikke regnet med endnu. Telefoni: Beløbet mangler.");
+    const credit = line({ id: "credit", category: "other", amount: -1_000_000 });
+    const { container: negative } = show({ ...danishCase, costs: [...danishCase.costs, credit] }, "da");
+    expect(negative).toHaveTextContent("Godtgørelserne er større end udgifterne.");
+  });
+
+  it("are nothing where there is nothing to say", () => {
+    const { container } = show(sheetWith());
+    expect(container.querySelector("section")).toBeNull();
+  });
+});
