@@ -8,6 +8,8 @@
   const page = document.documentElement;
   const root = page.dataset.root;
   if (root === undefined) return;
+  // Until the page is taken over, what is typed would be lost; so nothing can be typed before.
+  page.inert = true;
   const languages = (page.dataset.languages || page.lang).split(" ");
   const hasLink = location.hash.length > 1;
 
@@ -26,10 +28,27 @@
   if (wanted !== page.lang) {
     page.dataset.start = "wait";
     const folder = wanted === languages[0] ? "" : `${wanted}/`;
-    location.replace(new URL(root + folder, location.href).pathname + location.search + location.hash);
+    const there = new URL(root + folder, location.href);
+    there.search = location.search;
+    there.hash = location.hash;
+    location.replace(there.href);
   } else if (hasLink || hasOwnSheet) {
     page.dataset.start = "wait";
   }
+
+  // A script that cannot be had, or a start that fails, is said; an example that stands there stays readable.
+  const sayNotStarted = () => {
+    const words = document.getElementById("not-started");
+    if (words !== null) words.hidden = false;
+  };
+  document.addEventListener("not-started", sayNotStarted);
+  window.addEventListener(
+    "error",
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) sayNotStarted();
+    },
+    true,
+  );
 
   /** Who comes to a page in a language without a link wants that page; a link is read in the reader's own language. */
   function languageOfReader() {

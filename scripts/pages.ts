@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, Rolldown } from "vite";
+import { LANGUAGES, type Language } from "../src/i18n/language.ts";
 
 /** What the content policy of the built pages allows: our own files, and pictures that the page itself draws. */
 const CONTENT_POLICY = [
@@ -22,14 +23,14 @@ interface Rendered {
   html: string;
   title: string;
   description: string;
+  /** What is said when the scripts cannot be had. */
+  notStarted: string;
 }
 
-type Language = "en" | "da";
-
-const PAGES: readonly { language: Language; path: string; toRoot: string }[] = [
-  { language: "en", path: "", toRoot: "./" },
-  { language: "da", path: "da/", toRoot: "../" },
-];
+/** One page a language, the first at the root and each other in a folder named after it. */
+const PAGES: readonly { language: Language; path: string; toRoot: string }[] = LANGUAGES.map((language, index) =>
+  index === 0 ? { language, path: "", toRoot: "./" } : { language, path: `${language}/`, toRoot: "../" },
+);
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -92,7 +93,12 @@ function pageOf(template: string, page: (typeof PAGES)[number], rendered: Render
     [/ *<\/head>/, `${head}  </head>`],
   ]);
   const placed = html.replaceAll(/(src|href)="\.\//g, `$1="${page.toRoot}`);
-  return replaceEach(placed, [[/<div id="root"><\/div>/, `<div id="root">${rendered.html}</div>`]]);
+  return replaceEach(placed, [
+    [
+      /<div id="root"><\/div>/,
+      `<p id="not-started" role="alert" hidden>${escapeText(rendered.notStarted)}</p>\n    <div id="root">${rendered.html}</div>`,
+    ],
+  ]);
 }
 
 /** Links between the languages, for search engines; nothing when it is not known where the site will live. */

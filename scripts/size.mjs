@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import filePlugin from "@size-limit/file";
 import sizeLimit from "size-limit";
@@ -7,7 +7,7 @@ import { ROOT } from "./run.mjs";
 
 /** Most bytes, compressed by gzip, that a first visit may load: 130 and 15 kB. */
 const BUDGET = { script: 130_000, style: 15_000 };
-const LANGUAGES = ["en", "da"];
+const LANGUAGES = (await readdir(join(ROOT, "locales"))).toSorted();
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
 

@@ -1,4 +1,4 @@
 import { start } from "./app/start";
 
 const root = document.getElementById("root");
-if (root !== null) void start(root);
+if (root !== null) start(root).catch(() => document.dispatchEvent(new Event("not-started")));

@@ -15,8 +15,8 @@ import { dirname, relative, resolve, sep } from "node:path";
 const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   sheet: { folders: [], packages: ["zod/mini"] },
   formula: { folders: [], types: ["sheet"], packages: [] },
-  share: { folders: ["sheet", "formula"], packages: ["uqr"] },
-  storage: { folders: ["sheet", "formula"], packages: [] },
+  share: { folders: ["sheet"], packages: ["uqr"] },
+  storage: { folders: ["sheet"], packages: [] },
   i18n: { folders: [], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
   features: {

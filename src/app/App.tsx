@@ -1,14 +1,17 @@
 import type { i18n } from "i18next";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
 import { costStatement } from "../formula/statement";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { EntryProblems } from "../ui/EntryProblems";
+import { Boundary } from "./Boundary";
 import { Dialogs, type OpenDialog } from "./Dialogs";
 import { Page } from "./Page";
 import { useBrowserEvents } from "./useBrowserEvents";
 import type { Workspace } from "./workspace";
+
+const Recovery = lazy(() => import("./Recovery").then((part) => ({ default: part.Recovery })));
 
 interface AppProps {
   readonly i18n: i18n;
@@ -20,28 +23,46 @@ interface AppProps {
 export function App({ i18n, workspace, store }: AppProps) {
   const sheet = useStore(workspace.sheets, (state) => state.sheet);
   const statement = useMemo(() => costStatement(sheet), [sheet]);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  // A dialog belongs to the sheet over which it was opened.
+  const current = useStore(workspace.state, (state) => state.document);
+  const [opened, setOpened] = useState<{ readonly dialog: OpenDialog; readonly over: number } | null>(null);
+  const setDialog = useCallback(
+    (dialog: OpenDialog) => setOpened({ dialog, over: workspace.state.getState().document }),
+    [workspace],
+  );
+  const dialog = opened?.over === current ? opened.dialog : null;
   useBrowserEvents(workspace);
-  useEffect(() => document.documentElement.removeAttribute("data-start"), []);
+  useEffect(() => {
+    document.documentElement.removeAttribute("data-start");
+    document.documentElement.inert = false;
+  }, []);
 
   return (
     <I18nextProvider i18n={i18n}>
       <EntryProblems>
-        <Page
-          i18n={i18n}
-          workspace={workspace}
-          store={store}
-          sheet={sheet}
-          statement={statement}
-          onDialog={setDialog}
-        />
-        <Dialogs
-          open={dialog}
-          sheet={sheet}
-          statement={statement}
-          edit={workspace.edit}
-          onClose={() => setDialog(null)}
-        />
+        <Boundary
+          instead={(retry) => (
+            <Suspense fallback={null}>
+              <Recovery workspace={workspace} retry={retry} />
+            </Suspense>
+          )}
+        >
+          <Page
+            i18n={i18n}
+            workspace={workspace}
+            store={store}
+            sheet={sheet}
+            statement={statement}
+            onDialog={setDialog}
+          />
+          <Dialogs
+            open={dialog}
+            sheet={sheet}
+            statement={statement}
+            edit={workspace.edit}
+            onClose={() => setOpened(null)}
+          />
+        </Boundary>
       </EntryProblems>
     </I18nextProvider>
   );

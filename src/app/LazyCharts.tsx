@@ -29,11 +29,13 @@ export function LazyCharts({ sheet, statement }: LazyChartsProps) {
     const timer = setTimeout(() => startTransition(() => setShown({ sheet, statement })), REST_MS);
     return () => clearTimeout(timer);
   }, [isNear, sheet, statement]);
+  // Out of sight they do not follow, and figures that no longer hold are not left standing either.
+  const isOutdated = !isNear && shown !== null && shown.sheet !== sheet;
   // The same element is not drawn again while others change.
   const charts = useMemo(() => shown !== null && <Charts sheet={shown.sheet} statement={shown.statement} />, [shown]);
   return (
     <div ref={place} className={styles.charts}>
-      {charts !== false && <LoadedLater>{charts}</LoadedLater>}
+      {charts !== false && !isOutdated && <LoadedLater>{charts}</LoadedLater>}
     </div>
   );
 }

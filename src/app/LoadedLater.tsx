@@ -1,8 +1,10 @@
 import type { i18n } from "i18next";
-import { Component, Suspense, use, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, use, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { addLaterStrings } from "../i18n/setUp";
 import { useTranslator } from "../i18n/useLanguage";
+import { useIsTakenOver } from "../ui/useIsTakenOver";
+import { Boundary } from "./Boundary";
 import styles from "./Page.module.css";
 
 interface LoadedLaterProps {
@@ -15,24 +17,15 @@ interface LoadedLaterProps {
  */
 export function LoadedLater({ children }: LoadedLaterProps) {
   const { t } = useTranslation("common");
-  // Prerendered pages hold nothing of it, so nothing of it is there until they have been taken over.
-  const isTakenOver = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isTakenOver = useIsTakenOver();
   if (!isTakenOver) return null;
   return (
-    <LoadBoundary instead={<p className={styles.notLoaded}>{t("notLoaded")}</p>}>
+    <Boundary instead={() => <p className={styles.notLoaded}>{t("notLoaded")}</p>}>
       <Suspense fallback={null}>
         <WithStrings>{children}</WithStrings>
       </Suspense>
-    </LoadBoundary>
+    </Boundary>
   );
-}
-
-function never() {
-  return () => undefined;
 }
 
 const fetched = new WeakMap<i18n, Promise<void>>();
@@ -43,20 +36,4 @@ function WithStrings({ children }: LoadedLaterProps) {
   fetched.set(translator, strings);
   use(strings);
   return children;
-}
-
-interface LoadBoundaryProps extends LoadedLaterProps {
-  readonly instead: ReactNode;
-}
-
-class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    return this.state.hasFailed ? this.props.instead : this.props.children;
-  }
 }

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { lazy, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
 import { Answer } from "../features/answer/Answer";
 import { AnswerBar } from "../features/answer/AnswerBar";
 import { Costs } from "../features/costs/Costs";
@@ -38,6 +39,8 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const { t } = useTranslation("common");
   const [showPer, setShowPer] = useState<{ readonly of: Cadence; readonly per: Cadence } | null>(null);
   const { edit } = workspace;
+  // What is half typed in one sheet is no part of the next.
+  const document = useStore(workspace.state, (state) => state.document);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
@@ -49,7 +52,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
       <TopBar i18n={i18n} workspace={workspace} store={store} title={sheet.title} onDialog={onDialog} />
       <main className={styles.page}>
         <SheetNotice workspace={workspace} />
-        <div className={styles.columns}>
+        <div key={document} className={styles.columns}>
           <div className={styles.sheet}>
             <Handled sheet={sheet} edit={edit} />
             <Team sheet={sheet} statement={statement} edit={edit} onHow={onHow} />

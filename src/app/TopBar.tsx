@@ -29,7 +29,8 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
       href: location.href,
       root: document.documentElement.dataset["root"] === "../" ? "../" : "./",
     } as const;
-    onDialog({ kind: "share", address: shareAddress(page, await workspace.tokenOfSheet()) });
+    const token = await workspace.tokenOfSheet();
+    if (token !== null) onDialog({ kind: "share", address: shareAddress(page, token) });
   };
   return (
     <Header

@@ -2,10 +2,10 @@ import type { i18n } from "i18next";
 import { PUBLISHED_BAND } from "../formula/publishedBand";
 import type { Language } from "../i18n/language";
 import { emptySheet } from "../sheet/emptySheet";
-import { EXAMPLE_IDS, loadExample, type ExampleId } from "../sheet/examples/loadExample";
+import { loadExample, type ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import type { Archive } from "./archive";
-import type { Opening, Origin } from "./workspace";
+import type { Opening } from "./workspace";
 
 /** The example that each language opens with, and the currency of its empty sheet. */
 const FIRST: Readonly<Record<Language, { readonly example: ExampleId; readonly currency: string }>> = {
@@ -55,26 +55,12 @@ export async function openingFor(
 ): Promise<Opening> {
   if (archive === null) return openExample(language, translator);
   const linked = await archive.openLink(hash);
-  if (linked?.ok === true) return openingOfLink(linked.sheet, linked.origin, archive, language, translator);
+  if (linked?.ok === true) {
+    const { sheet } = linked;
+    return { sheet, origin: await archive.recognise(linked, language, translator), linkProblem: null };
+  }
   const linkProblem = linked === null ? null : linked.error;
   const own = archive.shelf.latest();
   if (own === null) return { ...(await openExample(language, translator)), linkProblem };
   return { sheet: own.sheet, origin: { kind: "own", rowId: own.id, isCopyOfShared: false }, linkProblem };
-}
-
-/** A shared sheet that is an example, word for word in the language that is shown, is that example. */
-async function openingOfLink(
-  sheet: CostSheet,
-  origin: Origin,
-  archive: Archive,
-  language: Language,
-  translator: i18n,
-): Promise<Opening> {
-  if (origin.kind !== "shared") return { sheet, origin, linkProblem: null };
-  for (const id of EXAMPLE_IDS) {
-    if (!archive.isSame(sheet, await exampleIn(id, translator))) continue;
-    const isChosen = id !== FIRST[language].example;
-    return { sheet, origin: { kind: "example", id, isChosen }, linkProblem: null };
-  }
-  return { sheet, origin, linkProblem: null };
 }

@@ -7,19 +7,29 @@ import { App } from "./App";
 import { openExample } from "./openingSheets";
 import { createWorkspace } from "./workspace";
 
+/** A page before any script: the markup of its root, the words of its head, and what it says when scripts cannot be had. */
+interface RenderedPage {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+  readonly notStarted: string;
+}
+
 /** The page of a language as markup, showing that language's example, with the words of its head. */
-export async function renderPage(language: Language): Promise<{ html: string; title: string; description: string }> {
+export async function renderPage(language: Language): Promise<RenderedPage> {
   const i18n = createI18n(language, await loadLanguage(language));
   const workspace = createWorkspace(await openExample(language, i18n), {
     archive: () => Promise.reject(new Error("a page is rendered without an archive")),
     isLasting: false,
     showFragment: () => undefined,
-    now: () => "",
+    recognise: (_, origin) => Promise.resolve(origin),
+    noteLeaving: () => undefined,
     random: () => 0,
   });
   return {
     html: renderToString(<App i18n={i18n} workspace={workspace} store={memoryStore()} />),
     title: i18n.t("pageTitle"),
     description: i18n.t("description"),
+    notStarted: i18n.t("notLoaded"),
   };
 }

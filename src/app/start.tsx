@@ -3,13 +3,13 @@ import { isLanguage, preferredLanguage } from "../i18n/language";
 import { loadLanguage } from "../i18n/loadLanguage";
 import { createI18n } from "../i18n/setUp";
 import { hasKeptSheets } from "../storage/keys";
-import { openStore } from "../storage/keyValueStore";
+import { keep, openStore, textAt } from "../storage/keyValueStore";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { App } from "./App";
 import type { Archive } from "./archive";
 import { openingFor } from "./openingSheets";
-import { createWorkspace } from "./workspace";
+import { createWorkspace, type Opening } from "./workspace";
 
 /** Shows the sheet that the address or this browser holds; on a prerendered page that shows the same, takes that over. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -19,8 +19,13 @@ export async function start(root: HTMLElement): Promise<void> {
   const language = isBuilt && isLanguage(page.lang) ? page.lang : preferredLanguage(navigator.languages);
   const { store, isLasting } = openStore(() => window.localStorage);
 
+  const clock = { now: () => new Date().toISOString(), random: Math.random };
   let archive: Promise<Archive> | undefined;
-  const openedArchive = () => (archive ??= import("./archive").then(({ openArchive }) => openArchive(store)));
+  const openedArchive = () => {
+    archive ??= import("./archive").then(({ openArchive }) => openArchive(store, clock));
+    archive.catch(() => (archive = undefined));
+    return archive;
+  };
   const isExpected = location.hash.length > 1 || hasKeptSheets(store);
   const [strings, pseudo, kept] = await Promise.all([
     loadLanguage(language),
@@ -28,16 +33,36 @@ export async function start(root: HTMLElement): Promise<void> {
     isExpected ? openedArchive() : null,
   ]);
   const i18n = createI18n(language, strings, pseudo?.pseudoResources);
-  const opening = await openingFor(location.hash, kept, language, i18n);
+  const opening = leftRow(kept) ?? (await openingFor(location.hash, kept, language, i18n));
   const workspace = createWorkspace(opening, {
     archive: openedArchive,
     isLasting,
     showFragment: (token) => history.replaceState(history.state, "", `#${token}`),
-    now: () => new Date().toISOString(),
-    random: Math.random,
+    recognise: async (sheet, origin) => {
+      const shown = isLanguage(i18n.language) ? i18n.language : language;
+      return (await openedArchive()).recognise({ sheet, origin }, shown, i18n);
+    },
+    noteLeaving: (rowId) => {
+      keep(openStore(() => window.sessionStorage).store, LEAVING_KEY, JSON.stringify([rowId, location.hash]));
+    },
+    random: clock.random,
   });
   const app = <App i18n={i18n} workspace={workspace} store={store} />;
   const isPrerendered = kept === null && !isPseudo && root.hasChildNodes();
   if (isPrerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Where is noted, for a reload of this tab, that a row was kept newer than the address says. */
+const LEAVING_KEY = "cost-per-call:leaving";
+
+/** The own sheet that this tab was left with before the address could follow; null otherwise. */
+function leftRow(archive: Archive | null): Opening | null {
+  const { store } = openStore(() => window.sessionStorage);
+  const text = textAt(store, LEAVING_KEY);
+  if (archive === null || text === null) return null;
+  keep(store, LEAVING_KEY, "[]");
+  const row = archive.shelf.ownSheets().find(({ id }) => text === JSON.stringify([id, location.hash]));
+  if (row === undefined) return null;
+  return { sheet: row.sheet, origin: { kind: "own", rowId: row.id, isCopyOfShared: false }, linkProblem: null };
 }

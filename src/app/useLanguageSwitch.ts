@@ -37,7 +37,9 @@ function describePage(i18n: i18n, language: Language): void {
   const { root, languages } = page.dataset;
   if (root === undefined || !isLanguage(before)) return;
   const folder = language === languages?.split(" ")[0] ? "" : `${language}/`;
-  const path = new URL(root + folder, location.href).pathname;
+  const there = new URL(root + folder, location.href);
+  there.search = location.search;
+  there.hash = location.hash;
   page.dataset["root"] = folder === "" ? "./" : "../";
-  history.replaceState(history.state, "", path + location.search + location.hash);
+  history.replaceState(history.state, "", there.href);
 }

@@ -5,7 +5,7 @@ import type { ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
 import type { KeepError } from "../storage/keyValueStore";
-import type { OwnSheet } from "../storage/storedRow";
+import type { OwnSheet, UnreadableRow } from "../storage/storedRow";
 import type { Archive } from "./archive";
 import { createSheetStore } from "./sheetStore";
 
@@ -25,6 +25,10 @@ export interface WorkspaceState {
   readonly keepProblem: KeepError | null;
   /** The reader's own sheets, newest first. */
   readonly ownSheets: readonly OwnSheet[];
+  /** Counts the sheets that have been opened, so that nothing of one is taken for a part of the next. */
+  readonly document: number;
+  /** Kept sheets that do not open. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /** What the workspace needs of the browser. */
@@ -33,9 +37,12 @@ export interface Surroundings {
   readonly archive: () => Promise<Archive>;
   /** Whether what is kept outlives the page; where the browser forbids keeping, the reader is told. */
   readonly isLasting: boolean;
-  /** Puts a fragment (without #) into the address, without a new entry in the history. */
+  /** Puts a fragment (without #) into the address, without a new entry in the history; may throw where that is refused. */
   readonly showFragment: (token: string) => void;
-  readonly now: () => string;
+  /** Tells an example among the sheets of links from someone's own. */
+  readonly recognise: (sheet: CostSheet, origin: Origin) => Promise<Origin>;
+  /** Notes that the row was kept newer than the address says, for a reload. */
+  readonly noteLeaving: (rowId: string) => void;
   readonly random: () => number;
 }
 
@@ -60,62 +67,80 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     linkProblem: opening.linkProblem,
     keepProblem: null,
     ownSheets: [],
+    unreadable: [],
+    document: 0,
   }));
   let archive: Archive | null = null;
-  /** The token in the address, as far as it is the open sheet's, perhaps of a moment ago. */
+  /** The token in the address, once it is that of the sheet on screen. */
   let shownToken: string | null = null;
-  let isMirrored = false;
+  /** Whether something was changed that is not kept yet. */
+  let isDirty = false;
+  let lastFragment = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   sheets.subscribe((now, before) => {
     if (now.sheet === before.sheet) return;
-    isMirrored = false;
+    isDirty = true;
+    shownToken = null;
     clearTimeout(timer);
     timer = setTimeout(() => void mirror(), REST_MS);
   });
 
-  /** Reads what is kept in the browser, once. */
-  async function attach(): Promise<Archive> {
-    archive ??= await surroundings.archive();
-    state.setState({ ownSheets: archive.shelf.ownSheets() });
+  /** Reads what is kept in the browser, once it can be read; null while it cannot, which the reader is told. */
+  async function attach(): Promise<Archive | null> {
+    try {
+      archive ??= await surroundings.archive();
+    } catch {
+      state.setState({ keepProblem: "refused" });
+      return null;
+    }
+    const { origin } = state.getState();
+    if (origin.kind === "own") archive.rows.meet(archive.shelf, origin.rowId);
+    state.setState({ ownSheets: archive.shelf.ownSheets(), unreadable: archive.shelf.unreadable() });
     return archive;
   }
 
-  /** Lets the address and the kept sheet follow the sheet on screen. */
+  /** Lets the kept sheet and the address follow the sheet on screen. */
   async function mirror(): Promise<void> {
     const { sheet } = sheets.getState();
-    const token = await (await attach()).encodeSheet(sheet);
-    if (sheet !== sheets.getState().sheet) return;
+    const token = await (await attach())?.encodeSheet(sheet);
+    if (token === undefined || sheet !== sheets.getState().sheet) return;
     shownToken = token;
-    isMirrored = true;
-    surroundings.showFragment(token);
     keep();
+    try {
+      surroundings.showFragment(token);
+    } catch {
+      // some browsers allow only so many changes of the address in a while; the next rest tries again
+      shownToken = null;
+    }
   }
 
-  /** Keeps the sheet in the browser if it is one's own. */
+  /** Keeps the sheet in the browser if it is one's own and was changed. */
   function keep(): void {
     const { origin } = state.getState();
-    if (origin.kind !== "own" || archive === null) return;
-    const { sheet } = sheets.getState();
-    const row = { id: origin.rowId, savedAt: surroundings.now(), token: shownToken, sheet };
-    const kept = archive.shelf.write(row);
-    if (kept.ok) archive.shelf.markLast(origin.rowId);
+    if (origin.kind !== "own" || archive === null || !isDirty) return;
+    const { kept, rowId } = archive.rows.keep(archive.shelf, origin.rowId, shownToken, sheets.getState().sheet);
+    if (kept.ok) isDirty = false;
     const keepProblem = kept.ok ? (surroundings.isLasting ? null : "refused") : kept.error;
-    state.setState({ keepProblem, ownSheets: archive.shelf.ownSheets() });
+    state.setState({ origin: { ...origin, rowId }, keepProblem, ownSheets: archive.shelf.ownSheets() });
   }
 
   /** Keeps at once what typing has not yet rested to keep: the page is being left, or another sheet opened. */
   function flush(): void {
-    if (!isMirrored) keep();
+    if (!isDirty) return;
+    keep();
+    const { origin } = state.getState();
+    if (origin.kind === "own" && !isDirty) surroundings.noteLeaving(origin.rowId);
   }
 
   /** The first edit of what is not one's own makes it so: as a new sheet, never over another. */
   function becomeOwn(): void {
-    const { origin } = state.getState();
+    const { origin, linkProblem } = state.getState();
+    if (linkProblem !== null) state.setState({ linkProblem: null });
     if (origin.kind === "own") return;
     const rowId = newRowId(surroundings.random);
-    shownToken = null;
-    state.setState({ origin: { kind: "own", rowId, isCopyOfShared: origin.kind === "shared" }, linkProblem: null });
+    archive?.rows.begin();
+    state.setState({ origin: { kind: "own", rowId, isCopyOfShared: origin.kind === "shared" } });
   }
 
   const edit: Edit = (change, visit) => {
@@ -126,9 +151,11 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
 
   function open(sheet: CostSheet, origin: Origin): void {
     flush();
-    shownToken = null;
-    state.setState({ origin, linkProblem: null });
+    archive?.rows.begin();
+    if (origin.kind === "own" && archive !== null) archive.rows.meet(archive.shelf, origin.rowId);
+    state.setState({ origin, linkProblem: null, document: state.getState().document + 1 });
     sheets.getState().show(sheet);
+    isDirty = false;
     if (origin.kind === "own") archive?.shelf.markLast(origin.rowId);
   }
 
@@ -140,8 +167,8 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     flush,
     mirror,
     attach,
-    /** The token of the sheet on screen. */
-    tokenOfSheet: async () => (await attach()).encodeSheet(sheets.getState().sheet),
+    /** The token of the sheet on screen; null while it cannot be made. */
+    tokenOfSheet: async () => (await (await attach())?.encodeSheet(sheets.getState().sheet)) ?? null,
     /** Opens one of the reader's own sheets, if it is still there. */
     openOwn(rowId: string): void {
       const row = archive?.shelf.read(rowId) ?? null;
@@ -149,11 +176,13 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     },
     /** Opens the sheet of a fragment that was put into the address of the open page; a bad one changes nothing. */
     async openFragment(hash: string): Promise<void> {
-      if (hash === `#${shownToken}`) return;
-      const linked = await (await attach()).openLink(hash);
-      if (linked === null) return;
-      if (linked.ok) open(linked.sheet, linked.origin);
-      else state.setState({ linkProblem: linked.error });
+      const fragment = (lastFragment += 1);
+      if (shownToken !== null && hash === `#${shownToken}`) return state.setState({ linkProblem: null });
+      const linked = (await (await attach())?.openLink(hash)) ?? null;
+      const origin = linked?.ok === true ? await surroundings.recognise(linked.sheet, linked.origin) : null;
+      if (linked === null || fragment !== lastFragment) return;
+      if (linked.ok && origin !== null) open(linked.sheet, origin);
+      if (!linked.ok) state.setState({ linkProblem: linked.error });
     },
     /** Takes note that the reader has seen the problem or the notice. */
     dismissNotice(): void {

@@ -1,4 +1,5 @@
 import { GROUPS, moneyOfGroup, type GroupId, type MoneyByCategory } from "./groups";
+import { quotient } from "./quotient";
 
 /** One group of cost in one call, sale, lead or contact. */
 export interface CompositionPart {
@@ -38,11 +39,11 @@ export function compositionOf({
     ({ money }) => money !== 0,
   );
   const costs = groups.reduce((sum, { money }) => sum + Math.max(0, money), 0);
-  const hasShares = total > 0;
+  const hasShares = groups.length > 0 && groups.every(({ money }) => quotient(money, total) !== null);
   let from = 0;
   const parts = groups.map(({ id, money }): CompositionPart => {
     const width = costs > 0 ? Math.max(0, money) / costs : 0;
-    const part = { group: id, perUnit: money / count, share: hasShares ? money / total : 0, from, width };
+    const part = { group: id, perUnit: quotient(money, count) ?? 0, share: hasShares ? money / total : 0, from, width };
     from += width;
     return part;
   });

@@ -23,7 +23,11 @@ export type Finding =
       readonly code: "unfinishedLines";
       readonly lines: readonly { readonly id: string; readonly reason: LineUnknown }[];
     }
-  | { readonly code: "sharingUnknown"; readonly streamId: string; readonly reason: SharingUnknown }
+  | {
+      readonly code: "sharingUnknown";
+      /** Every workstream whose part is unknown, and why. */
+      readonly streams: readonly { readonly id: string; readonly reason: SharingUnknown }[];
+    }
   | { readonly code: "nothingSharedOut" }
   | { readonly code: "occupancyImpossible"; readonly share: number }
   | { readonly code: "handledAboveOffered"; readonly streamId: string }
@@ -69,11 +73,11 @@ function sharing(sheet: CostSheet, statement: CostStatement): Finding[] {
   if (!isUnshared) {
     return isMixed && sheet.sharing.by === "volume" ? [{ code: "sharedByVolumeAcrossChannels" }] : [];
   }
-  const unknown = sheet.work.flatMap((stream): Finding[] => {
+  const streams = sheet.work.flatMap((stream) => {
     const weight = weightOf(stream, sheet.sharing);
-    return weight.ok ? [] : [{ code: "sharingUnknown", streamId: stream.id, reason: weight.error }];
+    return weight.ok ? [] : [{ id: stream.id, reason: weight.error }];
   });
-  return unknown.length > 0 ? unknown : [{ code: "nothingSharedOut" }];
+  return [streams.length > 0 ? { code: "sharingUnknown", streams } : { code: "nothingSharedOut" }];
 }
 
 function impossibleCounts(stream: Workstream): Finding[] {

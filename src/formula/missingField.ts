@@ -1,97 +1,90 @@
-import type { CostLine, CostSheet, Workstream } from "../sheet/schema";
-import type { LineUnknown } from "./charge";
+import type { CostSheet, Workstream } from "../sheet/schema";
 import type { FigureUnknown } from "./figures";
 import type { CountUnknown } from "./headlines";
+import { agentMinutes, contactsOf, type MinutesUnknown } from "./workload";
+
+/** An entry that a missing figure waits for. */
+export interface MissingEntry {
+  /** The id of its field. */
+  readonly fieldId: string;
+  /** The workstream that lacks it; null for an entry of the team or of the whole sheet. */
+  readonly stream: Workstream | null;
+}
 
 /**
- * The entry of a sheet that a missing figure waits for, by the id of its field; null where there is none. `streamIds` are
- * the workstreams concerned.
+ * The entry of a sheet that a missing figure waits for; null where there is none. `streamIds` are the workstreams
+ * concerned, in which it is looked for first.
  */
+export function missingEntry(
+  reason: CountUnknown | FigureUnknown,
+  sheet: CostSheet,
+  streamIds: readonly string[],
+): MissingEntry | null {
+  const { work, sharing, team } = sheet;
+  const streams = [...work.filter(({ id }) => streamIds.includes(id)), ...work];
+  const inWork = (isMissing: (stream: Workstream) => boolean, name: string | null): MissingEntry | null => {
+    const stream = streams.find(isMissing);
+    return stream === undefined ? null : { fieldId: `work-${stream.id}-${name ?? countName(stream)}`, stream };
+  };
+  const elsewhere = (fieldId: string): MissingEntry => ({ fieldId, stream: null });
+  switch (reason) {
+    case "noCalls":
+    case "noContacts":
+      return inWork((stream) => contactsOf(stream) === null, null);
+    case "zeroCalls":
+      return inWork((stream) => contactsOf(stream) === 0, null);
+    case "noSales":
+    case "zeroSales":
+      return inWork((stream) => stream.kind === "outbound" && !(stream.sales !== null && stream.sales > 0), "sales");
+    case "noLeads":
+    case "zeroLeads":
+      return inWork((stream) => stream.kind === "outbound" && !(stream.leads !== null && stream.leads > 0), "leads");
+    case "noHandlingTime":
+      return inWork((stream) => isWaitingFor(reason, stream), "handleSeconds");
+    case "zeroMinutes":
+      return inWork(({ handleSeconds }) => handleSeconds === null || handleSeconds === 0, "handleSeconds");
+    case "noConcurrency":
+      return inWork((stream) => isWaitingFor(reason, stream), "concurrency");
+    case "noResolvedFirstTime":
+    case "neverResolved":
+      return inWork((stream) => stream.kind === "inbound" && !stream.resolvedFirstTime, "resolvedFirstTime");
+    case "noGiveUpShare":
+      return elsewhere("repeat-giveUpShare");
+    case "noCallsPerUnresolved":
+      return elsewhere("repeat-callsPerUnresolved");
+    case "noWeight":
+    case "allWeightsZero": {
+      const stream = streams.find(({ id }) => (sharing.weights[id] ?? null) === null) ?? work[0];
+      if (sharing.by !== "weights" || stream === undefined) return elsewhere("sharing-by");
+      return { fieldId: `weight-${stream.id}`, stream };
+    }
+    case "noAgents":
+      return elsewhere("team-agents");
+    case "noPaidHours":
+      return elsewhere("team-paidHoursPerWeek");
+    case "noShrinkage":
+      return elsewhere("team-shrinkage");
+    case "zeroHours":
+      return elsewhere(zeroHoursField(team));
+  }
+}
+
+/** The id of the field of `missingEntry`; null where there is none. */
 export function missingField(
   reason: CountUnknown | FigureUnknown,
   sheet: CostSheet,
   streamIds: readonly string[],
 ): string | null {
-  const streams = sheet.work.filter(({ id }) => streamIds.includes(id));
-  const field = (name: string, isMissing: (stream: Workstream) => boolean) => {
-    const stream = streams.find(isMissing) ?? sheet.work.find(isMissing);
-    return stream === undefined ? null : `work-${stream.id}-${name}`;
-  };
-  switch (reason) {
-    case "noCalls":
-    case "noContacts":
-      return countField(streams, null) ?? countField(sheet.work, null);
-    case "zeroCalls":
-      return countField(streams, 0) ?? countField(sheet.work, 0);
-    case "noSales":
-    case "zeroSales":
-      return field("sales", (stream) => stream.kind === "outbound" && !(stream.sales !== null && stream.sales > 0));
-    case "noLeads":
-    case "zeroLeads":
-      return field("leads", (stream) => stream.kind === "outbound" && !(stream.leads !== null && stream.leads > 0));
-    case "noHandlingTime":
-    case "zeroMinutes":
-      return field("handleSeconds", ({ handleSeconds }) => handleSeconds === null || handleSeconds === 0);
-    case "noConcurrency":
-      return field("concurrency", (stream) => "concurrency" in stream && stream.concurrency === null);
-    case "noResolvedFirstTime":
-    case "neverResolved":
-      return field("resolvedFirstTime", (stream) => stream.kind === "inbound" && !stream.resolvedFirstTime);
-    case "noGiveUpShare":
-      return "repeat-giveUpShare";
-    case "noCallsPerUnresolved":
-      return "repeat-callsPerUnresolved";
-    case "noWeight":
-    case "allWeightsZero":
-      return sheet.sharing.by === "weights" ? weightField(sheet) : "sharing-by";
-    case "noAgents":
-      return "team-agents";
-    case "noPaidHours":
-      return "team-paidHoursPerWeek";
-    case "noShrinkage":
-      return "team-shrinkage";
-    case "zeroHours":
-      return zeroHoursField(sheet.team);
-  }
+  return missingEntry(reason, sheet, streamIds)?.fieldId ?? null;
 }
 
-/** The field of a cost line, of the team or of the work in which the number is missing that the line needs. */
-export function missingFieldOfLine(reason: LineUnknown, line: CostLine, sheet: CostSheet): string | null {
-  const streamIds = line.for === "all" ? sheet.work.map(({ id }) => id) : [line.for];
-  switch (reason) {
-    case "noAmount":
-      return `line-${line.id}-amount`;
-    case "noQuantity":
-      return `line-${line.id}-quantity`;
-    case "noRate":
-      return `rate-${line.currency}`;
-    case "noLife":
-      return `line-${line.id}-months`;
-    case "noShare":
-    case "noShareBase":
-      return `line-${line.id}-share`;
-    case "noOutbound":
-      return `line-${line.id}-amount`;
-    case "noDialled": {
-      const stream = sheet.work.find((candidate) => candidate.kind === "outbound" && candidate.dialled === null);
-      return stream === undefined ? null : `work-${stream.id}-dialled`;
-    }
-    default:
-      return missingField(reason, sheet, streamIds);
-  }
+function countName({ kind }: Workstream): string {
+  return kind === "outbound" ? "reached" : "handled";
 }
 
-function countField(streams: readonly Workstream[], count: number | null): string | null {
-  for (const stream of streams) {
-    if ((stream.kind === "outbound" ? stream.reached : stream.handled) !== count) continue;
-    return `work-${stream.id}-${stream.kind === "outbound" ? "reached" : "handled"}`;
-  }
-  return null;
-}
-
-function weightField({ work, sharing }: CostSheet): string | null {
-  const stream = work.find(({ id }) => (sharing.weights[id] ?? null) === null) ?? work[0];
-  return stream === undefined ? null : `weight-${stream.id}`;
+function isWaitingFor(reason: MinutesUnknown, stream: Workstream): boolean {
+  const minutes = agentMinutes(stream);
+  return !minutes.ok && minutes.error === reason;
 }
 
 function zeroHoursField({ agents, paidHoursPerWeek }: CostSheet["team"]): string {

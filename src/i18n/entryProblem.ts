@@ -57,6 +57,23 @@ export function perhapsSecondsOffer(translator: Pick<i18n, "t">, time: DurationR
   return time.perhapsSeconds === null ? null : secondsOffer(translator, time.perhapsSeconds, language);
 }
 
+/**
+ * The question whether a whole number was meant, for a count that was read as one with three decimals: "40,000" is 40 in
+ * Danish, but what a manager counts is more likely to have been 40.000. Null for any other count.
+ */
+export function perhapsThousandsOffer(
+  translator: Pick<i18n, "t">,
+  typed: string,
+  value: number | null,
+  language: Language,
+): EntryProblem["offer"] {
+  const [, whole, thousands] = /^\s*([1-9]\d{0,2})[.,](\d{3})\s*$/.exec(typed) ?? [];
+  const meant = Number(`${whole}${thousands}`);
+  if (thousands === undefined || value === null || value === meant) return null;
+  const entry = formatForEdit(meant, language, "count");
+  return { question: translator.t("didYouMean", { ns: "numbers", suggestion: entry }), entry };
+}
+
 function secondsOffer(translator: Pick<i18n, "t">, seconds: number, language: Language) {
   const entry = formatForEdit(seconds, language, "duration");
   const count = formatForEdit(seconds, language, "count");

@@ -16,6 +16,8 @@ export interface NumberStyle {
   readonly digits?: number;
   /** Writes a plus before a gain as well, for differences; nothing before zero. */
   readonly signed?: boolean;
+  /** Keeps zeros at the end, for percentages in a column: "8,0 %" above "8,7 %". */
+  readonly fixed?: boolean;
 }
 
 /** The sign of a currency beside a field, and on which side of the number the language puts it. */
@@ -72,8 +74,10 @@ function makeFormats(language: Language): Formats {
       const options = { maximumFractionDigits: digits, ...signDisplay(signed) };
       return numberFormat(language, options).format(roundedDecimal(value, digits));
     },
-    percent(share, { digits = 1, signed = false } = {}) {
-      const options = { style: "percent", maximumFractionDigits: digits, ...signDisplay(signed) } as const;
+    percent(share, { digits = 1, signed = false, fixed = false } = {}) {
+      const minimumFractionDigits = fixed ? digits : 0;
+      const fractions = { minimumFractionDigits, maximumFractionDigits: digits };
+      const options = { style: "percent", ...fractions, ...signDisplay(signed) } as const;
       return numberFormat(language, options).format(roundedDecimal(share, digits + 2));
     },
     date: (isoDate) => days.format(new Date(`${isoDate}T00:00:00Z`)),
@@ -92,6 +96,7 @@ function signDisplay(signed: boolean): Intl.NumberFormatOptions {
   return signed ? { signDisplay: "exceptZero" } : {};
 }
 
-function minorDigits(currency: string): number {
+/** How many decimals an amount in a currency is written with: 2 for most, 0 for yen. */
+export function minorDigits(currency: string): number {
   return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

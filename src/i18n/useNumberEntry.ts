@@ -2,7 +2,13 @@ import type { i18n } from "i18next";
 import { useMemo } from "react";
 import { parseDuration } from "./duration";
 import { formatForEdit } from "./editText";
-import { durationProblem, numberProblem, perhapsSecondsOffer, type EntryProblem } from "./entryProblem";
+import {
+  durationProblem,
+  numberProblem,
+  perhapsSecondsOffer,
+  perhapsThousandsOffer,
+  type EntryProblem,
+} from "./entryProblem";
 import type { Language } from "./language";
 import { parseNumber } from "./parseNumber";
 import { percentOfShare, shareOfPercent } from "./percent";
@@ -50,7 +56,10 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
     formatForTyping: (value) => format(value, false),
     parse: (text) => {
       const entry = parseNumber(text, rules);
-      if (entry.ok) return { ok: true, value: entry.value === null ? null : fromField(entry.value), offer: null };
+      if (entry.ok) {
+        const offer = field.kind === "count" ? perhapsThousandsOffer(translator, text, entry.value, language) : null;
+        return { ok: true, value: entry.value === null ? null : fromField(entry.value), offer };
+      }
       const { sentence, offer } = numberProblem(translator, entry, rules);
       return { ok: false, message: sentence, offer };
     },

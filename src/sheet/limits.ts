@@ -6,6 +6,7 @@ export const BOUNDS = {
   amount: 1e15,
   count: 1e12,
   rate: 1e12,
+  leastTarget: 1e-4,
   handleSeconds: 360_000,
   paidHoursPerWeek: 168,
   lifeMonths: 1_200,

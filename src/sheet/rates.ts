@@ -92,7 +92,7 @@ function convertedTargets(targets: CostSheet["targets"], oldPerNew: number | nul
     const target = targets[name];
     if (target === null) return null;
     const converted = oldPerNew === null ? 0 : target / oldPerNew;
-    if (converted > 0 && converted <= BOUNDS.amount) return converted;
+    if (converted >= BOUNDS.leastTarget && converted <= BOUNDS.amount) return converted;
     clearedTargets.push(name);
     return null;
   };

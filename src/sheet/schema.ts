@@ -70,7 +70,7 @@ const costLine = z.strictObject({
   for: z.union([z.literal("all"), id]),
 });
 
-const positive = z.number().check(z.positive(), z.maximum(BOUNDS.amount));
+const target = z.nullable(z.number().check(z.minimum(BOUNDS.leastTarget), z.maximum(BOUNDS.amount)));
 const rate = z.nullable(z.number().check(z.positive(), z.maximum(BOUNDS.rate)));
 
 const sheetShape = z.strictObject({
@@ -95,9 +95,9 @@ const sheetShape = z.strictObject({
   }),
   benchmarks: z.array(z.string().check(z.regex(/^[a-zA-Z0-9]{1,40}$/))).check(z.maxLength(BOUNDS.benchmarks)),
   targets: z.strictObject({
-    perCall: z.nullable(positive),
-    perSale: z.nullable(positive),
-    perLead: z.nullable(positive),
+    perCall: target,
+    perSale: target,
+    perLead: target,
   }),
 });
 

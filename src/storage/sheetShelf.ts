@@ -11,6 +11,8 @@ export type SheetShelf = {
   list(): readonly (OwnSheet | UnreadableRow)[];
   /** The own sheets alone, newest first. */
   ownSheets(): readonly OwnSheet[];
+  /** The rows that do not open. */
+  unreadable(): readonly UnreadableRow[];
   /** The own sheet that was open last; else the newest; null when there is none. */
   latest(): OwnSheet | null;
   /** One row; null when there is none of that id. */
@@ -27,9 +29,16 @@ export type SheetShelf = {
 
 /** The shelf in a store. No method throws, whatever the store holds or refuses. */
 export function openShelf(store: KeyValueStore): SheetShelf {
+  // Checking a row takes far longer than reading it, and most rows stay as they were.
+  const checked = new Map<string, { readonly raw: string; readonly row: OwnSheet | UnreadableRow }>();
   const read = (id: string) => {
     const raw = textAt(store, ROW_PREFIX + id);
-    return raw === null ? null : rowOfText(id, raw);
+    if (raw === null) return null;
+    const known = checked.get(id);
+    if (known?.raw === raw) return known.row;
+    const row = rowOfText(id, raw);
+    checked.set(id, { raw, row });
+    return row;
   };
   const list = () => {
     const rows = rowIds(store).flatMap((id) => read(id) ?? []);
@@ -43,6 +52,7 @@ export function openShelf(store: KeyValueStore): SheetShelf {
   return {
     list,
     ownSheets,
+    unreadable: () => list().filter((row): row is UnreadableRow => !isOwnSheet(row)),
     read,
     latest() {
       const last = read(textAt(store, LAST_KEY) ?? "");

@@ -25,6 +25,9 @@ export function textOfRow({ savedAt, token, sheet }: OwnSheet): string {
   return JSON.stringify({ savedAt, token, sheet });
 }
 
+/** No token of a sheet is longer, in characters. */
+const LONGEST_TOKEN = 500_000;
+
 /** The row that a kept text holds. Held to the same rules as a link: whole and valid, or unreadable. Never throws. */
 export function rowOfText(id: string, raw: string): OwnSheet | UnreadableRow {
   const data = parsed(raw);
@@ -32,7 +35,7 @@ export function rowOfText(id: string, raw: string): OwnSheet | UnreadableRow {
   if (!loaded.ok) return { id, unreadable: true, error: loaded.error, raw };
   const { savedAt, token } = data ?? {};
   const isWhole = isRowId(id) && Object.keys(data ?? {}).length === 3 && isInstant(savedAt);
-  if (!isWhole || !(token === null || typeof token === "string")) {
+  if (!isWhole || !(token === null || (typeof token === "string" && token.length <= LONGEST_TOKEN))) {
     return { id, unreadable: true, error: "notASheet", raw };
   }
   return { id, savedAt, token, sheet: loaded.value };

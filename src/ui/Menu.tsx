@@ -21,7 +21,8 @@ interface MenuProps {
   readonly button: ReactNode;
   readonly entries: readonly MenuEntry[];
   readonly look?: "icon" | "quiet" | "bare" | undefined;
-  readonly side?: "left" | "right" | undefined;
+  /** Which edge of the button the list keeps to; "page": on a phone, as wide as what the menu stands in. */
+  readonly side?: "left" | "right" | "page" | undefined;
 }
 
 /**
@@ -66,7 +67,7 @@ export function Menu({ label, button, entries, look = "quiet", side = "left" }: 
       <summary className={classNames(styles.button, styles[look])} aria-label={label} onClick={use}>
         {button}
       </summary>
-      <ul className={classNames(styles.list, side === "right" && styles.right)}>
+      <ul className={classNames(styles.list, side === "right" && styles.right, side === "page" && styles.wide)}>
         {(isUsed ? entries : []).map((entry) =>
           "heading" in entry ? (
             <li key={`heading ${entry.heading}`} className={styles.heading}>

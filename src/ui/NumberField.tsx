@@ -113,7 +113,7 @@ export function NumberField(props: NumberFieldProps) {
       {hasNotes && (
         <div id={noteId} className={styles.notes}>
           {!reading.ok && <p className={styles.problem}>{reading.message}</p>}
-          {reading.offer !== null && <OfferButton offer={reading.offer} onType={type} />}
+          {reading.offer !== null && <OfferButton offer={reading.offer} onType={type} onDone={() => setDraft(null)} />}
           {reading.ok && hint !== undefined && <p className={styles.hint}>{hint}</p>}
         </div>
       )}
@@ -121,9 +121,21 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-function OfferButton({ offer, onType }: { readonly offer: Offer; readonly onType: (entry: string) => void }) {
+interface OfferButtonProps {
+  readonly offer: Offer;
+  readonly onType: (entry: string) => void;
+  /** Forgets what was typed, since something else has been done. */
+  readonly onDone: () => void;
+}
+
+function OfferButton({ offer, onType, onDone }: OfferButtonProps) {
+  const accept = () => {
+    if (offer.onAccept === undefined) return onType(offer.entry);
+    onDone();
+    offer.onAccept();
+  };
   return (
-    <Button look="link" onClick={() => (offer.onAccept === undefined ? onType(offer.entry) : offer.onAccept())}>
+    <Button look="link" onClick={accept}>
       {offer.question}
     </Button>
   );

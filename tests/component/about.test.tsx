@@ -13,8 +13,8 @@ describe("about the figure", () => {
   it("gives both formulas and the rules in English", async () => {
     const onClose = vi.fn<() => void>();
     renderScreen(<AboutDialog onClose={onClose} />);
-    expect(screen.getByText("total cost of inbound calls ÷ calls handled")).toBeVisible();
-    expect(screen.getByText("operating cost of outbound calls ÷ sales, or ÷ leads")).toBeVisible();
+    expect(screen.getByText("total cost of inbound calls / calls handled")).toBeVisible();
+    expect(screen.getByText("operating cost of outbound calls / sales, or / leads")).toBeVisible();
     expect(screen.getByText(/18 large US direct sellers .* bears no date/)).toBeVisible();
     expect(headings()).toEqual([
       "What belongs in the cost",
@@ -33,7 +33,7 @@ describe("about the figure", () => {
   it("gives them in Danish", () => {
     renderScreen(<AboutDialog onClose={() => undefined} />, "da");
     expect(screen.getByRole("dialog", { name: "Om tallet" })).toBeVisible();
-    expect(screen.getByText("samlede omkostninger til indgående opkald ÷ håndterede opkald")).toBeVisible();
+    expect(screen.getByText("samlede omkostninger til indgående opkald / håndterede opkald")).toBeVisible();
     expect(headings()).toContain("Tallet siger intet om den enkelte medarbejder");
   });
 

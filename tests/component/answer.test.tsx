@@ -60,8 +60,8 @@ describe("the answer", () => {
     expect(screen.getByRole("heading", { name: "Pris pr. indgående opkald" })).toBeVisible();
     const text = textOf(container);
     expect(text).toContain("23,07 kr.");
-    expect(text).toContain("Inden for det offentliggjorte interval, 13,77 kr. under toppen.");
-    expect(text).toContain("2,70–5,60 US$, 18 amerikanske fjernsalgsfirmaer");
+    expect(text).toContain("Inden for det offentliggjorte spænd, 13,77 kr. under den øvre grænse.");
+    expect(text).toContain("2,70–5,60 US$, 18 amerikanske fjernsalgsvirksomheder");
     expect(text).toContain("1 US$ = 6,58 kr. (28.09.2026)");
     expect(text).toContain("I alt pr. måned922.973,83 kr.");
     expect(text).toContain("Billigere er ikke altid bedre, og tallet siger intet om den enkelte medarbejder.");
@@ -69,9 +69,9 @@ describe("the answer", () => {
 
   it("draws the band with a description in the reader's language", () => {
     show(danishCase, "da");
-    const strip = screen.getByRole("img", { name: "Pris pr. indgående opkald og det offentliggjorte interval" });
+    const strip = screen.getByRole("img", { name: "Pris pr. indgående opkald og det offentliggjorte spænd" });
     expect(strip).toHaveAccessibleDescription(
-      /^Tallet er 23,07.kr\., og intervallet går fra 17,77.kr\. til 36,85.kr\. pr\. opkald\.$/,
+      /^Tallet er 23,07.kr\., og spændet går fra 17,77.kr\. til 36,85.kr\. pr\. opkald\.$/,
     );
   });
 
@@ -99,8 +99,38 @@ describe("the answer", () => {
       "Løn og personalegoder21,5693 %",
       "Licenser og software0,372 %",
       "Telefoni og hardware0,02< 1 %",
-      "Lokaler og forbrug1,135 %",
+      "Lokaler og forbrug1,125 %",
     ]);
+  });
+
+  it("names the workstream that lacks what a figure waits for", async () => {
+    const work = [inboundStream({ name: "Kundeservice", handled: 12_400 }), chatStream({ handled: null })];
+    const sheet = sheetWith({ work, costs: [line({ amount: 30_000 })] });
+    const { show: rerender } = show(sheet, "da");
+    // Calls are there, but no handling time: the call itself cannot be priced, and chat has a reason of its own.
+    expect(screen.getByText("Kundeservice: behandlingstiden mangler.", { selector: "p" })).toBeVisible();
+    const rows = within(await screen.findByRole("table", { name: /pr\. måned$/ })).getAllByRole("row");
+    expect(rows.slice(1, 3).map((row) => textOf(row))).toEqual([
+      "KundeserviceBehandlingstiden mangler.",
+      "ChatAntallet af håndterede henvendelser mangler.",
+    ]);
+    const timed = [inboundStream({ handled: 12_400, handleSeconds: 245 }), chatStream()];
+    rerender(answer(sheetWith({ work: timed, costs: [line({ amount: 30_000 })] })));
+    expect(screen.getByText("Chat: behandlingstiden mangler.", { selector: "p" })).toBeVisible();
+    expect(
+      await screen.findByRole("row", { name: /Indgående opkald.*Chat: behandlingstiden mangler\.$/ }),
+    ).toBeVisible();
+  });
+
+  it("shows parts that add up to the figure and to 100 %", () => {
+    // Three equal parts of 3.3333: by themselves each is 33 %.
+    const costs = (["wages", "management", "rent"] as const).map((category) =>
+      line({ id: category, category, amount: 1_000 }),
+    );
+    const { container } = show(sheetWith({ work: [inboundStream({ handled: 900 })], costs }));
+    expect(textOf(container)).toContain("DKK 3.33");
+    const cells = within(screen.getByRole("table", { name: "What a call is made of" })).getAllByRole("cell");
+    expect(cells.map((cell) => textOf(cell))).toEqual(["1.11", "34%", "1.11", "33%", "1.11", "33%"]);
   });
 
   it("asks how every figure came about", async () => {
@@ -139,14 +169,14 @@ describe("the answer", () => {
 
   it("says that there are no costs yet, and shows no zero for them", () => {
     const { container } = show(sheetWith(), "da");
-    expect(screen.getByText("Ingen udgifter endnu")).toBeVisible();
+    expect(screen.getByText("Ingen omkostninger endnu")).toBeVisible();
     expect(textOf(container)).not.toContain("0,00");
   });
 
   it("marks the figure as so far while a cost lacks its amount", () => {
     const costs = [...danishCase.costs, line({ id: "open", category: "telephony", amount: null })];
     const { container } = show({ ...danishCase, costs }, "da");
-    expect(screen.getByText("Foreløbigt")).toBeVisible();
+    expect(screen.getByText("Foreløbig")).toBeVisible();
     expect(textOf(container)).toContain("23,07 kr.");
   });
 
@@ -158,7 +188,7 @@ describe("the answer", () => {
       </>,
       "da",
     );
-    expect(screen.getByText("Hviler på det sidste, der kunne læses.")).toBeVisible();
+    expect(screen.getByText("Bygger på det sidste tal, der kunne læses.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Håndterede opkald" })).toBeVisible();
   });
 
@@ -177,9 +207,10 @@ describe("the answer", () => {
     expect(screen.queryByRole("img")).not.toBeInTheDocument();
   });
 
-  it("shows the gap to the target each and for the period shown", () => {
+  it("shows the gap to the target each and for the period shown", async () => {
     const targets = { perCall: 20, perSale: null, perLead: null };
     const { container } = show({ ...danishCase, targets }, "da", "year");
+    await screen.findByRole("button", { name: /^Jeres mål/ });
     expect(textOf(container)).not.toContain("kr..");
     // 922,973.8333 - 40,000 x 20 = 122,973.8333 a month
     expect(textOf(container)).toContain("3,07 kr. (15,4 %) over 20,00 kr.: 1.475.686,00 kr. pr. år.");
@@ -229,6 +260,15 @@ describe("the answer", () => {
     expect(onShowPer).toHaveBeenCalledWith("quarter");
   });
 
+  it("says what one call more lacks to be told for a team that follows", () => {
+    const { container } = show(danishCase, "da");
+    expect(textOf(container)).toContain("0,00 kr.med samme bemanding; udfyld behandlingstiden for at se beløbet");
+    const timed = { ...danishCase, work: [inboundStream({ handled: 40_000, handleSeconds: 180 })] };
+    expect(textOf(show(timed, "da").container)).toContain(
+      "med samme bemanding; 21,93 kr., hvis bemandingen følger med",
+    );
+  });
+
   it("names the model of repeat calls", () => {
     const sheet = { ...danishCase, work: [inboundStream({ handled: 40_000, resolvedFirstTime: 0.5 })] };
     const { container } = show(sheet, "da");
@@ -249,7 +289,7 @@ describe("the spoken answer", () => {
     act(() => vi.advanceTimersByTime(900));
     expect(status).toBeEmptyDOMElement();
     act(() => vi.advanceTimersByTime(100));
-    expect(textOf(status)).toBe("46,15 kr. pr. opkald, over intervallet.");
+    expect(textOf(status)).toBe("46,15 kr. pr. opkald, over spændet.");
   });
 });
 
@@ -265,7 +305,7 @@ describe("the bar at the bottom", () => {
       "da",
     );
     Element.prototype.scrollIntoView = vi.fn<() => void>();
-    const button = screen.getByRole("button", { name: /23,07.kr\. pr\. opkald · inden for intervallet/ });
+    const button = screen.getByRole("button", { name: /23,07.kr\. pr\. opkald · inden for spændet/ });
     await userEvent.click(button);
     expect(screen.getByRole("region", { name: "Svaret" })).toHaveFocus();
   });
@@ -278,7 +318,18 @@ describe("the bar at the bottom", () => {
         {bar({ ...danishCase, costs })}
       </>,
     );
-    expect(screen.getByRole("button")).toHaveTextContent("So far · last good entry");
+    expect(screen.getByRole("button")).toHaveTextContent("So far · last valid number");
+  });
+
+  it("bears no mark where there is no figure to bear it", () => {
+    renderScreen(
+      <>
+        <UnreadableEntry />
+        {bar(withCalls(0))}
+      </>,
+    );
+    expect(screen.getByRole("button")).toHaveTextContent("No calls were handled");
+    expect(screen.getByRole("button")).not.toHaveTextContent("last good");
   });
 
   it("gives the reason when there is no figure", () => {

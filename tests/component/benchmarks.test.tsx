@@ -35,9 +35,9 @@ describe("the dialog of published figures", () => {
     const item = screen.getByRole("checkbox", { name: "US direct sellers, all costs" }).closest("li");
     const text = plain(item?.textContent ?? "");
     expect(text).toContain("$2.70 – $5.60 per call");
-    expect(text).toContain("about DKK 17.77 – DKK 36.85");
+    expect(text).toContain("about DKK 18 – DKK 37");
     expect(text).toContain("undated · Old: prices and wages have moved since · USA · direct selling · all costs");
-    expect(text).toContain("Grade B: Independent survey with a stated sample.");
+    expect(text).toContain("Grade B: independent survey.");
     const links = screen.getAllByRole("link");
     expect(links).toHaveLength(BENCHMARKS.length);
     for (const link of links) {
@@ -52,6 +52,7 @@ describe("the dialog of published figures", () => {
     expect(screen.getByText(/Et offentliggjort tal er en sammenligning, ikke en dom\./)).toBeVisible();
     const item = screen.getByRole("checkbox", { name: "Amerikanske kontaktcentre" }).closest("li");
     expect(plain(item?.textContent ?? "")).toContain("ca. 2016–2017");
+    expect(screen.getByRole("link", { name: /^Kilde: den britiske stat/ })).toBeVisible();
   });
 
   it("chooses one together with the rate that it needs, and leaves it out again", async () => {

@@ -33,10 +33,10 @@ describe("the charts of the Danish case", () => {
     show(danishCase, "da");
     expect(headings()).toEqual([
       "Et opkald til 23,07 kr. ligger inden for det offentliggjorte spænd, 17,77 kr. til 36,85 kr.",
-      "Medarbejderløn: 93 % af de 23,07 kr., et opkald koster",
+      "Medarbejderløn: 93,4 % af de 23,07 kr., et opkald koster",
     ]);
     expect(figureNamed(/Et opkald/)).toHaveAccessibleDescription(
-      /alt i DKK\. Omregnet med 6,58 DKK for 1 USD \(kurser fra 28\.09\.2026\)\./,
+      /alt i DKK\. Omregnet med 1.US\$ = 6,58.kr\. \(kurser fra 28\.09\.2026\)\./,
     );
   });
 
@@ -52,35 +52,35 @@ describe("the charts of the Danish case", () => {
 
   it("give the make-up of a call as a table with its sum", async () => {
     show(danishCase, "en");
-    const rows = await tableIn(figureNamed(/Agent wages: 93%/), "Table");
+    const rows = await tableIn(figureNamed(/Agent wages: 93.4%/), "Table");
     expect(rows).toEqual([
-      ["Kind of cost", "Amount per inbound call", "Part", "In the period"],
+      ["Kind of cost", "Amount per inbound call", "Share", "In the period"],
       ["Agent wages", "DKK 21.56", "93.4%", "DKK 862,500.00"],
-      ["Rent", "DKK 1.13", "4.9%", "DKK 45,000.00"],
+      ["Rent", "DKK 1.12", "4.9%", "DKK 45,000.00"],
       ["Agent licence fees", "DKK 0.37", "1.6%", "DKK 14,640.50"],
       ["Hardware", "DKK 0.02", "0.1%", "DKK 833.33"],
-      ["In all", "DKK 23.07", "100%", "DKK 922,973.83"],
+      ["Total", "DKK 23.07", "100.0%", "DKK 922,973.83"],
     ]);
   });
 
   it("label every bar in the drawing itself", async () => {
     show(danishCase, "en");
-    const figure = figureNamed(/Agent wages: 93%/);
-    expect(await within(figure).findByText("DKK 21.56 · 93%")).toBeInTheDocument();
+    const figure = figureNamed(/Agent wages: 93.4%/);
+    expect(await within(figure).findByText("DKK 21.56 · 93.4%")).toBeInTheDocument();
     expect(within(figure).getByText("Hardware")).toBeInTheDocument();
   });
 
   it("can be walked through by the arrow keys", () => {
     show(danishCase, "en");
     const drawing = screen.getByRole("application", {
-      name: /^Agent wages: 93% .* The arrow keys go from row to row\.$/,
+      name: /^Agent wages: 93.4% .* The arrow keys go from row to row\.$/,
     });
     expect(drawing).toHaveAttribute("tabindex", "0");
-    const status = () => plain(within(figureNamed(/Agent wages: 93%/)).getByRole("status").textContent);
+    const status = () => plain(within(figureNamed(/Agent wages: 93.4%/)).getByRole("status").textContent);
     fireEvent.focus(drawing);
     expect(status()).toContain("Agent wages DKK 21.56");
     fireEvent.keyDown(drawing, { key: "ArrowDown" });
-    expect(status()).toContain("Rent DKK 1.13 · 4.9%DKK 45,000.00 in the period");
+    expect(status()).toContain("Rent DKK 1.12 · 4.9%DKK 45,000.00 in the period");
     fireEvent.keyDown(drawing, { key: "ArrowUp" });
     expect(status()).toContain("Agent wages");
   });
@@ -156,13 +156,13 @@ describe("a sheet of which little is known", () => {
   it("marks figures as being so far", () => {
     show({ ...danishCase, costs: [...danishCase.costs, line({ id: "new", amount: null })] }, "da");
     expect(figureNamed(/Medarbejderløn: 93/)).toHaveTextContent(
-      "Indtil videre: én post er ikke færdig og ikke regnet med.",
+      "Foreløbig: én post er ikke færdig og ikke regnet med.",
     );
   });
 
   it("names a credit for what it is", () => {
     show(sheetWith({ costs: [line(), line({ id: "x", category: "other", amount: -100 })] }));
-    expect(figureNamed(/Agent wages: 111% of the DKK.0\.90/)).toHaveTextContent("A bar to the left is a credit");
+    expect(figureNamed(/Agent wages: 111.1% of the DKK.0\.90/)).toHaveTextContent("A bar to the left is a credit");
   });
 });
 
@@ -176,30 +176,30 @@ describe("several workstreams", () => {
   it("are set beside each other, in all and per contact", async () => {
     show(several);
     const figure = figureNamed(
-      /Outbound calls: 44% of all cost\. A contact costs from DKK.1\.25 \(Inbound calls\) to DKK.11\.00 \(Outbound calls\)/,
+      /Outbound calls: 44.0% of all costs\. A contact costs from DKK.1\.25 \(Inbound calls\) to DKK.11\.00 \(Outbound calls\)/,
     );
     expect(await tableIn(figure, "Table")).toEqual([
-      ["Kind of contact", "Cost in the period", "Part", "Contacts", "Per contact"],
-      ["Outbound calls", "DKK 1,100.00", "44%", "100", "DKK 11.00"],
-      ["Inbound calls", "DKK 1,000.00", "40%", "800", "DKK 1.25"],
-      ["Chat", "DKK 400.00", "16%", "100", "DKK 4.00"],
+      ["Workstream", "Cost in the period", "Share", "Contacts", "Per contact"],
+      ["Outbound calls", "DKK 1,100.00", "44.0%", "100", "DKK 11.00"],
+      ["Inbound calls", "DKK 1,000.00", "40.0%", "800", "DKK 1.25"],
+      ["Chat", "DKK 400.00", "16.0%", "100", "DKK 4.00"],
     ]);
   });
 
   it("let the reader choose whose make-up to see", async () => {
     show(several);
     await userEvent.click(screen.getByRole("radio", { name: "Sale" }));
-    expect(headings()[1]).toBe("Agent wages: 55% of the DKK 55.00 that a sale costs");
+    expect(headings()[1]).toBe("Agent wages: 54.5% of the DKK 55.00 that a sale costs");
     await userEvent.click(screen.getByRole("radio", { name: "Contact" }));
-    expect(headings()[1]).toBe("Agent wages: 80% of the DKK 2.50 that a contact costs");
+    expect(headings()[1]).toBe("Agent wages: 80.0% of the DKK 2.50 that a contact costs");
   });
 
   it("say what is not shared out yet instead of guessing", async () => {
     show({ ...several, sharing: { by: "weights", weights: {} } }, "da");
-    const figure = figureNamed(/Fælles omkostninger for 2\.000,00.kr\. er endnu ikke fordelt/);
+    const figure = figureNamed(/Fællesomkostninger for 2\.000,00.kr\. er endnu ikke fordelt/);
     const rows = await tableIn(figure, "Tabel");
     expect(rows[1]).toEqual(["Udgående opkald", "500,00 kr. af egne omkostninger", "", "100", "Vægten mangler."]);
-    expect(rows.at(-1)).toEqual(["Fælles omkostninger, ikke fordelt", "2.000,00 kr.", "", "", ""]);
+    expect(rows.at(-1)).toEqual(["Fællesomkostninger, ikke fordelt", "2.000,00 kr.", "", "", ""]);
   });
 
   it("are not drawn when there is only one", () => {

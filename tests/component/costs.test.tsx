@@ -125,7 +125,7 @@ describe("a line", () => {
     expect(within(row("Husleje")).getByText(/på et andet sprog|Punktummer/)).toBeVisible();
     expect(now().costs[3]?.amount).toBe(45);
     expect(before.costs[3]?.amount).toBe(45_000);
-    expect(screen.getByText("sidste læselige tal", { selector: `[data-line=l4] *` })).toBeInTheDocument();
+    expect(screen.getByText("sidste gyldige tal", { selector: `[data-line=l4] *` })).toBeInTheDocument();
   });
 
   it("offers the other currency for an amount that was pasted in it", async () => {
@@ -190,6 +190,7 @@ describe("a line", () => {
     await user.click(screen.getByRole("checkbox", { name: "Agent licence fees" }));
     expect(now().costs[3]?.basis).toEqual({ kind: "shareOf", of: { kind: "lines", ids: ["l3"] }, share: 0.12 });
     expect(row("Rent")).toHaveTextContent("1,757");
+    expect(paid).toHaveDisplayValue("of Agent licence fees");
     await user.selectOptions(paid, "whole centre, month");
     expect(field("Amount: Rent (DKK)")).toHaveValue("45,000");
   });
@@ -211,10 +212,10 @@ describe("a line", () => {
   it("stays unfolded in the group of its new category, with the focus in place", async () => {
     const { now, user } = renderCosts(centre());
     await user.click(within(row("Rent")).getByText("", { selector: "summary[aria-label='More about Rent']" }));
-    await user.selectOptions(await screen.findByRole("combobox", { name: "What it is for" }), "Telephony");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Kind of cost" }), "Telephony");
     expect(now().costs[3]?.category).toBe("telephony");
     const telephony = within(group("Telephony and hardware")).getByRole("listitem", { name: "Telephony" });
-    expect(within(telephony).getByRole("combobox", { name: "What it is for" })).toHaveFocus();
+    expect(within(telephony).getByRole("combobox", { name: "Kind of cost" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Premises" })).toBeNull();
   });
 });
@@ -297,7 +298,8 @@ describe("the sums", () => {
     expect(group("Løn og personalegoder")).toHaveTextContent("966.000 kr.");
     expect(group("Løn og personalegoder")).toHaveTextContent("94 % af det hele");
     expect(group("Licenser og software")).toHaveTextContent("14.641 kr.");
-    expect(group("Licenser og software")).toHaveTextContent("1 % af det hele");
+    expect(group("Licenser og software")).toHaveTextContent("2 % af det hele");
+    expect(group("Lokaler og forbrug")).toHaveTextContent("4 % af det hele");
     expect(group("Lokaler og forbrug")).toHaveTextContent("45.000 kr.");
     expect(screen.getByRole("button", { name: /I alt/ })).toHaveTextContent("1.025.641 kr.");
     await user.click(screen.getByRole("button", { name: /I perioden: Licenser og software/ }));

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Findings } from "../../src/features/findings/Findings";
@@ -7,7 +7,7 @@ import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
 import { danishCase } from "../support/danishCase";
 import { renderScreen } from "../support/screen";
-import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 
 function show(sheet: CostSheet, language: Language = "en") {
   return renderScreen(
@@ -43,10 +43,23 @@ describe("findings", () => {
   it("name the cost that is not counted yet, and credits that exceed the costs", () => {
     const open = line({ id: "open", category: "telephony", amount: null });
     const { container } = show({ ...danishCase, costs: [...danishCase.costs, open] }, "da");
-    expect(container).toHaveTextContent("Én udgift er ikke regnet med endnu. Telefoni: Beløbet mangler.");
+    expect(container).toHaveTextContent("Én post er ikke regnet med endnu. Telefoni: beløbet mangler.");
     const credit = line({ id: "credit", category: "other", amount: -1_000_000 });
     const { container: negative } = show({ ...danishCase, costs: [...danishCase.costs, credit] }, "da");
-    expect(negative).toHaveTextContent("Godtgørelserne er større end udgifterne.");
+    expect(negative).toHaveTextContent("Krediteringerne er større end omkostningerne.");
+  });
+
+  it("gather in one what the workstreams lack before common cost can be shared out", () => {
+    const work = [
+      inboundStream({ handleSeconds: 245 }),
+      chatStream({ name: "Webchat" }),
+      { ...chatStream({ handled: null }), id: "mail", kind: "email" as const },
+    ];
+    const { container } = show(sheetWith({ work, costs: [line({ category: "rent" })] }), "da");
+    expect(within(container).getAllByRole("listitem")).toHaveLength(1);
+    expect(container).toHaveTextContent(
+      "Webchat: behandlingstiden mangler. E-mail: antallet af håndterede henvendelser mangler.",
+    );
   });
 
   it("are nothing where there is nothing to say", () => {

@@ -142,6 +142,13 @@ describe("several workstreams", () => {
     expect(stage.undoSteps()).toBe(3);
   });
 
+  it("ask of writing what fits it, and call chats chats", () => {
+    show(sheetWith({ work: [inboundStream(), chatStream()] }), "da");
+    expect(screen.getByText("Taletid og efterbehandling.")).toBeVisible();
+    expect(screen.getByText("Tid til at læse, svare og afslutte.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Chats ad gangen" })).toHaveValue("2");
+  });
+
   it("need handling times only when these share out the common costs", () => {
     show(sheetWith({ work: [inboundStream(), chatStream()], sharing: { by: "handlingTime", weights: {} } }));
     expect(screen.getAllByRole("textbox", { name: "Average handling time (min)" })).toHaveLength(2);
@@ -165,7 +172,7 @@ describe("several workstreams", () => {
     expect(screen.getByRole("status")).toHaveTextContent(
       "Sales calls is gone. One cost that was its own now belongs to the whole centre.",
     );
-    expect(screen.getByRole("group", { name: "Add more that the centre handled" })).toHaveFocus();
+    expect(screen.getByRole("group", { name: "Do you handle anything else?" })).toHaveFocus();
     act(() => stage.undo());
     expect(stage.sheet()).toBe(SALES);
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
@@ -174,7 +181,7 @@ describe("several workstreams", () => {
   it("are twelve at most", () => {
     const work = Array.from({ length: 12 }, (_, index) => inboundStream({ id: `s${index}` }));
     show(sheetWith({ work }));
-    expect(screen.getByText("The sheet has room for 12 kinds of work.")).toBeVisible();
+    expect(screen.getByText("The sheet has room for 12 workstreams.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Chat" })).toBeNull();
   });
 });
@@ -190,7 +197,7 @@ describe("unresolved callers", () => {
   it("come back by the chosen model, with the one number that it needs", async () => {
     const stage = show(SHOP, "da");
     await userEvent.click(screen.getByText("Hvad gør kunder, der ikke fik løst deres sag?"));
-    const model = screen.getByRole("combobox", { name: "Kunder med en uløst sag" });
+    const model = await screen.findByRole("combobox", { name: "Kunder med en uløst sag" });
     await userEvent.selectOptions(model, "Nogle giver op");
     await userEvent.type(screen.getByRole("textbox", { name: "Giver op efter hvert uløst opkald (%)" }), "12,5");
     expect(stage.sheet().repeatCalls).toEqual({ model: "giveUp", giveUpShare: 0.125, callsPerUnresolved: null });
@@ -218,7 +225,7 @@ describe("the first day", () => {
     expect(start).toHaveValue("0202-10-01");
     expect(stage.sheet().period.start).toBeNull();
     await userEvent.tab();
-    expect(screen.getByText("Choose a day between 1900 and 2199.")).toBeVisible();
+    expect(screen.getByText("Choose a date between 1900 and 2199.")).toBeVisible();
     expect(start).toBeInvalid();
   });
 });

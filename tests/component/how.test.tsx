@@ -38,7 +38,7 @@ describe("how a figure came about", () => {
   it("fills the formula of a call with the sheet's numbers", () => {
     const { text } = ask({ kind: "headline", headline: "perCall" });
     expect(screen.getByRole("heading", { name: "Pris pr. indgående opkald" })).toBeInTheDocument();
-    expect(text).toContain("Samlede udgifter til indgående opkald / håndterede opkald");
+    expect(text).toContain("Samlede omkostninger til indgående opkald / håndterede opkald");
     expect(text).toContain("922.973,83 kr. / 40.000 opkald = 23,07 kr.");
     expect(text).toContain("Det siger intet om, hvor godt den enkelte medarbejder arbejder.");
   });
@@ -54,7 +54,7 @@ describe("how a figure came about", () => {
       "Headset1.200 kr. × 25 stk. × 1 måned / 36 måneder = 833,33 kr.",
       "Agentlicenser89 US$ × 6,58 kr./US$ × 25 medarbejdere = 14.640,50 kr.",
     ]);
-    expect(dialog).toHaveTextContent("Summen af 4 udgifter = 922.973,83 kr.");
+    expect(dialog).toHaveTextContent("Summen af 4 poster = 922.973,83 kr.");
   });
 
   it("writes the same in English", () => {
@@ -79,7 +79,7 @@ describe("how a figure came about", () => {
     expect(text).toContain("2,70 US$ × 6,58 kr./US$ = 17,77 kr.");
     expect(text).toContain("5,60 US$ × 6,58 kr./US$ = 36,85 kr.");
     expect(text).toContain("HvemF. Curtis Barry & Company, fjernsalg");
-    expect(text).toContain("PålidelighedB: Uafhængig undersøgelse med oplyst stikprøve");
+    expect(text).toContain("PålidelighedB: uafhængig undersøgelse");
     expect(text).toContain("Kurs1 US$ = 6,58 kr. (28.09.2026)");
   });
 

@@ -34,7 +34,7 @@ describe("exchange rates", () => {
     const rate = screen.getByRole("textbox", { name: "1\u00a0US$ (amerikansk dollar) = (kr.)" });
     expect(rate).toHaveValue("6,58");
     await userEvent.clear(rate);
-    expect(screen.getByText(/Kursen mangler, så udgifter i denne valuta er ikke talt med\./)).toBeVisible();
+    expect(screen.getByText(/Kursen mangler, så poster i denne valuta er ikke regnet med\./)).toBeVisible();
     expect(stage.sheet().rates).toEqual({ USD: null });
     await userEvent.type(rate, "6,6125");
     expect(stage.sheet().rates).toEqual({ USD: 6.6125 });
@@ -52,7 +52,8 @@ describe("exchange rates", () => {
   it("are told apart: published or one's own, which has a date of its own", async () => {
     const stage = show(PUBLISHED);
     expect(screen.getByText("Published rate.")).toBeVisible();
-    expect(screen.getByText(/^Published rates of .*from @fawazahmed0/)).toBeVisible();
+    const source = screen.getByText(/^Published rates of .*, from currency-api\.$/);
+    expect(source).toHaveAttribute("title", `Source of the rates: ${EXCHANGE_RATES.source}`);
     expect(screen.queryByLabelText("Rates are of")).toBeNull();
 
     const rate = screen.getByRole("textbox", { name: /US Dollar/ });

@@ -53,7 +53,7 @@ describe("sharing out common costs", () => {
     const stage = show(BOTH, "da");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Fordeles" }), "Efter jeres egne vægte");
     expect(screen.getByText("50.000,00 kr. er ikke fordelt.")).toBeVisible();
-    expect(screen.getByText(/Indgående opkald: Vægten mangler\./)).toBeVisible();
+    expect(screen.getByText(/Indgående opkald: vægten mangler\./)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Udfyld Chat" }));
     expect(screen.getByRole("textbox", { name: "Vægt for Chat" })).toHaveFocus();
     await userEvent.keyboard("1");
@@ -65,7 +65,7 @@ describe("sharing out common costs", () => {
 
   it("goes to the handling time that is missing", async () => {
     show(sheetWith({ ...BOTH, work: [inboundStream({ handleSeconds: 180 }), chatStream({ name: "Web chat" })] }));
-    expect(screen.getByText(/Web chat: The handling time is missing\./)).toBeVisible();
+    expect(screen.getByText(/Web chat: the handling time is missing\./)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Fill it in Web chat" }));
     expect(document.activeElement?.id).toBe("work-chat-handleSeconds");
   });

@@ -65,7 +65,7 @@ describe("the wage helper in Danish", () => {
   it("writes ordinary lines as one edit and closes", async () => {
     const { onEdit, onClose, lastSheet } = open(sheetWith());
     await userEvent.type(screen.getByRole("textbox", { name: /Grundløn/ }), "30500");
-    await userEvent.click(screen.getByRole("button", { name: "Skriv posterne i arket" }));
+    await userEvent.click(screen.getByRole("button", { name: "Indsæt posterne i arket" }));
     expect(onEdit).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
     const written = lastSheet();
@@ -83,7 +83,7 @@ describe("the wage helper in Danish", () => {
 
   it("never writes beside existing lines without asking", async () => {
     const { lastSheet } = open(danishCase);
-    expect(screen.queryByRole("button", { name: "Skriv posterne i arket" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Indsæt posterne i arket" })).toBeNull();
     expect(screen.getByText("Arket har allerede én post til løn og personalegoder.")).toBeVisible();
     await userEvent.type(screen.getByRole("textbox", { name: /Grundløn/ }), "30500");
     await userEvent.click(screen.getByRole("button", { name: "Erstat løn og personalegoder" }));
@@ -109,11 +109,11 @@ describe("the wage helper in English", () => {
     expect(screen.getByRole("radio", { name: "USA" })).toBeChecked();
     await userEvent.type(screen.getByRole("textbox", { name: /Base pay/ }), "20");
     expect(result()).toContain("Type the paid hours per week to see what an agent costs.");
-    expect(screen.getByRole("button", { name: "Write these lines into the sheet" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "Add the lines to the sheet" })).toBeDisabled();
     await userEvent.type(screen.getByRole("textbox", { name: /Paid hours per week/ }), "40");
     expect(result()).toContain("$4,278.56 per month");
     expect(result()).toContain("1.23 times base pay, of which base pay $3,478.50");
-    await userEvent.click(screen.getByRole("button", { name: "Write these lines into the sheet" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add the lines to the sheet" }));
     expect(lastSheet()?.team.paidHoursPerWeek).toBe(40);
     expect(lastSheet()?.costs[0]?.basis).toEqual({ kind: "perPaidHour" });
   });
@@ -141,7 +141,7 @@ describe("the wage helper in English", () => {
     expect(screen.getByRole("button", { name: "Add beside them" })).toBeEnabled();
     await userEvent.type(pay, "x");
     expect(screen.getByRole("button", { name: "Add beside them" })).toBeDisabled();
-    expect(screen.getByText("Mend the marked field first.")).toBeVisible();
+    expect(screen.getByText("Fix the marked field first.")).toBeVisible();
   });
 
   it("names year, trust and source of every starting value", () => {

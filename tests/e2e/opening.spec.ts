@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { open as openPage } from "./support/open";
 import { fragmentOf, smallSheet } from "./support/links";
 
 /** Records, at every frame from the very first, what a reader can see of the page. */
@@ -42,7 +43,7 @@ test.describe("a first visit", () => {
     const page = await context.newPage();
     await recordFrames(page);
     await delayScripts(page);
-    await page.goto("./");
+    await openPage(page, "./");
     await expect(page).toHaveURL(/\/da\/#c1\./);
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
     await expect(page).toHaveTitle(/^Pris pr\. opkald/);
@@ -63,11 +64,27 @@ test.describe("a first visit", () => {
   });
 });
 
+test.describe("when a file cannot be had", () => {
+  test("the page says so, and shows nothing untrue", async ({ page }) => {
+    await page.route("**/assets/archive-*.js", (route) => route.abort());
+    await page.goto(`./${await fragmentOf(smallSheet())}`);
+    await expect(page.locator("#not-started")).toContainText("could not be loaded");
+    await expect(page.locator("#root")).toBeHidden();
+  });
+
+  test("a visitor still reads the example", async ({ page }) => {
+    await page.route("**/assets/index-*.js", (route) => route.abort());
+    await page.goto("./");
+    await expect(page.locator("#not-started")).toContainText("could not be loaded");
+    await expect(page.locator("#answer")).toContainText(/\$\d+\.\d\d/);
+  });
+});
+
 test.describe("a link", () => {
   test("never shows the example's figures first, in whatever language it is read", async ({ page }) => {
     await recordFrames(page);
     await delayScripts(page);
-    await page.goto(`./${await fragmentOf(smallSheet())}`);
+    await openPage(page, `./${await fragmentOf(smallSheet())}`);
     await expect(page.locator("#answer")).toContainText("12.35");
     await expect(page.getByRole("status").filter({ hasText: "Someone shared this sheet" })).toBeVisible();
     expect(await framesWith(page, /Example: an IT help desk/)).toBe(0);
@@ -77,7 +94,7 @@ test.describe("a link", () => {
     const context = await browser.newContext({ locale: "da-DK", baseURL: baseURL ?? "" });
     const page = await context.newPage();
     const fragment = await fragmentOf(smallSheet());
-    await page.goto(`./${fragment}`);
+    await openPage(page, `./${fragment}`);
     await expect(page).toHaveURL(new RegExp(`/da/#c1\\.`));
     await expect(page.locator("#answer")).toContainText("12,35");
     await expect(page.getByText("Nogen har delt dette ark med dig.")).toBeVisible();
@@ -85,14 +102,14 @@ test.describe("a link", () => {
   });
 
   test("becomes a copy at the first edit; the reader's own sheet stays one click away", async ({ page }) => {
-    await page.goto("./");
+    await openPage(page, "./");
     await page.getByLabel("Name of the sheet").fill("My own centre");
     await page.locator("#work-s1-handled").fill("8,000");
     await expect(page.locator("#answer")).toBeVisible();
     await expect.poll(() => keptTitles(page)).toEqual(["My own centre"]);
 
     await page.goto("about:blank");
-    await page.goto(`./${await fragmentOf(smallSheet())}`);
+    await openPage(page, `./${await fragmentOf(smallSheet())}`);
     await expect(page.getByText("Someone shared this sheet with you.")).toBeVisible();
     await page.locator("#work-s1-handled").fill("2,000");
     await expect(page.locator("#answer")).toContainText("6.17");
@@ -105,7 +122,7 @@ test.describe("a link", () => {
   });
 
   test("put into the address of the open page opens, too", async ({ page }) => {
-    await page.goto("./");
+    await openPage(page, "./");
     const fragment = await fragmentOf(smallSheet());
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -124,11 +141,11 @@ test.describe("a link", () => {
     ["that is none of ours", () => "#hello", "is not a sheet of this calculator"],
   ] as const) {
     test(`${what} says so in a sentence and changes nothing`, async ({ page }) => {
-      await page.goto("./");
+      await openPage(page, "./");
       await page.getByLabel("Name of the sheet").fill("My own centre");
       await expect.poll(() => keptTitles(page)).toEqual(["My own centre"]);
       await page.goto("about:blank");
-      await page.goto(`./${damage(await fragmentOf(smallSheet()))}`);
+      await openPage(page, `./${damage(await fragmentOf(smallSheet()))}`);
       await expect(page.getByText(words)).toBeVisible();
       await expect(page.locator("#sheet-title")).toHaveValue("My own centre");
       expect(await keptTitles(page)).toEqual(["My own centre"]);
@@ -140,7 +157,7 @@ test.describe("one's own sheet", () => {
   test("is there again after a reload and on a plain visit, without a banner and without the example first", async ({
     page,
   }) => {
-    await page.goto("./");
+    await openPage(page, "./");
     await page.locator("#work-s1-handled").fill("12,345");
     await expect(page).toHaveURL(/#c1\./);
     await expect.poll(() => keptTitles(page)).toHaveLength(1);
@@ -150,7 +167,7 @@ test.describe("one's own sheet", () => {
       if (address === "reload") await page.reload();
       else {
         await page.goto("about:blank");
-        await page.goto(address);
+        await openPage(page, address);
       }
       await expect(page.locator("#work-s1-handled")).toHaveValue("12,345");
       await expect(page.getByText("Someone shared this sheet with you.")).toBeHidden();
@@ -160,9 +177,22 @@ test.describe("one's own sheet", () => {
   });
 });
 
+test("a kept sheet that does not open is said, given out as a file, and left as it is", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("cost-per-call:sheet:broken", "{ half a row"));
+  await openPage(page, "./");
+  await expect(page.getByText("A sheet kept in this browser cannot be opened")).toBeVisible();
+  await expect(page.locator("#answer")).toContainText(/\$\d+\.\d\d/);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as a file" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("unreadable-sheets.json");
+  expect(await page.evaluate(() => localStorage.getItem("cost-per-call:sheet:broken"))).toBe("{ half a row");
+});
+
 test.describe("the language", () => {
   test("switches without a reload, is remembered, and an untouched example follows it", async ({ page }) => {
-    await page.goto("./");
+    await openPage(page, "./");
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await page.getByText("Dansk", { exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
@@ -174,7 +204,7 @@ test.describe("the language", () => {
     await expect(page).toHaveURL(/\/da\/#c1\./);
 
     await page.goto("about:blank");
-    await page.goto("./");
+    await openPage(page, "./");
     await expect(page.locator("html")).toHaveAttribute("lang", "da");
   });
 });

@@ -41,7 +41,7 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
     <div className={styles.card}>
       <h2 className="visually-hidden">{t("title")}</h2>
       <LaterSpokenAnswer {...later} />
-      <StaleMark />
+      {isKnown && <StaleMark />}
       {isKnown ? (
         answerFigures(sheet, statement).map((answer, index) => (
           <HeadlineAnswer

@@ -18,8 +18,11 @@ export function AnswerBar({ sheet, statement }: AnswerBarProps) {
   const { t } = useTranslation("answer");
   const hasProblem = useEntryProblems().length > 0;
   const answers = useAnswerTexts(sheet, statement);
-  const shown = answers.some(({ money }) => money !== null) ? answers.slice(0, SHOWN_ANSWERS) : answers.slice(0, 1);
-  const marks = [...(statement.unfinishedLines > 0 ? [t("soFar")] : []), ...(hasProblem ? [t("staleMark")] : [])];
+  const hasFigure = answers.some(({ money }) => money !== null);
+  const shown = answers.slice(0, hasFigure ? SHOWN_ANSWERS : 1);
+  const marks = [statement.unfinishedLines > 0 && t("soFar"), hasProblem && t("staleMark")].filter(
+    (mark) => hasFigure && mark,
+  );
   return (
     <button type="button" className={styles.bar} onClick={goToAnswer}>
       {shown.map(({ unit, money, per, position, reason }) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import type { Band } from "./band";
@@ -17,7 +18,7 @@ export function BandSource({ sheet, benchmark, rate }: BandSourceProps) {
   const { low, high, currency } = benchmark;
   const range = moneyRange(formats, low, high, currency);
   const one = formats.money(1, currency, { digits: 0 });
-  const own = formats.money(rate, sheet.currency, { digits: rate < 1 ? 4 : 2 });
+  const own = formats.money(rate, sheet.currency, { digits: rateDecimals(rate) });
   const date = sheet.ratesAsOf;
   return (
     <>

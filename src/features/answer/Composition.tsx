@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { compositionOf } from "../../formula/composition";
 import type { FigureId } from "../../formula/figureId";
+import { minorDigits } from "../../i18n/format";
+import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
 import styles from "./Composition.module.css";
 import type { AnswerFigure } from "./answerFigure";
-
 import { HowButton } from "./HowButton";
 import { bareMoney } from "./moneyText";
 
@@ -21,9 +22,17 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
   const formats = useFormats();
   const { parts, hasCredits, hasShares } = compositionOf(answer);
   const title = t(`madeOf.${answer.unit}`);
-  const shareText = (share: number) => {
-    const isTiny = share !== 0 && Math.abs(share) < 0.005;
-    return isTiny ? t("madeOf.tiny") : formats.percent(share, { digits: 0 });
+  // What is shown adds up to the figure above and to 100 %.
+  const amounts = parts.map(({ perUnit }) => perUnit);
+  const money = roundedParts(amounts, answer.total / answer.count, minorDigits(currency));
+  const wholePercents = roundedParts(
+    parts.map(({ share }) => share),
+    1,
+    2,
+  );
+  const shareText = (index: number) => {
+    const share = wholePercents[index] ?? 0;
+    return share === 0 ? t("madeOf.tiny") : formats.percent(share, { digits: 0 });
   };
   return (
     <section className={styles.composition} aria-label={title}>
@@ -51,7 +60,7 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ group, perUnit, share }) => (
+          {parts.map(({ group }, index) => (
             <tr key={group}>
               <th scope="row">
                 <svg className={styles.swatch} width="10" height="10" aria-hidden="true">
@@ -59,8 +68,8 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
                 </svg>
                 <HowButton label={common(`groups.${group}`)} onAsk={() => onHow({ kind: "group", group })} />
               </th>
-              <td>{bareMoney(formats, perUnit, currency)}</td>
-              <td className={styles.share}>{hasShares ? shareText(share) : "–"}</td>
+              <td>{bareMoney(formats, money[index] ?? 0, currency)}</td>
+              <td className={styles.share}>{hasShares ? shareText(index) : "–"}</td>
             </tr>
           ))}
         </tbody>

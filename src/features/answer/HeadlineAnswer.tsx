@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FigureId } from "../../formula/figureId";
 import type { Cadence, CostSheet } from "../../sheet/schema";
@@ -9,8 +9,10 @@ import styles from "./Answer.module.css";
 import type { AnswerFigure } from "./answerFigure";
 import type { Band } from "./band";
 import { BigFigure } from "./BigFigure";
-import { missingField } from "../../formula/missingField";
-import { TargetLine } from "./TargetLine";
+import { useReasons } from "./useReasons";
+
+// Few sheets have a target, and the published examples none.
+const TargetLine = lazy(() => import("./TargetLine").then((part) => ({ default: part.TargetLine })));
 
 interface HeadlineAnswerProps {
   readonly sheet: CostSheet;
@@ -40,19 +42,20 @@ export function HeadlineAnswer({
 }: HeadlineAnswerProps) {
   const { t } = useTranslation("answer");
   const { t: common } = useTranslation("common");
+  const reasonOf = useReasons(sheet);
   const { unit, headline, costPer, figure } = answer;
   const name = unit === "perContact" ? t("perContactTitle") : common(`headlines.${unit}`);
   const how = (
-    <Button look="link" className={styles.how} aria-label={t("howOf", { figure: name })} onClick={() => onHow(figure)}>
+    <Button look="link" aria-label={t("howOf", { figure: name })} onClick={() => onHow(figure)}>
       {t("how")}
     </Button>
   );
   if (!costPer.ok) {
-    const fieldId = missingField(costPer.error, sheet, answer.streamIds);
+    const { text, fieldId } = reasonOf(costPer.error, answer.streamIds);
     return (
       <div className={styles.headline}>
         <h3 className={styles.name}>{name}</h3>
-        <p className={styles.reason}>{common(`unknown.${costPer.error}`)}</p>
+        <p className={styles.reason}>{text}</p>
         {fieldId !== null && (
           <p>
             <Button onClick={() => focusField(fieldId)}>{t("fillIn")}</Button>
@@ -75,12 +78,16 @@ export function HeadlineAnswer({
       </div>
       {headline !== null && (
         <>
-          <TargetLine
-            sheet={sheet}
-            headline={headline}
-            showPer={showPer}
-            onAsk={() => onHow({ kind: "target", headline: headline.kind })}
-          />
+          {target !== null && (
+            <Suspense fallback={null}>
+              <TargetLine
+                sheet={sheet}
+                headline={headline}
+                showPer={showPer}
+                onAsk={() => onHow({ kind: "target", headline: headline.kind })}
+              />
+            </Suspense>
+          )}
           <AgainstBand
             sheet={sheet}
             unit={unit}

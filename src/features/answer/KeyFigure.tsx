@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Figure } from "../../formula/figures";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./KeyFigures.module.css";
-import { GoToField } from "./GoToField";
+import { GoToReason } from "./GoToField";
 import { HowButton } from "./HowButton";
-import { missingField } from "../../formula/missingField";
+import { useReasons } from "./useReasons";
 
 interface KeyFigureProps {
   readonly label: string;
@@ -20,7 +19,7 @@ interface KeyFigureProps {
 
 /** One further figure: its name, which tells how it came about when pressed, and the money or what is missing for it. */
 export function KeyFigure({ label, sheet, figure, streamIds, onAsk, note }: KeyFigureProps) {
-  const { t } = useTranslation("common");
+  const reasonOf = useReasons(sheet);
   const formats = useFormats();
   return (
     <div className={styles.item}>
@@ -35,7 +34,7 @@ export function KeyFigure({ label, sheet, figure, streamIds, onAsk, note }: KeyF
           </>
         ) : (
           <span className={styles.reason}>
-            <GoToField fieldId={missingField(figure.error, sheet, streamIds)}>{t(`unknown.${figure.error}`)}</GoToField>
+            <GoToReason {...reasonOf(figure.error, streamIds)} />
           </span>
         )}
       </dd>

@@ -22,7 +22,11 @@ export function PerHeadline({ sheet, statement, headline, onHow }: PerHeadlinePr
   const { kind, streamIds } = headline;
   const isOnlyOne = statement.headlines.length === 1;
   const named = (figure: string) => (isOnlyOne ? figure : t("key.ofHeadline", { figure, of: t(`key.of.${kind}`) }));
-  const follows = figures.oneCallMoreTeamFollows;
+  const oneCallNote = () => {
+    const follows = figures.oneCallMoreTeamFollows;
+    if (follows.ok) return t("key.teamBoth", { money: formats.money(follows.value, sheet.currency) });
+    return t(follows.error === "noHandlingTime" ? "key.teamNeedsTime" : "key.teamHeld");
+  };
   return (
     <>
       <KeyFigure
@@ -48,9 +52,7 @@ export function PerHeadline({ sheet, statement, headline, onHow }: PerHeadlinePr
         figure={figures.oneCallMoreTeamHeld}
         streamIds={streamIds}
         onAsk={() => onHow({ kind: "oneCallMore", headline: kind })}
-        note={
-          follows.ok ? t("key.teamBoth", { money: formats.money(follows.value, sheet.currency) }) : t("key.teamHeld")
-        }
+        note={oneCallNote()}
       />
     </>
   );

@@ -17,12 +17,14 @@ const QUIET_BEFORE_SPEAKING = 1_000;
 export function SpokenAnswer({ sheet, statement }: SpokenAnswerProps) {
   const { t } = useTranslation("answer");
   const hasProblem = useEntryProblems().length > 0;
-  const answers = useAnswerTexts(sheet, statement).map(({ money, per, position, reason }) => {
+  const texts = useAnswerTexts(sheet, statement);
+  const hasFigure = texts.some(({ money }) => money !== null);
+  const answers = texts.map(({ money, per, position, reason }) => {
     if (money === null) return reason;
     return `${money} ${per}${position === null ? "" : `, ${position}`}.`;
   });
-  const marks = [...(statement.unfinishedLines > 0 ? [`${t("soFar")}.`] : []), ...(hasProblem ? [t("stale")] : [])];
-  const text = [...new Set([...answers, ...marks])].join(" ");
+  const marks = [statement.unfinishedLines > 0 && `${t("soFar")}.`, hasProblem && t("stale")];
+  const text = [...new Set([...answers, ...marks.filter((mark) => hasFigure && mark)])].join(" ");
   const lastText = useRef(text);
   const [spoken, setSpoken] = useState("");
   useEffect(() => {

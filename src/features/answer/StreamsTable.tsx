@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { FigureId } from "../../formula/figureId";
 import { perPeriod } from "../../formula/period";
+import { quotient } from "../../formula/quotient";
 import type { CostStatement, StreamStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
 import type { Cadence, CostSheet } from "../../sheet/schema";
-import { GoToField } from "./GoToField";
+import { GoToReason } from "./GoToField";
 import { HowButton } from "./HowButton";
-import { missingField } from "../../formula/missingField";
+import { weightOf, type SharingUnknown } from "../../formula/sharing";
 import styles from "./StreamsTable.module.css";
+import { useReasons } from "./useReasons";
 
 interface StreamsTableProps {
   readonly sheet: CostSheet;
@@ -24,8 +26,18 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
   const shown = (value: number) => perPeriod(value, sheet.period.length, showPer);
   const nameOf = ({ id, kind }: StreamStatement) =>
     sheet.work.find((stream) => stream.id === id)?.name || common(`kinds.${kind}`);
-  const each = ({ cost, contacts }: StreamStatement) =>
-    cost.ok && contacts !== null && contacts > 0 ? formats.money(cost.value.total / contacts, sheet.currency) : "–";
+  const reasonOf = useReasons(sheet);
+  // A stream is told what it lacks itself; one that lacks nothing, which other one it waits for.
+  const reasonFor = (id: string, error: SharingUnknown) => {
+    const stream = sheet.work.find((candidate) => candidate.id === id);
+    const weight = stream === undefined ? null : weightOf(stream, sheet.sharing);
+    if (weight === null || weight.ok) return reasonOf(error, [id]);
+    return { ...reasonOf(weight.error, [id]), text: common(`unknown.${weight.error}`) };
+  };
+  const each = ({ cost, contacts }: StreamStatement) => {
+    const money = cost.ok && contacts !== null ? quotient(cost.value.total, contacts) : null;
+    return money === null ? "–" : formats.money(money, sheet.currency);
+  };
   return (
     <table className={styles.streams}>
       <caption>{t("streams.title", { period: common(`perCadence.${showPer}`) })}</caption>
@@ -51,9 +63,7 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
               </>
             ) : (
               <td colSpan={3}>
-                <GoToField fieldId={missingField(stream.cost.error, sheet, [stream.id])}>
-                  {common(`unknown.${stream.cost.error}`)}
-                </GoToField>
+                <GoToReason {...reasonFor(stream.id, stream.cost.error)} />
               </td>
             )}
           </tr>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { benchmarkInCurrency } from "../../formula/benchmarkPosition";
 import type { BENCHMARKS } from "../../formula/benchmarks";
+import type { MoneyStyle } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import { CheckField } from "../../ui/CheckField";
@@ -21,8 +22,13 @@ export function BenchmarkChoice({ benchmark, isChosen, rates, currency, onChoose
   const { t } = useTranslation("benchmarks");
   const { money } = useFormats();
   const id = useId();
-  const range = (low: number, high: number, code: string) =>
-    low === high ? money(low, code) : t("range", { low: money(low, code), high: money(high, code) });
+  const range = (low: number, high: number, code: string, style: MoneyStyle = {}) =>
+    low === high
+      ? money(low, code, style)
+      : t("range", { low: money(low, code, style), high: money(high, code, style) });
+  // An old figure at today's rate is not known to the hundredth.
+  const aboutRange = (low: number, high: number) => range(low, high, currency, low < 10 ? {} : { digits: 0 });
+  const publisher = benchmark.publisher === "UK government" ? t("publisher.ukGovernment") : benchmark.publisher;
   const converted = benchmarkInCurrency(benchmark, rates, currency);
   const facts = [
     ageOf(),
@@ -54,7 +60,7 @@ export function BenchmarkChoice({ benchmark, isChosen, rates, currency, onChoose
           {benchmark.currency !== currency && (
             <span>
               {converted.ok
-                ? t("converted", { range: range(converted.value.low, converted.value.high, currency) })
+                ? t("converted", { range: aboutRange(converted.value.low, converted.value.high) })
                 : t("noRate", { currency: benchmark.currency })}
             </span>
           )}
@@ -65,11 +71,7 @@ export function BenchmarkChoice({ benchmark, isChosen, rates, currency, onChoose
         <p className={styles.facts}>{facts.join(" · ")}</p>
         <p className={styles.facts}>
           {t("gradeLetter", { grade: benchmark.grade })}: {t(`grade.${benchmark.grade}`)}.{" "}
-          <SourceLink
-            address={benchmark.source}
-            label={t("source", { publisher: benchmark.publisher })}
-            newTab={t("newTab")}
-          />
+          <SourceLink address={benchmark.source} label={t("source", { publisher })} newTab={t("newTab")} />
         </p>
       </div>
     </li>

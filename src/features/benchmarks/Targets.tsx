@@ -9,8 +9,6 @@ import type { CostSheet } from "../../sheet/schema";
 import { NumberField } from "../../ui/NumberField";
 import styles from "./BenchmarksDialog.module.css";
 
-/** A target is above 0; less than this is no money. */
-const LEAST_TARGET = 0.0001;
 const KINDS: readonly HeadlineKind[] = ["perCall", "perSale", "perLead"];
 
 /** The manager's own targets: one field for each headline that the sheet has. */
@@ -20,7 +18,7 @@ export function Targets({ sheet, edit }: { readonly sheet: CostSheet; readonly e
   const entry = useNumberEntry({
     kind: "money",
     currency: sheet.currency,
-    minimum: LEAST_TARGET,
+    minimum: BOUNDS.leastTarget,
     maximum: BOUNDS.amount,
   });
   const kinds = KINDS.filter((kind) => sheet.work.some((stream) => headlineKindOf(stream) === kind));

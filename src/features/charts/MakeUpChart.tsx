@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CostStatement } from "../../formula/statement";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
-import { makeUpRows, type MakeUpRow } from "./makeUpRows";
+import { makeUpRows, shownMakeUp, type MakeUpRow } from "./makeUpRows";
 import type { ChartRow } from "./Mark";
 import { RowChart } from "./RowChart";
 import { unitCosts, type Unit } from "./unitCost";
@@ -30,24 +31,25 @@ export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
 
   const { unit, costPer } = figure;
   const rows = makeUpRows(figure);
+  const shown = shownMakeUp(rows, costPer.ok ? costPer.value : 0, minorDigits(sheet.currency));
   const amount = (value: number) => money(value, sheet.currency);
-  const share = ({ share: part }: MakeUpRow) =>
-    part === null ? "" : percent(part, { digits: Math.abs(part) < 0.1 ? 1 : 0 });
+  const share = ({ share: part }: MakeUpRow) => (part === null ? "" : percent(part, { fixed: true }));
   const title = () => {
-    const [top] = rows;
+    const [top] = shown;
     if (!costPer.ok) return t("makeUp.none");
     const cost = amount(costPer.value);
     if (top === undefined || top.share === null || top.share <= 0) return t(`makeUp.plain.${unit}`, { cost });
     return t(`makeUp.${unit}`, { category: t(`common:categories.${top.category}`), share: share(top), cost });
   };
-  const chartRows = rows.map((row): ChartRow => {
+  const chartRows = shown.map((row, index): ChartRow => {
     const perUnit = amount(row.perUnit);
+    const drawn = rows[index]?.perUnit ?? 0;
     return {
       id: row.category,
       label: t(`common:categories.${row.category}`),
       value: row.share === null ? perUnit : t("makeUp.value", { money: perUnit, share: share(row) }),
       details: [t("makeUp.detail", { money: amount(row.wholePeriod) })],
-      span: [Math.min(0, row.perUnit), Math.max(0, row.perUnit)],
+      span: [Math.min(0, drawn), Math.max(0, drawn)],
       look: row.group,
     };
   });
@@ -79,17 +81,21 @@ export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
             t("makeUp.columns.share"),
             t("makeUp.columns.period"),
           ]}
-          rows={rows.map((row) => ({
+          rows={shown.map((row) => ({
             id: row.category,
             heading: t(`common:categories.${row.category}`),
-            cells: [amount(row.perUnit), row.share === null ? "" : percent(row.share), amount(row.wholePeriod)],
+            cells: [amount(row.perUnit), share(row), amount(row.wholePeriod)],
           }))}
           sum={
             costPer.ok
               ? {
                   id: "sum",
                   heading: t("makeUp.sum"),
-                  cells: [amount(costPer.value), figure.total > 0 ? percent(1) : "", amount(figure.total)],
+                  cells: [
+                    amount(costPer.value),
+                    figure.total > 0 ? percent(1, { fixed: true }) : "",
+                    amount(figure.total),
+                  ],
                 }
               : undefined
           }

@@ -21,6 +21,7 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
   const { money, number, percent } = useFormats();
   const rows = statement.lines.some(({ cost }) => cost.ok) ? streamRows(statement) : [];
   const amount = (value: number) => money(value, sheet.currency);
+  const part = (share: number) => percent(share, { fixed: true });
   const nameOf = ({ id, kind }: Pick<StreamRow, "id" | "kind">) =>
     sheet.work.find((stream) => stream.id === id)?.name || t(`common:kinds.${kind}`);
   const { notSharedOut } = statement;
@@ -31,7 +32,7 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
     if (top === undefined) return t("streams.none");
     if (!isShared) return t("streams.notSharedOut", { money: amount(notSharedOut) });
     if (top.share === null) return t("streams.caption");
-    const share = percent(top.share, { digits: 0 });
+    const share = part(top.share);
     const span = contactSpan(rows);
     if (span === null) return t("streams.findingTotal", { name: nameOf(top), share });
     const { cheapest, dearest } = span;
@@ -59,7 +60,7 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
       label: nameOf(row),
       value: valueOf(row),
       details: [
-        ...(row.share === null ? [] : [`${t("streams.columns.share")}: ${percent(row.share)}`]),
+        ...(row.share === null ? [] : [`${t("streams.columns.share")}: ${part(row.share)}`]),
         ...(row.contacts === null ? [] : [`${t("streams.columns.contacts")}: ${number(row.contacts)}`]),
         `${t("streams.columns.each")}: ${eachOf(row)}`,
       ],
@@ -103,7 +104,7 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
               heading: nameOf(row),
               cells: [
                 row.cost.ok ? amount(row.cost.value) : valueOf(row),
-                row.share === null ? "" : percent(row.share),
+                row.share === null ? "" : part(row.share),
                 row.contacts === null ? "" : number(row.contacts),
                 eachOf(row),
               ],

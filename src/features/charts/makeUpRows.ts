@@ -1,4 +1,6 @@
 import { GROUPS, type GroupId } from "../../formula/groups";
+import { quotient } from "../../formula/quotient";
+import { roundedParts } from "../../i18n/roundedParts";
 import type { Category } from "../../sheet/schema";
 import type { UnitCost } from "./unitCost";
 
@@ -19,11 +21,33 @@ export function makeUpRows({ costPer, count, total, byCategory }: UnitCost): Mak
     categories.map((category) => ({
       category,
       group: id,
-      perUnit: byCategory[category] / count,
-      share: total > 0 ? byCategory[category] / total : null,
+      perUnit: quotient(byCategory[category], count) ?? 0,
+      share: quotient(byCategory[category], total),
       wholePeriod: byCategory[category],
     })),
   )
     .filter(({ wholePeriod }) => wholePeriod !== 0)
     .sort((a, b) => b.perUnit - a.perUnit);
+}
+
+/**
+ * The same rows as they are written: money to `digits` decimals that sums to the cost of one as it is written, and shares
+ * to a tenth of a percent that sum to 100 %. Bars are drawn from the rows themselves.
+ */
+export function shownMakeUp(rows: readonly MakeUpRow[], cost: number, digits: number): MakeUpRow[] {
+  const money = roundedParts(
+    rows.map(({ perUnit }) => perUnit),
+    cost,
+    digits,
+  );
+  const shares = roundedParts(
+    rows.map(({ share }) => share ?? 0),
+    1,
+    3,
+  );
+  return rows.map((row, index) => ({
+    ...row,
+    perUnit: money[index] ?? 0,
+    share: row.share === null ? null : (shares[index] ?? 0),
+  }));
 }

@@ -1,3 +1,4 @@
+import { quotient } from "../../formula/quotient";
 import { err, ok, type Result } from "../../formula/result";
 import type { SharingUnknown } from "../../formula/sharing";
 import type { CostStatement, StreamStatement } from "../../formula/statement";
@@ -23,7 +24,7 @@ export function streamRows({ streams, total }: CostStatement): StreamRow[] {
   return streams
     .map(({ id, kind, cost, ownCost, contacts }): StreamRow => {
       const money = cost.ok ? ok(cost.value.total) : cost;
-      const share = cost.ok && total > 0 ? cost.value.total / total : null;
+      const share = cost.ok ? quotient(cost.value.total, total) : null;
       return { id, kind, cost: money, ownCost, share, contacts, perContact: costPerContact(cost, contacts) };
     })
     .sort((a, b) => drawnMoney(b) - drawnMoney(a));
@@ -46,5 +47,6 @@ export function contactSpan(rows: readonly StreamRow[]) {
 function costPerContact(cost: StreamStatement["cost"], contacts: number | null): StreamRow["perContact"] {
   if (contacts === null) return err("noContacts");
   if (!cost.ok) return cost;
-  return contacts > 0 ? ok(cost.value.total / contacts) : err("zeroCalls");
+  const each = quotient(cost.value.total, contacts);
+  return each === null ? err("zeroCalls") : ok(each);
 }

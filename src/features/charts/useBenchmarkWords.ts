@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
 import type { TableRow } from "../../ui/ChartTable";
 import { isPartial, type BenchmarkRow, type PublishedFigure, type Verdict } from "./benchmarkRows";
@@ -8,7 +9,7 @@ import type { UnitCost } from "./unitCost";
 /** What the chart of published figures says, in the language that is shown; `currency` is the sheet's. */
 export function useBenchmarkWords(currency: string) {
   const { t } = useTranslation(["charts", "common", "benchmarks"]);
-  const { money, number, date, list } = useFormats();
+  const { money, date, list } = useFormats();
   const amount = (value: number) => money(value, currency);
   const range = (low: number, high: number, code: string) =>
     low === high ? money(low, code) : t("range", { low: money(low, code), high: money(high, code) });
@@ -43,8 +44,8 @@ export function useBenchmarkWords(currency: string) {
     conversion(rates: readonly { code: string; rate: number }[], ratesAsOf: string | null): string {
       const texts = rates.map(({ code, rate }) =>
         t("benchmarks.rate", {
-          sheetMoney: `${number(rate, { digits: 4 })} ${currency}`,
-          foreignMoney: `1 ${code}`,
+          sheetMoney: money(rate, currency, { digits: rateDecimals(rate) }),
+          foreignMoney: money(1, code, { digits: 0 }),
         }),
       );
       const said = { rates: list(texts) };

@@ -3,14 +3,14 @@ import type { GroupId } from "../../formula/groups";
 import type { Formats } from "../../i18n/format";
 import styles from "./CostGroup.module.css";
 import { HowFigure } from "./HowFigure";
-import { shareFigure, sumFigure } from "./moneyFigure";
+import { shareFigure, sumFigure, type ShareOfTotal } from "./moneyFigure";
 import type { Words } from "./words";
 
 interface CostGroupProps {
   readonly group: GroupId;
   readonly money: number;
-  /** What the whole sheet costs, for the share. */
-  readonly total: number;
+  /** Its part of what the whole sheet costs; null where that means nothing. */
+  readonly share: ShareOfTotal | null;
   readonly currency: string;
   readonly isRounded: boolean;
   readonly formats: Formats;
@@ -22,10 +22,9 @@ interface CostGroupProps {
 
 /** A group of costs: its name, its share of the total as words and as the inked part of the rule below, its subtotal. */
 export function CostGroup(props: CostGroupProps) {
-  const { group, money, total, currency, isRounded, formats, words, onAsk, children } = props;
+  const { group, money, share, currency, isRounded, formats, words, onAsk, children } = props;
   const headingId = `costs-group-${group}`;
   const name = words(`common:groups.${group}`);
-  const share = total > 0 ? money / total : null;
   return (
     <section className={styles.group} aria-labelledby={headingId}>
       <header className={styles.head}>
@@ -52,7 +51,7 @@ export function CostGroup(props: CostGroupProps) {
       </header>
       <svg className={styles.rule} aria-hidden="true">
         <rect className={styles.track} width="100%" height="100%" />
-        <rect className={styles[group]} width={`${inkedPercent(share)}%`} height="100%" />
+        <rect className={styles[group]} width={`${inkedPercent(share?.exact ?? 0)}%`} height="100%" />
       </svg>
       <ul data-group={group}>{children}</ul>
     </section>
@@ -60,6 +59,6 @@ export function CostGroup(props: CostGroupProps) {
 }
 
 /** How much of the rule is inked, in percent; a credit inks nothing, and nothing inks more than the rule. */
-function inkedPercent(share: number | null): number {
-  return Math.round(1_000 * Math.min(1, Math.max(0, share ?? 0))) / 10;
+function inkedPercent(share: number): number {
+  return Math.round(1_000 * Math.min(1, Math.max(0, share))) / 10;
 }

@@ -13,10 +13,10 @@ import { CostTotal } from "./CostTotal";
 import { linesOfGroup } from "./linePlaces";
 import { fetchLineDetails, LineRow } from "./LineRow";
 import { isMissingInside } from "./LineSum";
-import { showsWholeUnits } from "./moneyFigure";
+import { sharesOfTotal, showsWholeUnits } from "./moneyFigure";
 import { isFull, useLineActions } from "./useLineActions";
 import { useLineDrag } from "./useLineDrag";
-import { nameOfLine, nameOfStream, useWords } from "./words";
+import { nameOfLine, nameOfStream, onlyBaseOf, useWords } from "./words";
 
 interface CostsProps {
   readonly sheet: CostSheet;
@@ -49,6 +49,8 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
   const { currency, work, costs } = sheet;
   const { total } = statement;
   const isRounded = showsWholeUnits(total);
+  const money = GROUPS.map(({ id }) => moneyOfGroup(statement.byCategory, id));
+  const shares = sharesOfTotal(money, total);
   const full = isFull(sheet);
   const costById = new Map(statement.lines.map(({ id, cost }) => [id, cost]));
   const streamNames = new Map(work.length > 1 ? work.map((stream) => [stream.id, nameOfStream(stream, words)]) : []);
@@ -70,15 +72,15 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
           </div>
         )}
         <div ref={list} className={styles.list} data-lines>
-          {GROUPS.map(({ id: group }) => {
+          {GROUPS.map(({ id: group }, at) => {
             const lines = linesOfGroup(costs, group);
             if (lines.length === 0) return null;
             return (
               <CostGroup
                 key={group}
                 group={group}
-                money={moneyOfGroup(statement.byCategory, group)}
-                total={total}
+                money={money[at] ?? 0}
+                share={shares?.[at] ?? null}
                 currency={currency}
                 isRounded={isRounded}
                 formats={formats}
@@ -88,6 +90,7 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
                 {lines.map((line, index) => {
                   const cost = costById.get(line.id);
                   const reason = cost === undefined || cost.ok ? null : cost.error;
+                  const base = onlyBaseOf(line, costs);
                   const isOpen = openLines.has(line.id);
                   return (
                     <LineRow
@@ -98,6 +101,7 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
                       currency={currency}
                       isRounded={isRounded}
                       bearer={streamNames.get(line.for) ?? null}
+                      base={base === undefined ? null : nameOfLine(base, words)}
                       isFirst={index === 0}
                       isLast={index === lines.length - 1}
                       isFull={full}

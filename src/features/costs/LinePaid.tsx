@@ -7,12 +7,14 @@ import { nameOfLine, paidInWords, type Words } from "./words";
 
 interface LinePaidProps {
   readonly line: CostLine;
+  /** The name of the one line that it is a share of; null for all others. */
+  readonly base: string | null;
   readonly words: Words;
   readonly actions: LineActions;
 }
 
 /** How a line is paid, in words that are a select: basis and cadence in one choice; the amount stays what it was. */
-export function LinePaid({ line, words, actions }: LinePaidProps) {
+export function LinePaid({ line, base, words, actions }: LinePaidProps) {
   const { id, basis } = line;
   const now = paidWayOf(basis);
   return (
@@ -22,7 +24,7 @@ export function LinePaid({ line, words, actions }: LinePaidProps) {
       look="cell"
       value={now}
       options={optionsIn(words).map((option) =>
-        option.value === now ? { ...option, label: paidInWords(basis, words) } : option,
+        option.value === now ? { ...option, label: paidInWords(basis, base, words) } : option,
       )}
       onChange={(way) => {
         actions.change(id, (known) => ({ ...known, basis: paidBy(way, known.basis) }));

@@ -32,6 +32,8 @@ interface LineRowProps {
   readonly isRounded: boolean;
   /** The one workstream that bears the line; null where all do, or there is only one. */
   readonly bearer: string | null;
+  /** The name of the one line that this one is a share of; null for all others. */
+  readonly base: string | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isFull: boolean;
@@ -46,7 +48,7 @@ interface LineRowProps {
 
 /** One line of the costs. It is shown anew only when something of its own has changed, however many lines there are. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, money, reason, currency, isRounded, bearer, isFirst, isLast, isFull, isOpen, isDragged } = props;
+  const { line, money, reason, currency, isRounded, bearer, base, isFirst, isLast, isFull, isOpen, isDragged } = props;
   const { sheet, formats, words, actions } = props;
   const { id } = line;
   const category = words(`common:categories.${line.category}`);
@@ -81,7 +83,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         )}
       </div>
       <div className={styles.paid}>
-        <LinePaid line={line} words={words} actions={actions} />
+        <LinePaid line={line} base={base} words={words} actions={actions} />
       </div>
       <div className={styles.sum}>
         <LineSum

@@ -1,6 +1,7 @@
 import type { Finding } from "../../formula/findings";
 import type { CostSheet } from "../../sheet/schema";
-import { missingField, missingFieldOfLine } from "../../formula/missingField";
+import { missingField } from "../../formula/missingField";
+import { missingFieldOfLine } from "../../formula/missingFieldOfLine";
 
 /** The field in which the reader can mend or check what a finding speaks of; null where there is no single one. */
 export function findingPlace(finding: Finding, sheet: CostSheet): string | null {
@@ -10,8 +11,10 @@ export function findingPlace(finding: Finding, sheet: CostSheet): string | null 
       const line = sheet.costs.find(({ id }) => id === first?.id);
       return first === undefined || line === undefined ? null : missingFieldOfLine(first.reason, line, sheet);
     }
-    case "sharingUnknown":
-      return missingField(finding.reason, sheet, [finding.streamId]);
+    case "sharingUnknown": {
+      const [first] = finding.streams;
+      return first === undefined ? null : missingField(first.reason, sheet, [first.id]);
+    }
     case "nothingSharedOut":
       return missingField("allWeightsZero", sheet, []);
     case "sharedByVolumeAcrossChannels":

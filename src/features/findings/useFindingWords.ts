@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../formula/findings";
+import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 
@@ -33,17 +34,16 @@ export function useFindingWords(sheet: CostSheet): (finding: Finding) => Finding
         const { lines } = finding;
         const named = lines
           .slice(0, NAMED_LINES)
-          .map(({ id, reason }) => `${lineName(id)}: ${common(`unknown.${reason}`)}`);
+          .map(({ id, reason }) => afterColon(lineName(id), common(`unknown.${reason}`)));
         const more = lines.length > named.length ? ["…"] : [];
         return { lead: t("lead.unfinishedLines", { count: lines.length }), rest: [...named, ...more].join(" ") };
       }
       case "sharingUnknown":
         return {
           lead: t("lead.sharingUnknown"),
-          rest: t("rest.sharingUnknown", {
-            name: streamName(finding.streamId),
-            reason: common(`unknown.${finding.reason}`),
-          }),
+          rest: finding.streams
+            .map(({ id, reason }) => afterColon(streamName(id), common(`unknown.${reason}`)))
+            .join(" "),
         };
       case "occupancyImpossible":
       case "highOccupancy":

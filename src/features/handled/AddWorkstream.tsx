@@ -20,7 +20,10 @@ interface AddWorkstreamProps {
 export function AddWorkstream({ existing, onAdd }: AddWorkstreamProps) {
   const { t } = useTranslation(["handled", "common"]);
   return (
-    <div id={ADD_WORK_ID} className={styles.chips} role="group" aria-label={t("addWork")} tabIndex={-1}>
+    <div id={ADD_WORK_ID} className={styles.chips} role="group" aria-labelledby="add-work-title" tabIndex={-1}>
+      <p id="add-work-title" className={styles.addTitle}>
+        {t("addWork")}
+      </p>
       {existing >= BOUNDS.workstreams ? (
         <p className={styles.quiet}>{t("mostWork", { most: BOUNDS.workstreams })}</p>
       ) : (

@@ -36,7 +36,7 @@ export function ChannelFields({ stream, needsHandlingTime, onChange }: ChannelFi
       />
       <NumberField
         id={`work-${stream.id}-concurrency`}
-        label={t("concurrency")}
+        label={t(stream.kind === "chat" ? "concurrencyOfChats" : "concurrency")}
         hint={t("concurrencyHint")}
         entry={concurrency}
         value={stream.concurrency}

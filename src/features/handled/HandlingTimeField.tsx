@@ -13,17 +13,27 @@ interface HandlingTimeFieldProps {
 /** How long one contact takes an agent, typed m:ss or in minutes; for outbound calls per call that reached someone. */
 export function HandlingTimeField({ stream, isOptional, onChange }: HandlingTimeFieldProps) {
   const { t } = useTranslation("handled");
-  const isOutbound = stream.kind === "outbound";
   return (
     <NumberField
       id={`work-${stream.id}-handleSeconds`}
-      label={t(isOutbound ? "handlingTimeReached" : "handlingTime")}
+      label={t(stream.kind === "outbound" ? "handlingTimeReached" : "handlingTime")}
       labelNote={isOptional ? t("optional") : undefined}
-      hint={t(isOutbound ? "handlingTimeReachedHint" : "handlingTimeHint")}
+      hint={t(hintOf(stream.kind))}
       unit={t("minutes")}
       entry={useNumberEntry({ kind: "duration", maximum: BOUNDS.handleSeconds })}
       value={stream.handleSeconds}
       onChange={onChange}
     />
   );
+}
+
+function hintOf(kind: Workstream["kind"]) {
+  switch (kind) {
+    case "inbound":
+      return "handlingTimeHint";
+    case "outbound":
+      return "handlingTimeReachedHint";
+    default:
+      return "channelTimeHint";
+  }
 }

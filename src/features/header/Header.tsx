@@ -47,7 +47,7 @@ export function Header(props: HeaderProps) {
             onChange={(text, visit) => onTitle(cleanLabel(text), visit)}
           />
         </div>
-        <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" entries={sheets} />
+        <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" side="page" entries={sheets} />
         <Button look="icon" aria-label={t("undo")} title={t("undo")} disabled={!canUndo} onClick={onUndo}>
           <UndoIcon />
         </Button>

@@ -29,7 +29,7 @@ export function BenchmarkFacts({ sheet, id }: BenchmarkFactsProps) {
       <dl className={styles.facts}>
         <dt>{t("benchmark.who")}</dt>
         <dd>
-          {publisher}, {words(`sector.${sector}`)}
+          {publisher === "UK government" ? words("publisher.ukGovernment") : publisher}, {words(`sector.${sector}`)}
         </dd>
         <dt>{t("benchmark.published")}</dt>
         <dd>

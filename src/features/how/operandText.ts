@@ -1,6 +1,6 @@
 import type { UseTranslationResponse } from "react-i18next";
 import type { Calculation, Operand } from "../../formula/explain/explanation";
-import { decimalsOf } from "../../i18n/decimals";
+import { decimalsOf, percentDecimals } from "../../i18n/decimals";
 import type { Formats } from "../../i18n/format";
 
 /** What is needed to write a calculation: the words, the language's way with numbers, and the sheet's currency. */
@@ -61,7 +61,7 @@ function numberText({ value, unit, currency }: Operand, { formats, currency: own
     case "presentShare":
     case "unresolvedShare":
     case "resolvedShare":
-      return formats.percent(value, { digits: 4 });
+      return formats.percent(value, { digits: percentDecimals(value) });
     case "ratio":
       return formats.percent(value);
     case "callsPerIssue":

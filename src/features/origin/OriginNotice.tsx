@@ -1,14 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { TokenError } from "../../share/decodeToken";
-import type { KeepError } from "../../storage/keyValueStore";
 import { Button } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
 import styles from "./OriginNotice.module.css";
 
 interface OriginNoticeProps {
   readonly origin: "example" | "empty" | "shared" | "own" | "copyOfShared";
-  readonly linkProblem: TokenError | null;
-  readonly keepProblem: KeepError | null;
   /** Whether there is a sheet of the reader's own to go back to. */
   readonly hasOwnSheet: boolean;
   readonly onEmpty: () => void;
@@ -16,9 +12,9 @@ interface OriginNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** Says whose figures are on screen, and what did not work: an example, someone's shared sheet, a link that did not open. */
+/** Says whose figures are on screen: an example, someone's shared sheet, one's own copy of it. */
 export function OriginNotice(props: OriginNoticeProps) {
-  const { origin, linkProblem, keepProblem, hasOwnSheet, onEmpty, onOwn, onDismiss } = props;
+  const { origin, hasOwnSheet, onEmpty, onOwn, onDismiss } = props;
   const { t } = useTranslation("origin");
   const ownButton = hasOwnSheet && (
     <Button look="link" onClick={onOwn}>
@@ -27,17 +23,6 @@ export function OriginNotice(props: OriginNoticeProps) {
   );
   return (
     <div className={styles.notices} role="status">
-      {linkProblem !== null && (
-        <p className={styles.problem}>
-          <span>
-            {t(`link.${linkProblem}`)} {t(origin === "example" ? "linkThenExample" : "linkThenOwn")}
-          </span>
-          <Button look="icon" aria-label={t("dismiss")} onClick={onDismiss}>
-            <CloseIcon />
-          </Button>
-        </p>
-      )}
-      {keepProblem !== null && <p className={styles.problem}>{t(`keep.${keepProblem}`)}</p>}
       {origin === "example" && (
         <p>
           <strong>{t("exampleLead")}</strong> {t("exampleRest")}{" "}

@@ -38,14 +38,25 @@ interface RatesSourceProps {
 export function RatesSource({ ratesAsOf, hasOwnRates }: RatesSourceProps) {
   const { t } = useTranslation("rates");
   const formats = useFormats();
-  const { asOf, source } = EXCHANGE_RATES;
+  const { asOf, source: inFull } = EXCHANGE_RATES;
+  const title = t("sourceInFull", { source: inFull });
+  const source = shortName(inFull);
   if (ratesAsOf === asOf && !hasOwnRates) {
-    return <p className={styles.quiet}>{t("publishedAt", { date: formats.date(asOf), source })}</p>;
+    return (
+      <p className={styles.quiet} title={title}>
+        {t("publishedAt", { date: formats.date(asOf), source })}
+      </p>
+    );
   }
   return (
-    <p className={styles.quiet}>
+    <p className={styles.quiet} title={title}>
       {ratesAsOf === null ? t("undated") : t("dated", { date: formats.date(ratesAsOf) })}{" "}
       {t("source", { date: formats.date(asOf), source })}
     </p>
   );
+}
+
+/** The name of a package without its owner and version: "currency-api" of "@owner/currency-api 2026.9.29". */
+function shortName(source: string): string {
+  return source.replace(/^@[^/]*\//, "").replace(/ .*$/, "");
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
@@ -28,7 +29,7 @@ export function NotShared({ sheet, amount }: NotSharedProps) {
           const name = stream.name || t(`common:kinds.${stream.kind}`);
           return (
             <li key={stream.id}>
-              {name}: {t(`common:unknown.${reason}`)}{" "}
+              {afterColon(name, t(`common:unknown.${reason}`))}{" "}
               <Button look="link" onClick={() => focusField(fieldId)}>
                 {t("goToField")} <span className="visually-hidden">{name}</span>
               </Button>

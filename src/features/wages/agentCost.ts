@@ -1,3 +1,4 @@
+import { quotient } from "../../formula/quotient";
 import type { Result } from "../../formula/result";
 import { err, ok } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
@@ -47,7 +48,7 @@ export function agentCost(
     perMonth: month.total,
     perYear: statementFor("year").total,
     basePayPerMonth: wages,
-    factor: wages > 0 ? month.total / wages : null,
+    factor: quotient(month.total, wages),
     missing: month.unfinishedLines,
   });
 }

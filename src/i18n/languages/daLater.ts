@@ -3,6 +3,7 @@ import benchmarks from "../../../locales/da/benchmarks.json";
 import charts from "../../../locales/da/charts.json";
 import findings from "../../../locales/da/findings.json";
 import how from "../../../locales/da/how.json";
+import kept from "../../../locales/da/kept.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
@@ -16,6 +17,7 @@ export const resources: LaterResources = {
   charts,
   findings,
   how,
+  kept,
   rates,
   share,
   sharing,

@@ -3,6 +3,7 @@ import benchmarks from "../../../locales/en/benchmarks.json";
 import charts from "../../../locales/en/charts.json";
 import findings from "../../../locales/en/findings.json";
 import how from "../../../locales/en/how.json";
+import kept from "../../../locales/en/kept.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
@@ -15,6 +16,7 @@ export const resources = {
   charts,
   findings,
   how,
+  kept,
   rates,
   share,
   sharing,

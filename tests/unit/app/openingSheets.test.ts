@@ -15,7 +15,7 @@ const en = createI18n("en", await loadLanguage("en"));
 const da = createI18n("da", await loadLanguage("da"));
 
 function archiveWith(...titles: readonly string[]) {
-  const archive = openArchive(memoryStore());
+  const archive = openArchive(memoryStore(), { now: () => "", random: () => 0 });
   titles.forEach((title, index) =>
     archive.shelf.write({
       id: `row${index}`,

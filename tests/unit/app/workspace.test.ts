@@ -15,17 +15,21 @@ const EXAMPLE: Opening = {
 };
 const SHARED: Opening = { sheet: sheetWith({ title: "theirs" }), origin: { kind: "shared" }, linkProblem: null };
 
+const CLOCK = { now: () => "2026-11-23T12:00:00.000Z", random: () => 0.25 };
+
 function workspaceOf(opening: Opening, store: KeyValueStore = memoryStore(), isLasting = true) {
   const fragments: string[] = [];
+  const left: string[] = [];
   let drawn = 0;
   const workspace = createWorkspace(opening, {
-    archive: () => Promise.resolve(openArchive(store)),
+    archive: () => Promise.resolve(openArchive(store, CLOCK)),
     isLasting,
     showFragment: (token) => fragments.push(token),
-    now: () => "2026-11-23T12:00:00.000Z",
+    recognise: (_, origin) => Promise.resolve(origin),
+    noteLeaving: (rowId) => left.push(rowId),
     random: () => (drawn += 1) / 1_000,
   });
-  return { workspace, fragments, shelf: openShelf(store) };
+  return { workspace, fragments, left, shelf: openShelf(store) };
 }
 
 beforeEach(() => {
@@ -121,6 +125,96 @@ describe("a workspace", () => {
     workspace.edit(titled("mine"));
     workspace.open(sheetWith({ title: "empty" }), { kind: "empty" });
     expect(shelf.ownSheets().map(({ sheet }) => sheet.title)).toEqual(["mine"]);
+  });
+
+  it("never writes over what another tab has kept in the same row since", async () => {
+    const store = memoryStore();
+    const own = { id: "own", savedAt: "2026-11-22T12:00:00.000Z", token: null, sheet: sheetWith({ title: "own" }) };
+    openShelf(store).write(own);
+    const opening: Opening = {
+      sheet: own.sheet,
+      origin: { kind: "own", rowId: "own", isCopyOfShared: false },
+      linkProblem: null,
+    };
+    const { workspace, shelf } = workspaceOf(opening, store);
+    await workspace.attach();
+    shelf.write({ ...own, savedAt: "2026-11-22T13:00:00.000Z", sheet: sheetWith({ title: "the other tab's" }) });
+    workspace.edit(titled("this tab's"));
+    workspace.flush();
+    workspace.edit(titled("this tab's, again"));
+    workspace.flush();
+    expect(
+      shelf
+        .ownSheets()
+        .map(({ sheet }) => sheet.title)
+        .sort(),
+    ).toEqual(["the other tab's", "this tab's, again"]);
+  });
+
+  it("writes nothing that was not changed, however stale the page is that is being left", async () => {
+    const store = memoryStore();
+    const own = { id: "own", savedAt: "2026-11-22T12:00:00.000Z", token: null, sheet: sheetWith({ title: "own" }) };
+    openShelf(store).write(own);
+    const { workspace, left, shelf } = workspaceOf(
+      { sheet: own.sheet, origin: { kind: "own", rowId: "own", isCopyOfShared: false }, linkProblem: "damaged" },
+      store,
+    );
+    await workspace.attach();
+    shelf.write({ ...own, savedAt: "2026-11-22T13:00:00.000Z", sheet: sheetWith({ title: "newer" }) });
+    workspace.flush();
+    expect(shelf.ownSheets().map(({ sheet }) => sheet.title)).toEqual(["newer"]);
+    expect(left).toEqual([]);
+  });
+
+  it("keeps a row with no token but the sheet's own, and notes a leaving for which the address is too old", async () => {
+    const { workspace, fragments, left, shelf } = workspaceOf(EXAMPLE);
+    workspace.edit(titled("first"));
+    await rest(fragments, 1);
+    workspace.edit(titled("second"));
+    workspace.flush();
+    expect(shelf.latest()).toMatchObject({ token: null, sheet: { title: "second" } });
+    expect(left).toEqual([shelf.latest()?.id]);
+  });
+
+  it("keeps the sheet where the address cannot be changed, and says where it cannot be kept", async () => {
+    const store = memoryStore();
+    const refusing = createWorkspace(EXAMPLE, {
+      archive: () => Promise.resolve(openArchive(store, CLOCK)),
+      isLasting: true,
+      showFragment: () => {
+        throw new Error("too often");
+      },
+      recognise: (_, origin) => Promise.resolve(origin),
+      noteLeaving: () => undefined,
+      random: () => 0.5,
+    });
+    refusing.edit(titled("kept"));
+    await refusing.mirror();
+    expect(openShelf(store).latest()?.sheet.title).toBe("kept");
+
+    const { workspace } = workspaceOf(EXAMPLE);
+    const lost = createWorkspace(EXAMPLE, {
+      archive: () => Promise.reject(new Error("offline")),
+      isLasting: true,
+      showFragment: () => undefined,
+      recognise: (_, origin) => Promise.resolve(origin),
+      noteLeaving: () => undefined,
+      random: () => 0.5,
+    });
+    lost.edit(titled("not kept"));
+    await lost.mirror();
+    expect(lost.state.getState().keepProblem).toBe("refused");
+    expect(workspace.state.getState().keepProblem).toBeNull();
+  });
+
+  it("shows the later of two links that were put into the address in a row", async () => {
+    const { workspace } = workspaceOf(EXAMPLE);
+    const [first, second] = await Promise.all([
+      encodeSheet(sheetWith({ title: "first link" })),
+      encodeSheet(sheetWith({ title: "second link" })),
+    ]);
+    await Promise.all([workspace.openFragment(`#${first}`), workspace.openFragment(`#${second}`)]);
+    expect(workspace.sheets.getState().sheet.title).toBe("second link");
   });
 
   it("says so where the browser keeps nothing", async () => {

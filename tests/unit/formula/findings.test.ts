@@ -39,7 +39,9 @@ describe("findings that a figure is wrong or missing", () => {
   it("names the streams whose part of common cost is unknown", () => {
     const work = [inboundStream({ handleSeconds: 60 }), outboundStream()];
     const costs = [line({ category: "rent" })];
-    expect(found({ work, costs })).toEqual([{ code: "sharingUnknown", streamId: "out", reason: "noHandlingTime" }]);
+    expect(found({ work, costs })).toEqual([
+      { code: "sharingUnknown", streams: [{ id: "out", reason: "noHandlingTime" }] },
+    ]);
     expect(codes({ work, costs: [line({ category: "rent", for: "in" })] })).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { loadSheet } from "../../../src/sheet/migrations";
 import { describe, expect, it } from "vitest";
 import { costStatement } from "../../../src/formula/statement";
 import { gapToTarget, type TargetGap } from "../../../src/formula/targets";
@@ -32,7 +33,9 @@ describe("the gap to a target", () => {
     expect(gaps({ targets, work: [outboundStream({ leads: 5, pricedPer: "lead" })] })).toEqual([null]);
   });
 
-  it("is none beside a target so near to zero that no number says the share", () => {
-    expect(gaps({ targets: { ...targets, perCall: 5e-324 }, costs: [line()] })).toEqual([null]);
+  it("is never asked of a target so near to zero that no number says the share: no sheet holds one", () => {
+    const sheet = sheetWith();
+    const withTarget = (perCall: number) => loadSheet({ ...sheet, targets: { ...sheet.targets, perCall } }).ok;
+    expect([withTarget(5e-324), withTarget(0.000_09), withTarget(0.000_1)]).toEqual([false, false, true]);
   });
 });

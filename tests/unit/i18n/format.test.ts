@@ -49,6 +49,7 @@ describe("other figures", () => {
     expect(en.number(1.5, { signed: true })).toBe("+1.5");
     expect(da.percent(0.125)).toBe(`12,5${NBSP}%`);
     expect(en.percent(0.3)).toBe("30%");
+    expect(en.percent(0.3, { fixed: true })).toBe("30.0%");
     expect(en.percent(0.12345, { digits: 0, signed: true })).toBe("+12%");
     expect(en.percent(0.0005)).toBe("0.1%");
     expect(da.date("2026-11-03")).toBe("03.11.2026");

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { describe, expect, it } from "vitest";
-import { numberProblem, perhapsSecondsOffer } from "../../../src/i18n/entryProblem";
+import { numberProblem, perhapsSecondsOffer, perhapsThousandsOffer } from "../../../src/i18n/entryProblem";
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, preferredLanguage } from "../../../src/i18n/language";
 import { resources as danish } from "../../../src/i18n/languages/da";
 import { resources as danishLater } from "../../../src/i18n/languages/daLater";
@@ -71,6 +71,20 @@ describe("a translator", () => {
     );
     expect(problem("tolv")?.sentence).toBe("Det er ikke et tal. Skriv med cifre, for eksempel 1.234,5.");
     expect(problem("1.234.56")?.offer).toBeNull();
+  });
+
+  it("offers a whole number for a count that was read with three decimals, and for no other", () => {
+    const i18n = createI18n("da", danish);
+    const offered = (typed: string, value: number | null) => perhapsThousandsOffer(i18n, typed, value, "da")?.entry;
+    expect(offered("40,000", 40)).toBe("40.000");
+    expect(offered("12,345", 12.345)).toBe("12.345");
+    expect(offered("40.000", 40_000)).toBeUndefined();
+    expect(offered("40,5", 40.5)).toBeUndefined();
+    expect(offered("0,125", 0.125)).toBeUndefined();
+    expect(perhapsThousandsOffer(createI18n("en", english), "40.000", 40, "en")).toEqual({
+      question: "Did you mean 40,000?",
+      entry: "40,000",
+    });
   });
 
   it("offers seconds for an unlikely number of minutes", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { costStatement } from "../../../src/formula/statement";
+import { roundedDecimal } from "../../../src/i18n/rounding";
 import { decodeToken } from "../../../src/share/decodeToken";
 import type { CostSheet } from "../../../src/sheet/schema";
+import { sheetWith } from "../../support/sheetWith";
 
 /**
  * A link as the first format writes it, made once by `encodeSheet(SHEET)`. It stands for every link that has been given
@@ -118,5 +121,17 @@ const SHEET: CostSheet = {
 describe("a link of the first format", () => {
   it("opens for ever to the same sheet", async () => {
     expect(await decodeToken(FIRST_FORMAT)).toEqual({ ok: true, value: SHEET });
+  });
+
+  it("shows for ever the same figures", async () => {
+    const opened = await decodeToken(FIRST_FORMAT);
+    const { total, headlines } = costStatement(opened.ok ? opened.value : sheetWith());
+    // Common: wages 862,500, pension 86,250, licences 14,640.50, headsets 833.33; minutes 180,000 and 5,333.33; own:
+    // rent 45,000 and 640 of telephony.
+    expect(roundedDecimal(total, 2)).toBe("1009863.83");
+    expect(headlines.map(({ kind, costPer }) => [kind, costPer.ok && roundedDecimal(costPer.value, 2)])).toEqual([
+      ["perCall", "24.54"],
+      ["perSale", "118.28"],
+    ]);
   });
 });

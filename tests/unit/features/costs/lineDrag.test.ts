@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { scrollStep } from "../../../../src/features/costs/dragByGrip";
 import { nearestPlace, type DropPlace } from "../../../../src/features/costs/dropPlaces";
-import { scrollStep } from "../../../../src/features/costs/useLineDrag";
 
 describe("where a line would be dropped", () => {
   const places: readonly DropPlace[] = [
