@@ -84,7 +84,8 @@ const STATES: readonly { readonly name: string; readonly prepare: (page: Page) =
 for (const locale of LOCALES) {
   for (const colorScheme of THEMES) {
     test.describe(`${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme });
+      // So high that the answer needs no scrolling: what its edge would cut through is no small target.
+      test.use({ locale, colorScheme, viewport: { width: 1280, height: 1600 } });
       for (const { name, prepare } of STATES) {
         test(`axe finds nothing in ${name}`, async ({ page }) => {
           await prepare(page);

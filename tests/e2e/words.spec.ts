@@ -12,7 +12,7 @@ for (const path of ["./?pseudo", "./da/?pseudo"]) {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const parent = node.parentElement;
-        const isShown = parent !== null && parent.closest("script, style, noscript") === null;
+        const isShown = parent !== null && parent.closest("script, style, #not-started") === null;
         if (isShown && node.textContent !== null) found.push(node.textContent.trim());
       }
       for (const element of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
