@@ -6,7 +6,7 @@ import { fragmentOf, smallSheet } from "./support/links";
 async function recordFrames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const frames: string[] = [];
-    Object.assign(window, { frames });
+    Object.assign(window, { seenFrames: frames });
     const record = () => {
       const root = document.getElementById("root");
       if (root !== null && getComputedStyle(root).visibility === "visible") frames.push(root.innerText);
@@ -17,7 +17,7 @@ async function recordFrames(page: Page): Promise<void> {
 }
 
 async function framesWith(page: Page, text: RegExp): Promise<number> {
-  const frames = await page.evaluate(() => (window as unknown as { frames: string[] }).frames);
+  const frames = await page.evaluate(() => Reflect.get(window, "seenFrames") as string[]);
   expect(frames.length).toBeGreaterThan(0);
   return frames.filter((frame) => text.test(frame)).length;
 }

@@ -4,6 +4,7 @@ import type { FigureId } from "../../formula/figureId";
 import { minorDigits } from "../../i18n/format";
 import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
+import fills from "../../ui/GroupFill.module.css";
 import styles from "./Composition.module.css";
 import type { AnswerFigure } from "./answerFigure";
 import { HowButton } from "./HowButton";
@@ -41,14 +42,7 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
       </h3>
       <svg className={styles.bar} width="100%" height="22" aria-hidden="true">
         {parts.map(({ group, from, width }) => (
-          <rect
-            key={group}
-            className={styles[group]}
-            x={`${from * 100}%`}
-            width={`${width * 100}%`}
-            y="0"
-            height="22"
-          />
+          <rect key={group} className={fills[group]} x={`${from * 100}%`} width={`${width * 100}%`} y="0" height="22" />
         ))}
       </svg>
       <table className={styles.rows} aria-labelledby={`answer-made-${answer.unit}`}>
@@ -64,7 +58,7 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
             <tr key={group}>
               <th scope="row">
                 <svg className={styles.swatch} width="10" height="10" aria-hidden="true">
-                  <rect className={styles[group]} width="10" height="10" rx="2" />
+                  <rect className={fills[group]} width="10" height="10" rx="2" />
                 </svg>
                 <HowButton label={common(`groups.${group}`)} onAsk={() => onHow({ kind: "group", group })} />
               </th>

@@ -1,5 +1,6 @@
 import type { GroupId } from "../../formula/groups";
 import { classNames } from "../../ui/classNames";
+import fills from "../../ui/GroupFill.module.css";
 import styles from "./charts.module.css";
 
 /** How a row is drawn: dots for the manager's own figures, rings for targets, ranges for published ones, bars for cost. */
@@ -43,13 +44,13 @@ export function Mark({ row, x, width, middle, height }: MarkProps) {
   if (isPublished && width < LEAST_WIDTH) {
     const size = height / 2;
     const outline = `M${x} ${middle - size}L${x + size} ${middle}L${x} ${middle + size}L${x - size} ${middle}Z`;
-    return <path className={classNames(styles.single, styles[look])} d={outline} />;
+    return <path className={classNames(styles.single, styles[look], fills[look])} d={outline} />;
   }
   if (!isPublished && span[0] === span[1]) return <g />;
   return (
     <g>
       <rect
-        className={classNames(styles[look])}
+        className={classNames(styles[look], fills[look])}
         x={x}
         y={top}
         width={Math.max(width, LEAST_WIDTH)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { GroupId } from "../../formula/groups";
 import type { Formats } from "../../i18n/format";
+import fills from "../../ui/GroupFill.module.css";
 import styles from "./CostGroup.module.css";
 import { HowFigure } from "./HowFigure";
 import { shareFigure, sumFigure, type ShareOfTotal } from "./moneyFigure";
@@ -51,7 +52,7 @@ export function CostGroup(props: CostGroupProps) {
       </header>
       <svg className={styles.rule} aria-hidden="true">
         <rect className={styles.track} width="100%" height="100%" />
-        <rect className={styles[group]} width={`${inkedPercent(share?.exact ?? 0)}%`} height="100%" />
+        <rect className={fills[group]} width={`${inkedPercent(share?.exact ?? 0)}%`} height="100%" />
       </svg>
       <ul data-group={group}>{children}</ul>
     </section>
