@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { Suspense, use, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/useWords";
 import { addLaterStrings } from "../i18n/setUp";
 import { useTranslator } from "../i18n/useLanguage";
 import { useIsTakenOver } from "../ui/useIsTakenOver";
@@ -16,7 +16,7 @@ interface LoadedLaterProps {
  * a sentence if it cannot be had: the rest of the page goes on.
  */
 export function LoadedLater({ children }: LoadedLaterProps) {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   const isTakenOver = useIsTakenOver();
   if (!isTakenOver) return null;
   return (

@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { lazy, useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/useWords";
 import { useStore } from "zustand";
 import { Answer } from "../features/answer/Answer";
 import { AnswerBar } from "../features/answer/AnswerBar";
@@ -36,7 +36,7 @@ interface PageProps {
 
 /** The parts of the page and where they stand: the sheet in the first column, the answer beside it, charts below. */
 export function Page({ i18n, workspace, store, sheet, statement, onDialog }: PageProps) {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   const [showPer, setShowPer] = useState<{ readonly of: Cadence; readonly per: Cadence } | null>(null);
   const { edit } = workspace;
   // What is half typed in one sheet is no part of the next.

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/useWords";
 import { useLanguage } from "../i18n/useLanguage";
 import { Button } from "../ui/Button";
 import { emptyIn } from "./openingSheets";
@@ -12,7 +12,7 @@ interface RecoveryProps {
 
 /** What stands on the page when showing a sheet fails: what happened, that nothing is lost, and two ways on. */
 export function Recovery({ workspace, retry }: RecoveryProps) {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   const language = useLanguage();
   return (
     <main className={styles.page}>

@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/useWords";
 import { useFormats, useLanguage } from "../i18n/useLanguage";
 import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
 import type { MenuEntry } from "../ui/Menu";
@@ -11,7 +11,7 @@ const MOST_OWN = 8;
 
 /** What can be opened instead of the sheet on screen: the reader's own others, an empty one, the examples. */
 export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownSheets }: WorkspaceState): MenuEntry[] {
-  const { t } = useTranslation("header");
+  const t = useWords("header");
   const formats = useFormats();
   const language = useLanguage();
   const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);

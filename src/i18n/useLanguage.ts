@@ -8,7 +8,7 @@ type Subscribe = (onChange: () => void) => () => void;
 
 const subscriptions = new WeakMap<i18n, Subscribe>();
 
-/** The translator of the page itself: always the same one, while the one that `useTranslation` gives is a stand-in. */
+/** The translator of the page itself. */
 export function useTranslator(): i18n {
   return use(I18nContext).i18n;
 }

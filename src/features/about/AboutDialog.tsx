@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { Dialog } from "../../ui/Dialog";
 import { SourceLink } from "../../ui/SourceLink";
 import styles from "./AboutDialog.module.css";
@@ -37,7 +37,7 @@ const SOURCES = [
 
 /** About the figure: how it is worked out, what belongs in it, where the band comes from, and what it does not say. */
 export function AboutDialog({ onClose }: AboutDialogProps) {
-  const { t } = useTranslation(["about", "common"]);
+  const t = useWords(["about", "common"]);
   return (
     <Dialog title={t("title")} closeLabel={t("common:close")} onClose={onClose} width="wide">
       <div className={styles.body}>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import styles from "./Answer.module.css";
@@ -23,7 +23,7 @@ interface AgainstBandProps {
 
 /** A figure held against the published band: a sentence, the strip and where the band comes from. */
 export function AgainstBand({ sheet, unit, name, value, target, band, isFirst, onBenchmarks }: AgainstBandProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const { currency } = sheet;
   if (band === null) {
     return isFirst ? (

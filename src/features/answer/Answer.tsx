@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
 import type { Cadence, CostSheet } from "../../sheet/schema";
@@ -32,7 +32,7 @@ interface AnswerProps {
 
 /** What a call costs, whether that is much, what it is made of, and what one should know before believing it. */
 export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer, children }: AnswerProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const band = bandOf(sheet);
   const isKnown = hasCost(statement);
   const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));

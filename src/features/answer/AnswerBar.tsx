@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
 import { useEntryProblems } from "../../ui/EntryProblems";
@@ -15,7 +15,7 @@ const SHOWN_ANSWERS = 2;
 
 /** The answer at the bottom of narrow screens; pressing it goes to the full answer. */
 export function AnswerBar({ sheet, statement }: AnswerBarProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const hasProblem = useEntryProblems().length > 0;
   const answers = useAnswerTexts(sheet, statement);
   const hasFigure = answers.some(({ money }) => money !== null);

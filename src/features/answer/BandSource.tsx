@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
@@ -13,7 +13,7 @@ interface BandSourceProps {
 
 /** Whose band it is, from when, and at which rate it was converted: it is never shown without. */
 export function BandSource({ sheet, benchmark, rate }: BandSourceProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const formats = useFormats();
   const { low, high, currency } = benchmark;
   const range = moneyRange(formats, low, high, currency);

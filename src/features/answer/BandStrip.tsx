@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import styles from "./BandStrip.module.css";
 import { bareMoney } from "./moneyText";
@@ -19,7 +19,7 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /** A figure on a strip with the published band: attributes only, so that it can be drawn before any script runs. */
 export function BandStrip({ id, name, value, low, high, target, currency }: BandStripProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const formats = useFormats();
   const bare = (amount: number) => bareMoney(formats, amount, currency);
   const full = (amount: number) => formats.money(amount, currency);

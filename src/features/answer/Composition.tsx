@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { compositionOf } from "../../formula/composition";
 import type { FigureId } from "../../formula/figureId";
 import { minorDigits } from "../../i18n/format";
@@ -18,8 +18,8 @@ interface CompositionProps {
 
 /** What one call, sale, lead or contact is made of: a bar of its groups of cost, and each with its money and share. */
 export function Composition({ answer, currency, onHow }: CompositionProps) {
-  const { t } = useTranslation("answer");
-  const { t: common } = useTranslation("common");
+  const t = useWords("answer");
+  const common = useWords("common");
   const formats = useFormats();
   const { parts, hasCredits, hasShares } = compositionOf(answer);
   const title = t(`madeOf.${answer.unit}`);

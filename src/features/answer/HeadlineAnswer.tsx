@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
@@ -40,8 +40,8 @@ export function HeadlineAnswer({
   onBenchmarks,
   children,
 }: HeadlineAnswerProps) {
-  const { t } = useTranslation("answer");
-  const { t: common } = useTranslation("common");
+  const t = useWords("answer");
+  const common = useWords("common");
   const reasonOf = useReasons(sheet);
   const { unit, headline, costPer, figure } = answer;
   const name = unit === "perContact" ? t("perContactTitle") : common(`headlines.${unit}`);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import styles from "./Answer.module.css";
 
 interface HowButtonProps {
@@ -9,7 +9,7 @@ interface HowButtonProps {
 
 /** The name of a figure as a button that shows how it came about. */
 export function HowButton({ label, onAsk }: HowButtonProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   return (
     <button type="button" className={styles.ask} aria-label={t("howOf", { figure: label })} onClick={onAsk}>
       {label}

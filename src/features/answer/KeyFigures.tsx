@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import { centreFigures } from "../../formula/figures";
 import { perPeriod } from "../../formula/period";
@@ -21,8 +21,8 @@ interface KeyFiguresProps {
 
 /** The figures beside the headline: the total, in the period that the reader chooses, and costs for other units. */
 export function KeyFigures({ sheet, statement, onHow, showPer, onShowPer }: KeyFiguresProps) {
-  const { t } = useTranslation("answer");
-  const { t: common } = useTranslation("common");
+  const t = useWords("answer");
+  const common = useWords("common");
   const { costPerContact, costPerProductiveHour } = centreFigures(sheet, statement);
   const { length } = sheet.period;
   const period = common(`perCadence.${showPer}`);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import { headlineFigures } from "../../formula/figures";
 import type { Headline } from "../../formula/headlines";
@@ -16,7 +16,7 @@ interface PerHeadlineProps {
 
 /** The further figures of one headline; they name it where the sheet has several. */
 export function PerHeadline({ sheet, statement, headline, onHow }: PerHeadlineProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const formats = useFormats();
   const figures = headlineFigures(sheet, statement, headline);
   const { kind, streamIds } = headline;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { gapToBand } from "../../formula/benchmarkPosition";
 import { useFormats } from "../../i18n/useLanguage";
 import { isWrittenAsZero } from "./moneyText";
@@ -12,7 +12,7 @@ interface PositionSentenceProps {
 
 /** Where a cost per call lies against the band, and by how much: "Inside the published band, 13.78 below its top." */
 export function PositionSentence({ value, low, high, currency }: PositionSentenceProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const formats = useFormats();
   const { position, outside, toTop } = gapToBand(value, low, high);
   const amount = position === "inside" ? toTop : Math.abs(outside);

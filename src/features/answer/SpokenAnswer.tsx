@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
 import { useEntryProblems } from "../../ui/EntryProblems";
@@ -15,7 +15,7 @@ const QUIET_BEFORE_SPEAKING = 1_000;
 
 /** Reads the new answer out politely once the reader pauses; at the start and at every key it is silent. */
 export function SpokenAnswer({ sheet, statement }: SpokenAnswerProps) {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const hasProblem = useEntryProblems().length > 0;
   const texts = useAnswerTexts(sheet, statement);
   const hasFigure = texts.some(({ money }) => money !== null);

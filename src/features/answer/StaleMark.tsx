@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useEntryProblems } from "../../ui/EntryProblems";
 import styles from "./Answer.module.css";
 import { GoToField } from "./GoToField";
 
 /** Says that the figures rest on older entries while some cannot be read, and leads to those; otherwise nothing. */
 export function StaleMark() {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const problems = useEntryProblems();
   if (problems.length === 0) return null;
   return (

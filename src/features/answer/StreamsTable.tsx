@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import { perPeriod } from "../../formula/period";
 import { quotient } from "../../formula/quotient";
@@ -20,8 +20,8 @@ interface StreamsTableProps {
 
 /** What each workstream cost and handled, its part of the common cost included. */
 export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableProps) {
-  const { t } = useTranslation("answer");
-  const { t: common } = useTranslation("common");
+  const t = useWords("answer");
+  const common = useWords("common");
   const formats = useFormats();
   const shown = (value: number) => perPeriod(value, sheet.period.length, showPer);
   const nameOf = ({ id, kind }: StreamStatement) =>

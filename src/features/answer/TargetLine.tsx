@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { perPeriod } from "../../formula/period";
 import type { Headline } from "../../formula/headlines";
 import { gapToTarget } from "../../formula/targets";
@@ -17,8 +17,8 @@ interface TargetLineProps {
 
 /** How far a headline is from the manager's own target, each and for the whole period; nothing while there is none. */
 export function TargetLine({ sheet, headline, showPer, onAsk }: TargetLineProps) {
-  const { t } = useTranslation("answer");
-  const { t: common } = useTranslation("common");
+  const t = useWords("answer");
+  const common = useWords("common");
   const formats = useFormats();
   const gap = gapToTarget(sheet, headline);
   if (gap === null) return null;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { positionInBand } from "../../formula/benchmarkPosition";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
@@ -19,7 +19,7 @@ export interface AnswerText {
 
 /** The answers of a sheet in short, for the bar of narrow screens and for being read out. */
 export function useAnswerTexts(sheet: CostSheet, statement: CostStatement): AnswerText[] {
-  const { t } = useTranslation("answer");
+  const t = useWords("answer");
   const reasonOf = useReasons(sheet);
   const formats = useFormats();
   const band = bandOf(sheet);

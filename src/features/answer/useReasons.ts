@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { missingEntry } from "../../formula/missingField";
 import { afterColon } from "../../i18n/afterColon";
 import type { CostSheet } from "../../sheet/schema";
@@ -16,7 +16,7 @@ export interface Reason {
  * says by itself whose it is.
  */
 export function useReasons(sheet: CostSheet): (reason: AnswerUnknown, streamIds: readonly string[]) => Reason {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   return (reason, streamIds) => {
     const text = t(`unknown.${reason}`);
     const { stream = null, fieldId = null } = missingEntry(reason, sheet, streamIds) ?? {};

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { benchmarkInCurrency } from "../../formula/benchmarkPosition";
 import type { BENCHMARKS } from "../../formula/benchmarks";
 import type { MoneyStyle } from "../../i18n/format";
@@ -19,7 +19,7 @@ interface BenchmarkChoiceProps {
 
 /** One published figure with all that a reader needs to judge it: what, where, when, by whom and how sure. */
 export function BenchmarkChoice({ benchmark, isChosen, rates, currency, onChoose }: BenchmarkChoiceProps) {
-  const { t } = useTranslation("benchmarks");
+  const t = useWords("benchmarks");
   const { money } = useFormats();
   const id = useId();
   const range = (low: number, high: number, code: string, style: MoneyStyle = {}) =>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { benchmarkOf } from "../../formula/benchmarks";
 import { useFormats } from "../../i18n/useLanguage";
 import { chooseBenchmark } from "../../sheet/edits/comparison";
@@ -19,7 +19,7 @@ interface BenchmarksDialogProps {
 
 /** What the cost is compared with: the manager's own targets, and published figures with where they come from. */
 export function BenchmarksDialog({ sheet, edit, onClose }: BenchmarksDialogProps) {
-  const { t } = useTranslation(["benchmarks", "common"]);
+  const t = useWords(["benchmarks", "common"]);
   const { date } = useFormats();
   const { rates, ratesAsOf } = withNeededRates(sheet, currenciesOf(BENCHMARK_GROUPS.flatMap(memberIds)));
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { headlineKindOf, type HeadlineKind } from "../../formula/headlines";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
@@ -13,7 +13,7 @@ const KINDS: readonly HeadlineKind[] = ["perCall", "perSale", "perLead"];
 
 /** The manager's own targets: one field for each headline that the sheet has. */
 export function Targets({ sheet, edit }: { readonly sheet: CostSheet; readonly edit: Edit }) {
-  const { t } = useTranslation("benchmarks");
+  const t = useWords("benchmarks");
   const { sign, side } = useFormats().currencySign(sheet.currency);
   const entry = useNumberEntry({
     kind: "money",

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
@@ -18,7 +18,7 @@ interface BenchmarkChartProps {
 
 /** How does our cost stand against the published figures that were chosen, and against our own targets? */
 export function BenchmarkChart({ sheet, statement }: BenchmarkChartProps) {
-  const { t } = useTranslation(["charts", "common", "benchmarks"]);
+  const t = useWords(["charts", "common", "benchmarks"]);
   const words = useChartWords(statement);
   const { money } = useFormats();
   const { currency, targets } = sheet;

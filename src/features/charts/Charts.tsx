@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
 import { BenchmarkChart } from "./BenchmarkChart";
@@ -17,7 +17,7 @@ interface ChartsProps {
  * package, so that it loads after the first paint.
  */
 export function Charts({ sheet, statement }: ChartsProps) {
-  const { t } = useTranslation("charts");
+  const t = useWords("charts");
   const headingId = useId();
   return (
     <section className={styles.charts} aria-labelledby={headingId}>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
@@ -20,7 +20,7 @@ interface MakeUpChartProps {
 
 /** What is a call made of? Every kind of cost, the largest first, in money per call and as a part of the whole. */
 export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
-  const { t } = useTranslation(["charts", "common"]);
+  const t = useWords(["charts", "common"]);
   const words = useChartWords(statement);
   const { money, percent } = useFormats();
   const [wanted, setWanted] = useState<Unit>("perCall");

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
@@ -16,7 +16,7 @@ interface StreamChartProps {
 
 /** What does each kind of contact cost, in all and for one? */
 export function StreamChart({ sheet, statement }: StreamChartProps) {
-  const { t } = useTranslation(["charts", "common"]);
+  const t = useWords(["charts", "common"]);
   const words = useChartWords(statement);
   const { money, number, percent } = useFormats();
   const rows = statement.lines.some(({ cost }) => cost.ok) ? streamRows(statement) : [];

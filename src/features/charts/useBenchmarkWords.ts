@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
 import type { TableRow } from "../../ui/ChartTable";
@@ -8,7 +8,7 @@ import type { UnitCost } from "./unitCost";
 
 /** What the chart of published figures says, in the language that is shown; `currency` is the sheet's. */
 export function useBenchmarkWords(currency: string) {
-  const { t } = useTranslation(["charts", "common", "benchmarks"]);
+  const t = useWords(["charts", "common", "benchmarks"]);
   const { money, date, list } = useFormats();
   const amount = (value: number) => money(value, currency);
   const range = (low: number, high: number, code: string) =>

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import type { Unit, UnitUnknown } from "./unitCost";
 
 /** Words that all charts share, in the language that is shown. */
 export function useChartWords(statement: CostStatement) {
-  const { t } = useTranslation(["charts", "common"]);
+  const t = useWords(["charts", "common"]);
   const { unfinishedLines } = statement;
   return {
     /** The switch between chart and table. */

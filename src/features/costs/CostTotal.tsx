@@ -2,7 +2,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import styles from "./CostTotal.module.css";
 import { HowFigure } from "./HowFigure";
 import { sumFigure } from "./moneyFigure";
-import { useWords } from "./words";
+import { useLineWords } from "./words";
 
 interface CostTotalProps {
   readonly total: number;
@@ -15,7 +15,7 @@ interface CostTotalProps {
 
 /** What all lines come to in the period. */
 export function CostTotal({ total, unfinished, currency, isRounded, onAsk }: CostTotalProps) {
-  const words = useWords();
+  const words = useLineWords();
   const formats = useFormats();
   const title = words(unfinished > 0 ? "totalSoFar" : "total");
   return (

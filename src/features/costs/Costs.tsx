@@ -16,7 +16,7 @@ import { isMissingInside } from "./LineSum";
 import { sharesOfTotal, showsWholeUnits } from "./moneyFigure";
 import { isFull, useLineActions } from "./useLineActions";
 import { useLineDrag } from "./useLineDrag";
-import { nameOfLine, nameOfStream, onlyBaseOf, useWords } from "./words";
+import { nameOfLine, nameOfStream, onlyBaseOf, useLineWords } from "./words";
 
 interface CostsProps {
   readonly sheet: CostSheet;
@@ -29,7 +29,7 @@ interface CostsProps {
 
 /** The third question: what did it cost? All lines by group, with what each comes to in the period. */
 export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProps) {
-  const words = useWords();
+  const words = useLineWords();
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   useEffect(fetchLineDetails, []);

@@ -1,15 +1,15 @@
-import { useTranslation } from "react-i18next";
+import { useWords, type Words as WordsOf } from "../../i18n/useWords";
 import type { CostLine, CostSheet } from "../../sheet/schema";
 
 const NAMESPACES = ["costs", "common"] as const;
 
 /** The words of this section in the language that is shown; the same function until the language changes. */
-export function useWords() {
-  return useTranslation(NAMESPACES).t;
+export function useLineWords(): Words {
+  return useWords(NAMESPACES);
 }
 
-/** What `useWords` gives. */
-export type Words = ReturnType<typeof useWords>;
+/** What `useLineWords` gives. */
+export type Words = WordsOf<typeof NAMESPACES>;
 
 /** What a line is called: by its name, or without one by its category. */
 export function nameOfLine(line: Pick<CostLine, "name" | "category">, words: Words): string {

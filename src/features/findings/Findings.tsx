@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { findingsOf, type Finding } from "../../formula/findings";
 import type { CostStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
@@ -18,7 +18,7 @@ const OPEN_FINDINGS = 3;
 
 /** What the reader should know about the figures, the gravest first; nothing where there is nothing to say. */
 export function Findings({ sheet, statement }: FindingsProps) {
-  const { t } = useTranslation("findings");
+  const t = useWords("findings");
   const findings = findingsOf(sheet, statement);
   if (findings.length === 0) return null;
   const open = findings.slice(0, OPEN_FINDINGS);
@@ -45,7 +45,7 @@ interface FindingListProps {
 }
 
 function FindingList({ sheet, findings }: FindingListProps) {
-  const { t } = useTranslation("findings");
+  const t = useWords("findings");
   const wordsOf = useFindingWords(sheet);
   return (
     <ul className={styles.list}>

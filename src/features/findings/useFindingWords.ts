@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Finding } from "../../formula/findings";
 import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
@@ -15,8 +15,8 @@ const NAMED_LINES = 3;
 
 /** Puts findings into words; workstreams and lines are called by their names, or by their kind and category. */
 export function useFindingWords(sheet: CostSheet): (finding: Finding) => FindingWords {
-  const { t } = useTranslation("findings");
-  const { t: common } = useTranslation("common");
+  const t = useWords("findings");
+  const common = useWords("common");
   const formats = useFormats();
   const percent = (share: number) => formats.percent(share, { digits: 0 });
   const streamName = (streamId: string) => {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { BOUNDS } from "../../sheet/limits";
 import type { WorkstreamKind } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
@@ -18,7 +18,7 @@ interface AddWorkstreamProps {
 
 /** Offers a further workstream of each kind, up to the largest number of them. */
 export function AddWorkstream({ existing, onAdd }: AddWorkstreamProps) {
-  const { t } = useTranslation(["handled", "common"]);
+  const t = useWords(["handled", "common"]);
   return (
     <div id={ADD_WORK_ID} className={styles.chips} role="group" aria-labelledby="add-work-title" tabIndex={-1}>
       <p id="add-work-title" className={styles.addTitle}>

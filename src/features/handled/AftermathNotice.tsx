@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { Aftermath } from "./aftermath";
@@ -11,7 +11,7 @@ interface AftermathNoticeProps {
 
 /** Says what an action did beyond what was asked, and offers the other way where there is one. */
 export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: AftermathNoticeProps) {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   return (
     <Notice closeLabel={t("close")} onClose={onClose}>
       {aftermath === null ? null : (
@@ -25,7 +25,7 @@ export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: Aftermath
 }
 
 function Words({ aftermath }: { readonly aftermath: Aftermath }) {
-  const { t } = useTranslation(["handled", "common"]);
+  const t = useWords(["handled", "common"]);
   if (aftermath.kind === "removed") {
     const { removed, lines } = aftermath;
     return <p>{t("removed", { name: removed.name || t(`common:kinds.${removed.kind}`), count: lines })}</p>;
@@ -36,7 +36,7 @@ function Words({ aftermath }: { readonly aftermath: Aftermath }) {
 }
 
 function KeepButton({ onKeepNumbers }: { readonly onKeepNumbers: () => void }) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   return (
     <Button look="link" onClick={onKeepNumbers}>
       {t("keepNumbers")}

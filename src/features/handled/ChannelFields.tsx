@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
 import type { Workstream } from "../../sheet/schema";
@@ -19,7 +19,7 @@ interface ChannelFieldsProps {
 
 /** What is asked of contacts in writing and all others. */
 export function ChannelFields({ stream, needsHandlingTime, onChange }: ChannelFieldsProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const concurrency = useNumberEntry({ kind: "count", minimum: 1, maximum: BOUNDS.concurrency });
   return (
     <>

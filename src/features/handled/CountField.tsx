@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { NumberField } from "../../ui/NumberField";
 import { useCountEntry } from "./useCountEntry";
 
@@ -14,6 +14,6 @@ interface CountFieldProps {
 
 /** A field for how many there were in the period. */
 export function CountField({ isOptional = false, ...props }: CountFieldProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   return <NumberField {...props} entry={useCountEntry()} labelNote={isOptional ? t("optional") : undefined} />;
 }

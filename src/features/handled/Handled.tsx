@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { addWorkstream } from "../../sheet/edits/work";
 import type { CostSheet, WorkstreamKind } from "../../sheet/schema";
@@ -22,7 +22,7 @@ interface HandledProps {
 
 /** The first question: over which period, and what did the centre handle in it? */
 export function Handled({ sheet, edit }: HandledProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const [aftermath, setAftermath] = useState<Aftermath | null>(null);
   const awaitedField = useRef<string | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
 import type { Workstream } from "../../sheet/schema";
@@ -12,7 +12,7 @@ interface HandlingTimeFieldProps {
 
 /** How long one contact takes an agent, typed m:ss or in minutes; for outbound calls per call that reached someone. */
 export function HandlingTimeField({ stream, isOptional, onChange }: HandlingTimeFieldProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   return (
     <NumberField
       id={`work-${stream.id}-handleSeconds`}

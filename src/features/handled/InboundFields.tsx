@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import type { Workstream } from "../../sheet/schema";
@@ -16,7 +16,7 @@ interface InboundFieldsProps {
 
 /** What is asked of incoming calls; only the calls handled are needed for a cost per call. */
 export function InboundFields({ stream, needsHandlingTime, onChange }: InboundFieldsProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const percent = useNumberEntry({ kind: "share" });
   return (
     <>
@@ -55,7 +55,7 @@ export function InboundFields({ stream, needsHandlingTime, onChange }: InboundFi
 
 /** What became of the calls that were offered and not handled, in words; nothing as long as one count is missing. */
 function useNotAnswered({ offered, handled }: Inbound): string | undefined {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const formats = useFormats();
   if (offered === null || handled === null || offered === 0) return undefined;
   if (handled > offered) return t("moreThanOffered");

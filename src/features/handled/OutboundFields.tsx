@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Workstream } from "../../sheet/schema";
 import { SelectField } from "../../ui/SelectField";
 import { CountField } from "./CountField";
@@ -15,7 +15,7 @@ interface OutboundFieldsProps {
 
 /** What is asked of calls out of the house; needed is the result that they are priced by, sales or leads. */
 export function OutboundFields({ stream, needsContacts, needsHandlingTime, onChange }: OutboundFieldsProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const count = (field: "dialled" | "reached" | "sales" | "leads", isOptional: boolean, hint?: string) => (
     <CountField
       id={`work-${stream.id}-${field}`}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { startPeriodOn } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
 import { CADENCES, isCalendarDate } from "../../sheet/limits";
@@ -16,7 +16,7 @@ interface PeriodLengthProps {
 
 /** How long the period is that all counts are for. */
 export function PeriodLength({ length, onChange }: PeriodLengthProps) {
-  const { t } = useTranslation(["handled", "common"]);
+  const t = useWords(["handled", "common"]);
   return (
     <SelectField
       id={PERIOD_LENGTH_ID}
@@ -35,7 +35,7 @@ interface PeriodStartProps {
 
 /** The first day of the period, which places it on the time line; purchases with a month of their own need it. */
 export function PeriodStart({ start, edit }: PeriodStartProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   return (
     <DateField
       id="period-start"

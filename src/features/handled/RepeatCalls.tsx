@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { Fold } from "../../ui/Fold";
@@ -17,7 +17,7 @@ interface RepeatCallsProps {
 
 /** What callers do whose issue was not resolved: the model in short, and its fields when unfolded. */
 export function RepeatCalls({ repeatCalls, edit }: RepeatCallsProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const isTakenOver = useIsTakenOver();
   return (
     <Fold title={t("repeat.title")} summary={t(`repeat.${repeatCalls.model}`)}>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { changeRepeatCalls } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
@@ -18,7 +18,7 @@ interface RepeatCallsFieldsProps {
 
 /** The choice of what callers do whose issue was not resolved, with the one number that the choice needs. */
 export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps) {
-  const { t } = useTranslation("handled");
+  const t = useWords("handled");
   const { model, giveUpShare, callsPerUnresolved } = repeatCalls;
   const percent = useNumberEntry({ kind: "share" });
   const calls = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.callsPerUnresolved });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { changeWorkstream } from "../../sheet/edits/work";
 import type { Edit } from "../../sheet/edits/edit";
 import { cleanLabel } from "../../sheet/limits";
@@ -19,7 +19,7 @@ interface WorkstreamPartProps {
 
 /** One of several workstreams: its name, which can be changed, its fields, and a button that removes it. */
 export function WorkstreamPart({ stream, edit, onRemove, children }: WorkstreamPartProps) {
-  const { t } = useTranslation(["handled", "common"]);
+  const t = useWords(["handled", "common"]);
   const kind = t(`common:kinds.${stream.kind}`);
   const name = stream.name === "" ? kind : stream.name;
   const headingId = `work-${stream.id}-heading`;

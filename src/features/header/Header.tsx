@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language";
 import { useLanguage } from "../../i18n/useLanguage";
 import { cleanLabel } from "../../sheet/limits";
@@ -29,7 +29,7 @@ const LANGUAGE_OPTIONS = [...LANGUAGES]
 /** The bar at the top: which sheet this is, undo and redo, the language, sharing. */
 export function Header(props: HeaderProps) {
   const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare } = props;
-  const { t } = useTranslation("header");
+  const t = useWords("header");
   const language = useLanguage();
   return (
     <header className={styles.header}>

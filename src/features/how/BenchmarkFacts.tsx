@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { benchmarkOf } from "../../formula/benchmarks";
 import type { Benchmark } from "../../formula/benchmark";
 import { decimalsOf } from "../../i18n/decimals";
@@ -13,8 +13,8 @@ interface BenchmarkFactsProps {
 
 /** What a reader needs to judge a published figure: what it is, who gave it, when, how reliable, and at which rate. */
 export function BenchmarkFacts({ sheet, id }: BenchmarkFactsProps) {
-  const { t } = useTranslation("how");
-  const { t: words } = useTranslation("benchmarks");
+  const t = useWords("how");
+  const words = useWords("benchmarks");
   const formats = useFormats();
   const benchmark = benchmarkOf(id);
   if (benchmark === null) return null;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { ExplainedLine } from "../../formula/explain/explanation";
 import type { LineUnknown } from "../../formula/charge";
 import type { CostSheet } from "../../sheet/schema";
@@ -14,8 +14,8 @@ interface ExplainedLinesProps {
 
 /** The cost lines that go into a figure, each with its own calculation or with what it lacks. */
 export function ExplainedLines({ sheet, lines, writing, reason }: ExplainedLinesProps) {
-  const { t } = useTranslation("how");
-  const { t: common } = useTranslation("common");
+  const t = useWords("how");
+  const common = useWords("common");
   const names = new Map(sheet.costs.map(({ id, name, category }) => [id, name || common(`categories.${category}`)]));
   return (
     <ul className={styles.lines}>

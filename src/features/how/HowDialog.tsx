@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { explain } from "../../formula/explain/explain";
 import type { ExplanationUnknown } from "../../formula/explain/explanation";
 import type { FigureId } from "../../formula/figureId";
@@ -24,8 +24,8 @@ interface HowDialogProps {
 
 /** How a figure came about: its formula in words, the same with this sheet's numbers, what it does not say, its source. */
 export function HowDialog({ sheet, statement, figure, onClose }: HowDialogProps) {
-  const { t } = useTranslation("how");
-  const { t: common } = useTranslation("common");
+  const t = useWords("how");
+  const common = useWords("common");
   const formats = useFormats();
   const title = useFigureTitle(sheet, figure);
   const explanation = explain(sheet, statement, figure);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { benchmarkOf } from "../../formula/benchmarks";
 import type { FigureId } from "../../formula/figureId";
 import styles from "./HowDialog.module.css";
@@ -7,7 +7,7 @@ import { SOURCES, type Source } from "./sources";
 
 /** The pages that a figure's rule, or a published figure itself, comes from; nothing where there is none. */
 export function SourceList({ figure }: { readonly figure: FigureId }) {
-  const { t } = useTranslation("how");
+  const t = useWords("how");
   const sources = figure.kind === "benchmark" ? sourceOfBenchmark(figure.id) : SOURCES[howKey(figure)];
   if (sources.length === 0) return null;
   return (

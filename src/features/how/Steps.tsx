@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Step } from "../../formula/explain/explanation";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./HowDialog.module.css";
@@ -12,8 +12,8 @@ interface StepsProps {
 
 /** The steps of a calculation in their order; a single step needs no name. */
 export function Steps({ sheet, steps, writing }: StepsProps) {
-  const { t } = useTranslation("how");
-  const { t: common } = useTranslation("common");
+  const t = useWords("how");
+  const common = useWords("common");
   const nameOf = ({ name, streamId }: Step) => {
     const stream = sheet.work.find(({ id }) => id === streamId);
     if (stream === undefined || sheet.work.length === 1) return t(`steps.${name}`);

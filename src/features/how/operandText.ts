@@ -1,11 +1,11 @@
-import type { UseTranslationResponse } from "react-i18next";
 import type { Calculation, Operand } from "../../formula/explain/explanation";
 import { decimalsOf, percentDecimals } from "../../i18n/decimals";
 import type { Formats } from "../../i18n/format";
+import type { Words } from "../../i18n/useWords";
 
 /** What is needed to write a calculation: the words, the language's way with numbers, and the sheet's currency. */
 export interface Writing {
-  readonly t: UseTranslationResponse<"how", undefined>["t"];
+  readonly t: Words<"how">;
   readonly formats: Formats;
   readonly currency: string;
 }

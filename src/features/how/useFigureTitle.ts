@@ -1,13 +1,13 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { benchmarkOf } from "../../formula/benchmarks";
 import type { FigureId } from "../../formula/figureId";
 import type { CostSheet } from "../../sheet/schema";
 
 /** What a figure is called in the language that is shown; lines and workstreams by their own names where they have one. */
 export function useFigureTitle(sheet: CostSheet, figure: FigureId): string {
-  const { t } = useTranslation("how");
-  const { t: common } = useTranslation("common");
-  const { t: benchmarks } = useTranslation("benchmarks");
+  const t = useWords("how");
+  const common = useWords("common");
+  const benchmarks = useWords("benchmarks");
   switch (figure.kind) {
     case "headline":
       return common(`headlines.${figure.headline}`);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
 import { CloseIcon } from "../../ui/icons";
 import styles from "./OriginNotice.module.css";
@@ -15,7 +15,7 @@ interface OriginNoticeProps {
 /** Says whose figures are on screen: an example, someone's shared sheet, one's own copy of it. */
 export function OriginNotice(props: OriginNoticeProps) {
   const { origin, hasOwnSheet, onEmpty, onOwn, onDismiss } = props;
-  const { t } = useTranslation("origin");
+  const t = useWords("origin");
   const ownButton = hasOwnSheet && (
     <Button look="link" onClick={onOwn}>
       {t("openOwn")}

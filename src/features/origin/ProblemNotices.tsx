@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { TokenError } from "../../share/decodeToken";
 import type { KeepError } from "../../storage/keyValueStore";
 import type { UnreadableRow } from "../../storage/storedRow";
@@ -19,7 +19,7 @@ interface ProblemNoticesProps {
 
 /** Says what did not work: a link that did not open, a sheet that is not kept, kept sheets that do not open. */
 export function ProblemNotices({ linkProblem, isExample, keepProblem, unreadable, onDismiss }: ProblemNoticesProps) {
-  const { t } = useTranslation("kept");
+  const t = useWords("kept");
   return (
     <div className={styles.notices} role="status">
       {linkProblem !== null && (
@@ -40,7 +40,7 @@ export function ProblemNotices({ linkProblem, isExample, keepProblem, unreadable
 
 /** Kept sheets that do not open are given out as a file, and never changed or removed. */
 function UnreadableNotice({ rows }: { readonly rows: readonly UnreadableRow[] }) {
-  const { t } = useTranslation("kept");
+  const t = useWords("kept");
   const [isSeen, setIsSeen] = useState(false);
   if (isSeen || rows.length === 0) return null;
   return (

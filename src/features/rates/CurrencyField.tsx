@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { EXCHANGE_RATES } from "../../sheet/exchangeRates";
 import { SelectField } from "../../ui/SelectField";
@@ -14,7 +14,7 @@ interface CurrencyFieldProps {
 
 /** The choice of the currency in which the sheet's answer is given. */
 export function CurrencyField({ currency, onChange }: CurrencyFieldProps) {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   const formats = useFormats();
   const options = useMemo(() => {
     const known = new Set([...USUAL, EXCHANGE_RATES.base, ...Object.keys(EXCHANGE_RATES.perBase), currency]);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { isPublished, setRate, takePublishedRate } from "../../sheet/edits/rates";
 import type { Edit } from "../../sheet/edits/edit";
@@ -18,7 +18,7 @@ interface RateFieldProps {
 
 /** What one unit of a foreign currency is worth in the sheet's, and whether that is the table's rate or the reader's own. */
 export function RateField({ sheet, currency, isOfLines, edit }: RateFieldProps) {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   const formats = useFormats();
   const entry = useRateEntry(sheet.currency);
   const { sign, side } = formats.currencySign(sheet.currency);

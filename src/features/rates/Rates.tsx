@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { isPublished } from "../../sheet/edits/rates";
 import type { Edit } from "../../sheet/edits/edit";
@@ -21,7 +21,7 @@ interface RatesProps {
 
 /** The currency of the answer and the rates of all others; opens by itself when costs are in a foreign currency. */
 export function Rates({ sheet, edit }: RatesProps) {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   const formats = useFormats();
   const { ofLines, all } = usedCurrencies(sheet);
   const [news, setNews] = useState<RebaseNews | null>(null);

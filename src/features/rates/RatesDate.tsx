@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { dateRates } from "../../sheet/edits/rates";
 import type { Edit } from "../../sheet/edits/edit";
@@ -15,7 +15,7 @@ interface RatesDateProps {
 
 /** The day of the rates, to be changed when rates were typed by hand. */
 export function RatesDateField({ ratesAsOf, edit }: RatesDateProps) {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   return (
     <DateField
       id="rates-date"
@@ -36,7 +36,7 @@ interface RatesSourceProps {
 
 /** Of which day the sheet's rates are, and where the published ones come from. */
 export function RatesSource({ ratesAsOf, hasOwnRates }: RatesSourceProps) {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   const formats = useFormats();
   const { asOf, source: inFull } = EXCHANGE_RATES;
   const title = t("sourceInFull", { source: inFull });

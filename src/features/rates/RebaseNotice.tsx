@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import type { Rebased } from "../../sheet/rates";
 import type { CostSheet } from "../../sheet/schema";
@@ -22,7 +22,7 @@ interface RebaseNoticeProps {
 
 /** Says what a change of the sheet's currency could not bring along; nothing when all was converted. */
 export function RebaseNotice({ news, onClose }: RebaseNoticeProps) {
-  const { t } = useTranslation(["rates", "common"]);
+  const t = useWords(["rates", "common"]);
   const formats = useFormats();
   const sentences: string[] = [];
   if (news?.kind === "tooManyCurrencies") sentences.push(t("tooManyCurrencies"));

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useNumberEntry, type FieldEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
 
@@ -8,7 +8,7 @@ const DIGITS = 8;
 
 /** Entry of an exchange rate, in units of a currency: above 0, since a rate of 0 would make a cost vanish. */
 export function useRateEntry(currency: string): FieldEntry {
-  const { t } = useTranslation("rates");
+  const t = useWords("rates");
   const entry = useNumberEntry({ kind: "money", currency, minimum: 0, maximum: BOUNDS.rate });
   return useMemo(
     () => ({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import type { ShareAddress } from "../../share/link";
 import { qrMatrix } from "../../share/qr";
@@ -18,8 +18,8 @@ type Copying = "underway" | "copied" | "refused";
 
 /** Gives the address of the sheet away: copies it at once, names its length, shows it as a QR code where one can be read. */
 export function ShareDialog({ address: { address, characters }, sheetTitle, onClose }: ShareDialogProps) {
-  const { t } = useTranslation("share");
-  const { t: common } = useTranslation("common");
+  const t = useWords("share");
+  const common = useWords("common");
   const formats = useFormats();
   const [copying, setCopying] = useState<Copying>("underway");
   const copy = (text: string) =>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
@@ -15,7 +15,7 @@ interface NotSharedProps {
 
 /** Says how much is not shared out, and asks by name for what is missing. Missing with nothing to ask: all weights are 0. */
 export function NotShared({ sheet, amount }: NotSharedProps) {
-  const { t } = useTranslation(["sharing", "common"]);
+  const t = useWords(["sharing", "common"]);
   const formats = useFormats();
   const missing = missingWeights(sheet);
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import { sharesOfCommonCost } from "../../formula/sharing";
 import { shareCommonCostBy } from "../../sheet/edits/work";
@@ -19,7 +19,7 @@ interface SharingProps {
 
 /** How workstreams bear what they have in common; nothing while there is one stream or nothing in common. */
 export function Sharing({ sheet, statement, edit }: SharingProps) {
-  const { t } = useTranslation("sharing");
+  const t = useWords("sharing");
   if (sheet.work.length < 2 || !hasCommonCost(statement)) return null;
   const { by } = sheet.sharing;
   const shares = sharesOfCommonCost(sheet);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { weighWorkstream } from "../../sheet/edits/work";
@@ -17,7 +17,7 @@ interface StreamSharesProps {
 
 /** What part of the common cost each workstream bears, beside its weight where the manager gives the weights. */
 export function StreamShares({ sheet, shares, edit }: StreamSharesProps) {
-  const { t } = useTranslation(["sharing", "common"]);
+  const t = useWords(["sharing", "common"]);
   const formats = useFormats();
   const weight = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
   const isWeighed = sheet.sharing.by === "weights";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Figure } from "../../formula/figures";
 import { useFormats } from "../../i18n/useLanguage";
 import { Button } from "../../ui/Button";
@@ -11,7 +11,7 @@ interface OccupancyProps {
 
 /** The share of available time that was spent on contacts: not typed but worked out, so it stands without a box. */
 export function Occupancy({ occupancy, onHow }: OccupancyProps) {
-  const { t } = useTranslation(["team", "common"]);
+  const t = useWords(["team", "common"]);
   const formats = useFormats();
   return (
     <div>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { centreFigures } from "../../formula/figures";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
@@ -23,7 +23,7 @@ interface TeamProps {
 
 /** The second question: how many worked, for how many hours, and how much of that was spent on contacts? */
 export function Team({ sheet, statement, edit, onHow }: TeamProps) {
-  const { t } = useTranslation("team");
+  const t = useWords("team");
   const { agents, paidHoursPerWeek, shrinkage } = sheet.team;
   const people = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
   const hours = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.paidHoursPerWeek });
@@ -66,7 +66,7 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
 
 /** The rule of shrinkage on this team's numbers: divided by 1 - s, never multiplied by 1 + s. */
 function Availability({ agents, shrinkage }: Pick<CostSheet["team"], "agents" | "shrinkage">) {
-  const { t } = useTranslation("team");
+  const t = useWords("team");
   const formats = useFormats();
   if (agents === null || agents === 0 || shrinkage === null || shrinkage === 0 || shrinkage === 1) return null;
   const available = formats.number(agents * (1 - shrinkage), { digits: 2 });

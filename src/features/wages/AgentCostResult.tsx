@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { Result } from "../../formula/result";
 import { useFormats } from "../../i18n/useLanguage";
 import type { AgentCost } from "./agentCost";
@@ -11,7 +11,7 @@ interface AgentCostResultProps {
 
 /** What one agent costs, per month and year and as a multiple of base pay; said anew when it changes. */
 export function AgentCostResult({ cost, currency }: AgentCostResultProps) {
-  const { t } = useTranslation("wages");
+  const t = useWords("wages");
   const { money, number } = useFormats();
   return (
     <div className={styles.result} role="status">

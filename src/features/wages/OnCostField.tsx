@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
@@ -21,7 +21,7 @@ interface OnCostFieldProps {
 
 /** One thing that the employer pays on top: whether it counts, how much it is, and where its starting value comes from. */
 export function OnCostField({ onCost, isOn, onSwitch, value, onValue, currency }: OnCostFieldProps) {
-  const { t } = useTranslation("wages");
+  const t = useWords("wages");
   const { money, percent, currencySign } = useFormats();
   const id = useId();
   const { sign, side } = currencySign(currency);

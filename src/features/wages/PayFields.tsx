@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import type { BasePay } from "../../formula/wageLines";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
@@ -19,7 +19,7 @@ interface PayFieldsProps {
 
 /** Base pay of one agent: how much, how often, and for pay by the hour how many hours. */
 export function PayFields({ pay, onPay, currency, asksHours, hours, onHours }: PayFieldsProps) {
-  const { t } = useTranslation(["wages", "common"]);
+  const t = useWords(["wages", "common"]);
   const { sign, side } = useFormats().currencySign(currency);
   const payEntry = useNumberEntry({ kind: "money", currency, minimum: 0, maximum: BOUNDS.amount });
   const hoursEntry = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.paidHoursPerWeek });

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { wageLines } from "../../formula/wageLines";
 import type { Edit } from "../../sheet/edits/edit";
 import { writeWageLines, type WageLinesMode } from "../../sheet/edits/wages";
@@ -24,7 +24,7 @@ const COUNTRIES = ["DK", "US"] as const;
 
 /** What does an agent cost? From base pay and dated on-costs to the whole cost, and from there to ordinary lines. */
 export function WageHelperDialog({ sheet, edit, onClose }: WageHelperDialogProps) {
-  const { t } = useTranslation(["wages", "common"]);
+  const t = useWords(["wages", "common"]);
   const helper = useWageHelper(sheet);
   const { currency, team } = sheet;
   const { pay, chosen } = helper;

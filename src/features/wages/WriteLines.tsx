@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/useWords";
 import { hasRoomForWageLines, wageAndBenefitLines, type WageLinesMode } from "../../sheet/edits/wages";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
@@ -15,7 +15,7 @@ interface WriteLinesProps {
 
 /** The way into the sheet: one button, or the choice between replacing and adding when it has such lines already. */
 export function WriteLines({ sheet, count, isReady, onWrite }: WriteLinesProps) {
-  const { t } = useTranslation("wages");
+  const t = useWords("wages");
   const hasProblem = useEntryProblems().length > 0;
   const existing = wageAndBenefitLines(sheet).length;
   const cannot = (mode: WageLinesMode) => !isReady || hasProblem || !hasRoomForWageLines(sheet, count, mode);

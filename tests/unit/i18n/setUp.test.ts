@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import { I18nextProvider } from "react-i18next";
+import { useWords } from "../../../src/i18n/useWords";
 import { describe, expect, it } from "vitest";
 import { numberProblem, perhapsSecondsOffer, perhapsThousandsOffer } from "../../../src/i18n/entryProblem";
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, preferredLanguage } from "../../../src/i18n/language";
@@ -30,7 +31,7 @@ describe("languages", () => {
 
 describe("a translator", () => {
   function Title() {
-    const { t } = useTranslation();
+    const t = useWords("common");
     return createElement("h1", null, t("title"));
   }
   const page = (i18n: ReturnType<typeof createI18n>) =>
