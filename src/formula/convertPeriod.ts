@@ -1,19 +1,17 @@
 import type { Cadence, CostSheet, Workstream } from "../sheet/schema";
 import { perPeriod } from "./period";
 
-/** The largest count that a sheet holds. */
-const MOST = 1e12;
-
 /**
  * The same centre over a period of another length: all counts are converted (a month's 40,000 calls are a quarter's
- * 120,000), costs are left to their own cadences. Null where a count would grow beyond what a sheet can hold.
+ * 120,000), costs are left to their own cadences. Null where a count would grow beyond `largestCount`, the most that a
+ * sheet can hold.
  */
-export function convertPeriod(sheet: CostSheet, length: Cadence): CostSheet | null {
+export function convertPeriod(sheet: CostSheet, length: Cadence, largestCount: number): CostSheet | null {
   const before = sheet.period.length;
   const convert = (count: number | null) => (count === null ? null : withoutNoise(perPeriod(count, before, length)));
   const work = sheet.work.map((stream) => withCounts(stream, convert));
   const isTooLarge = work.some((stream) =>
-    Object.values(stream).some((value) => typeof value === "number" && value > MOST),
+    Object.values(stream).some((value) => typeof value === "number" && value > largestCount),
   );
   return isTooLarge ? null : { ...sheet, period: { ...sheet.period, length }, work };
 }

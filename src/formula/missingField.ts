@@ -1,4 +1,5 @@
 import type { CostSheet, Workstream } from "../sheet/schema";
+import { repeatCallsField, SHARING_FIELD, streamField, teamField, weightField, type StreamEntry } from "./fieldId";
 import type { FigureUnknown } from "./figures";
 import type { CountUnknown } from "./headlines";
 import { agentMinutes, contactsOf, type MinutesUnknown } from "./workload";
@@ -22,9 +23,9 @@ export function missingEntry(
 ): MissingEntry | null {
   const { work, sharing, team } = sheet;
   const streams = [...work.filter(({ id }) => streamIds.includes(id)), ...work];
-  const inWork = (isMissing: (stream: Workstream) => boolean, name: string | null): MissingEntry | null => {
+  const inWork = (isMissing: (stream: Workstream) => boolean, entry: StreamEntry | null): MissingEntry | null => {
     const stream = streams.find(isMissing);
-    return stream === undefined ? null : { fieldId: `work-${stream.id}-${name ?? countName(stream)}`, stream };
+    return stream === undefined ? null : { fieldId: streamField(stream.id, entry ?? countEntry(stream)), stream };
   };
   const elsewhere = (fieldId: string): MissingEntry => ({ fieldId, stream: null });
   switch (reason) {
@@ -49,21 +50,21 @@ export function missingEntry(
     case "neverResolved":
       return inWork((stream) => stream.kind === "inbound" && !stream.resolvedFirstTime, "resolvedFirstTime");
     case "noGiveUpShare":
-      return elsewhere("repeat-giveUpShare");
+      return elsewhere(repeatCallsField("giveUpShare"));
     case "noCallsPerUnresolved":
-      return elsewhere("repeat-callsPerUnresolved");
+      return elsewhere(repeatCallsField("callsPerUnresolved"));
     case "noWeight":
     case "allWeightsZero": {
       const stream = streams.find(({ id }) => (sharing.weights[id] ?? null) === null) ?? work[0];
-      if (sharing.by !== "weights" || stream === undefined) return elsewhere("sharing-by");
-      return { fieldId: `weight-${stream.id}`, stream };
+      if (sharing.by !== "weights" || stream === undefined) return elsewhere(SHARING_FIELD);
+      return { fieldId: weightField(stream.id), stream };
     }
     case "noAgents":
-      return elsewhere("team-agents");
+      return elsewhere(teamField("agents"));
     case "noPaidHours":
-      return elsewhere("team-paidHoursPerWeek");
+      return elsewhere(teamField("paidHoursPerWeek"));
     case "noShrinkage":
-      return elsewhere("team-shrinkage");
+      return elsewhere(teamField("shrinkage"));
     case "zeroHours":
       return elsewhere(zeroHoursField(team));
   }
@@ -78,7 +79,7 @@ export function missingField(
   return missingEntry(reason, sheet, streamIds)?.fieldId ?? null;
 }
 
-function countName({ kind }: Workstream): string {
+function countEntry({ kind }: Workstream): StreamEntry {
   return kind === "outbound" ? "reached" : "handled";
 }
 
@@ -88,6 +89,6 @@ function isWaitingFor(reason: MinutesUnknown, stream: Workstream): boolean {
 }
 
 function zeroHoursField({ agents, paidHoursPerWeek }: CostSheet["team"]): string {
-  if (agents === 0) return "team-agents";
-  return paidHoursPerWeek === 0 ? "team-paidHoursPerWeek" : "team-shrinkage";
+  if (agents === 0) return teamField("agents");
+  return teamField(paidHoursPerWeek === 0 ? "paidHoursPerWeek" : "shrinkage");
 }

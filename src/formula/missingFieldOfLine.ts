@@ -1,5 +1,6 @@
 import type { CostLine, CostSheet } from "../sheet/schema";
 import type { LineUnknown } from "./charge";
+import { lineField, rateField, streamField } from "./fieldId";
 import { missingField } from "./missingField";
 
 /** The field of a cost line, of the team or of the work in which the number is missing that the line needs. */
@@ -7,21 +8,21 @@ export function missingFieldOfLine(reason: LineUnknown, line: CostLine, sheet: C
   const streamIds = line.for === "all" ? sheet.work.map(({ id }) => id) : [line.for];
   switch (reason) {
     case "noAmount":
-      return `line-${line.id}-amount`;
+      return lineField(line.id, "amount");
     case "noQuantity":
-      return `line-${line.id}-quantity`;
+      return lineField(line.id, "quantity");
     case "noRate":
-      return `rate-${line.currency}`;
+      return rateField(line.currency);
     case "noLife":
-      return `line-${line.id}-months`;
+      return lineField(line.id, "months");
     case "noShare":
     case "noShareBase":
-      return `line-${line.id}-share`;
+      return lineField(line.id, "share");
     case "noOutbound":
-      return `line-${line.id}-amount`;
+      return lineField(line.id, "amount");
     case "noDialled": {
       const stream = sheet.work.find((candidate) => candidate.kind === "outbound" && candidate.dialled === null);
-      return stream === undefined ? null : `work-${stream.id}-dialled`;
+      return stream === undefined ? null : streamField(stream.id, "dialled");
     }
     default:
       return missingField(reason, sheet, streamIds);

@@ -30,7 +30,7 @@ const UNLIKELY_MINUTES = 60;
  * Reads a handling time: m:ss, h:mm:ss, or minutes with the decimal mark of the language ("4,5" is 270 seconds, to the
  * nearest second); "270 s" and "4,5 min" say their unit. `maximum` is in seconds.
  */
-export function parseDuration(typed: string, language: Language, maximum = 360_000): DurationEntry {
+export function parseDuration(typed: string, language: Language, maximum: number): DurationEntry {
   const entry = entryText(typed);
   if (!entry.ok) return entry;
   if (entry.text === "") return read(null, maximum);

@@ -1,11 +1,11 @@
-import { plainDecimal, shiftedDecimal } from "./rounding";
+import { FAITHFUL_DIGITS, plainDecimal, shiftedDecimal } from "./rounding";
 import { entryText } from "./entryText";
 import { withoutUnit } from "./entryUnit";
 import { type PlainNumeral, readNumeral, readNumeralElsewhere } from "./numeral";
 import type { NumberEntry, NumberError, NumberFailure, NumberRules } from "./numberRules";
 
-/** No field takes more than this in size, whatever its own bounds. */
-const LARGEST = 1e15;
+/** No field takes more than this in size, whatever its own bounds: beyond it not even whole numbers are held faithfully. */
+const LARGEST = 10 ** FAITHFUL_DIGITS;
 
 /**
  * Reads what was typed or pasted as one whole number in the marks of a language, or says why not. Never evaluates,

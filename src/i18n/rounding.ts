@@ -2,7 +2,7 @@
 export type DecimalText = `${number}`;
 
 /** How many significant decimal digits every double holds faithfully; what lies beyond is binary noise. */
-const FAITHFUL_DIGITS = 15;
+export const FAITHFUL_DIGITS = 15;
 /** How many digits before the cut make a number long. */
 const LONG_DIGITS = 9;
 

@@ -30,10 +30,10 @@ export interface FieldEntry {
 
 /** What a field holds: money, a count, a share (0..1, typed in percent) or a duration (in seconds, typed m:ss), and its bounds. */
 export type FieldKind =
-  | { readonly kind: "money"; readonly currency: string; readonly minimum?: number; readonly maximum?: number }
-  | { readonly kind: "count"; readonly minimum?: number; readonly maximum?: number; readonly isWhole?: boolean }
+  | { readonly kind: "money"; readonly currency: string; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "count"; readonly minimum: number; readonly maximum: number; readonly isWhole?: boolean }
   | { readonly kind: "share" }
-  | { readonly kind: "duration"; readonly maximum?: number };
+  | { readonly kind: "duration"; readonly maximum: number };
 
 /** Reading and writing for a number field; bounds are inclusive and in the unit of the value. */
 export function useNumberEntry(field: FieldKind): FieldEntry {
@@ -66,7 +66,7 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
   };
 }
 
-function durationEntry(language: Language, translator: i18n, maximum?: number): FieldEntry {
+function durationEntry(language: Language, translator: i18n, maximum: number): FieldEntry {
   const format = (value: number | null) => formatForEdit(value, language, "duration");
   return {
     format,

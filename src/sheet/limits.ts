@@ -1,5 +1,5 @@
 /** The shape that this release writes. Every change of shape raises it and appends a step in `migrations.ts`. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /** The bounds of a sheet. A typed value, a link and a stored row are all held to these same numbers. */
 export const BOUNDS = {
@@ -34,11 +34,20 @@ export function cleanLabel(text: string): string {
   return safe.length <= BOUNDS.labelCodePoints ? safe : [...safe].slice(0, BOUNDS.labelCodePoints).join("");
 }
 
-/** Whether a text is a day of the calendar, written yyyy-mm-dd, between 1900 and 2199: 2026-02-30 is none. */
+/** The first and the last day that a sheet can name. */
+export const FIRST_DAY = "1900-01-01";
+export const LAST_DAY = "2199-12-31";
+
+/** Whether a text is a day of the calendar that a sheet can name, written yyyy-mm-dd: 2026-02-30 is none. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Whether a text is a month of which a sheet can name the days, written yyyy-mm. */
+export function isCalendarMonth(text: string): boolean {
+  return isCalendarDate(`${text}-01`);
 }
 
 /** The four lengths of a period, shortest first; also the cadences at which a cost recurs. */

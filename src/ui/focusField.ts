@@ -1,11 +1,32 @@
-/** Goes to a field: opens the folds that hide it, scrolls it into view and puts the caret in it. Says whether it is there. */
+let awaited: MutationObserver | undefined;
+
+/**
+ * Goes to a field: opens the folds that hide it, scrolls it into view and puts the caret in it. A fold whose fields are
+ * made only when it is opened tells the start of their ids as `data-fields`; it is opened, and the caret follows as soon
+ * as the field is there. Says whether there is such a field or fold.
+ */
 export function focusField(fieldId: string): boolean {
+  awaited?.disconnect();
   const field = document.getElementById(fieldId);
-  if (field === null) return false;
-  for (let fold = field.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
-    fold.open = true;
-  }
+  if (field === null) return awaitField(fieldId);
+  openFolds(field);
   field.scrollIntoView({ block: "center" });
   field.focus({ preventScroll: true });
+  return true;
+}
+
+function openFolds(within: HTMLElement): void {
+  for (let fold = within.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
+    fold.open = true;
+  }
+}
+
+function awaitField(fieldId: string): boolean {
+  const folds = [...document.querySelectorAll<HTMLElement>("details[data-fields]")];
+  const fold = folds.find(({ dataset }) => fieldId.startsWith(dataset["fields"] ?? fieldId));
+  if (fold === undefined) return false;
+  openFolds(fold);
+  awaited = new MutationObserver(() => document.getElementById(fieldId) !== null && focusField(fieldId));
+  awaited.observe(fold, { childList: true, subtree: true });
   return true;
 }

@@ -32,7 +32,7 @@ function renderCosts(initial: CostSheet, language: Language = "en") {
   const onHow = vi.fn<(figure: FigureId) => void>();
   const onWageHelper = vi.fn<() => void>();
   const stage = renderStage(
-    (scene) => <Costs {...scene} onHow={onHow} onWageHelper={onWageHelper} />,
+    (scene) => <Costs {...scene} currency={scene.sheet.currency} onHow={onHow} onWageHelper={onWageHelper} />,
     initial,
     language,
   );

@@ -1,20 +1,20 @@
+import { lineField } from "../../formula/fieldId";
 import { CATEGORIES_BY_GROUP } from "../../formula/groups";
+import { useNames } from "../../i18n/useNames";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
+import { hasRoomForSharedLine, linesToShare, shareLine, spreadPurchase, takeShare } from "../../sheet/edits/basis";
 import { BOUNDS } from "../../sheet/limits";
 import type { Basis, CostLine, CostSheet } from "../../sheet/schema";
 import { NumberField } from "../../ui/NumberField";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./LineDetails.module.css";
 import type { LineActions } from "./lineActions";
-import { lineField } from "./lineFocus";
 import { MonthField } from "./MonthField";
-import { nameOfLine, type Words } from "./words";
-
-type BasisOf<Kind extends Basis["kind"]> = Extract<Basis, { kind: Kind }>;
+import type { Words } from "./words";
 
 interface BasisFieldsProps<Kind extends Basis["kind"]> {
   readonly line: CostLine;
-  readonly basis: BasisOf<Kind>;
+  readonly basis: Extract<Basis, { kind: Kind }>;
   readonly sheet: CostSheet;
   readonly words: Words;
   readonly actions: LineActions;
@@ -23,8 +23,6 @@ interface BasisFieldsProps<Kind extends Basis["kind"]> {
 /** Over how many months a purchase is spread, and from when. */
 export function OneOffFields({ line, basis, sheet, words, actions }: BasisFieldsProps<"oneOff">) {
   const entry = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.lifeMonths, isWhole: true });
-  const set = (changed: Partial<BasisOf<"oneOff">>, visit: string) =>
-    actions.change(line.id, (known) => ({ ...known, basis: { ...basis, ...changed } }), visit);
   return (
     <>
       <NumberField
@@ -33,13 +31,13 @@ export function OneOffFields({ line, basis, sheet, words, actions }: BasisFields
         entry={entry}
         unit={words("change.monthsUnit")}
         value={basis.months}
-        onChange={(months, visit) => set({ months }, visit)}
+        onChange={(months, visit) => actions.change(line.id, spreadPurchase({ months }), visit)}
       />
       <MonthField
         id={lineField(line.id, "from")}
         label={words("change.from")}
         month={basis.from}
-        onChange={(from, visit) => set({ from }, visit)}
+        onChange={(from, visit) => actions.change(line.id, spreadPurchase({ from }), visit)}
       />
       {basis.from !== null && sheet.period.start === null && <p className={styles.note}>{words("change.fromHint")}</p>}
     </>
@@ -61,20 +59,19 @@ export function ShareOfField({ line, basis, words, actions }: Omit<BasisFieldsPr
       onChange={(chosen) => {
         const of: typeof basis.of =
           chosen === "lines" ? { kind: "lines", ids: [] } : { kind: "category", category: chosen };
-        actions.change(line.id, (known) => ({ ...known, basis: { ...basis, of } }));
+        actions.change(line.id, takeShare({ of }));
       }}
     />
   );
 }
 
-/** The lines with an amount of their own, to be ticked: there are no shares of shares. */
+/** The lines with an amount of their own, to be ticked. */
 export function ChosenLines({ line, basis, sheet, words, actions }: BasisFieldsProps<"shareOf">) {
+  const names = useNames();
   if (basis.of.kind !== "lines") return null;
   const { ids } = basis.of;
-  const choose = (chosen: readonly string[]) =>
-    actions.change(line.id, (known) => ({ ...known, basis: { ...basis, of: { kind: "lines", ids: [...chosen] } } }));
-  const offered = sheet.costs.filter((other) => other.id !== line.id && other.basis.kind !== "shareOf");
-  const isFull = ids.length >= BOUNDS.sharedLines;
+  const offered = linesToShare(line.id, sheet.costs);
+  const isFull = !hasRoomForSharedLine(line);
   return (
     <fieldset className={styles.lines}>
       <legend>{words("change.chooseLines")}</legend>
@@ -88,9 +85,9 @@ export function ChosenLines({ line, basis, sheet, words, actions }: BasisFieldsP
               type="checkbox"
               checked={isChosen}
               disabled={isFull && !isChosen}
-              onChange={() => choose(isChosen ? ids.filter((id) => id !== other.id) : [...ids, other.id])}
+              onChange={() => actions.change(line.id, shareLine(other.id, !isChosen))}
             />
-            {nameOfLine(other, words)}
+            {names.ofLine(other)}
           </label>
         );
       })}

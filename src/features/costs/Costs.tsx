@@ -3,7 +3,9 @@ import type { FigureId } from "../../formula/figureId";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup } from "../../formula/groups";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import type { Edit } from "../../sheet/edits/edit";
+import { hasRoomForLine } from "../../sheet/edits/lines";
 import type { CostSheet } from "../../sheet/schema";
 import { Section } from "../../ui/Section";
 import { AddLines } from "./AddLines";
@@ -12,15 +14,17 @@ import styles from "./Costs.module.css";
 import { CostTotal } from "./CostTotal";
 import { linesOfGroup } from "./linePlaces";
 import { fetchLineDetails, LineRow } from "./LineRow";
-import { isMissingInside } from "./LineSum";
 import { sharesOfTotal, showsWholeUnits } from "./moneyFigure";
-import { isFull, useLineActions } from "./useLineActions";
+import { useLineActions } from "./useLineActions";
 import { useLineDrag } from "./useLineDrag";
-import { nameOfLine, nameOfStream, onlyBaseOf, useLineWords } from "./words";
+import { onlyBaseOf, useLineWords } from "./words";
 
 interface CostsProps {
   readonly sheet: CostSheet;
+  /** May be that of the sheet as it was a key earlier. */
   readonly statement: CostStatement;
+  /** The currency of the statement. */
+  readonly currency: string;
   /** The same function for as long as the screen stands, as are the two below: else every row is shown anew at every key. */
   readonly edit: Edit;
   readonly onHow: (figure: FigureId) => void;
@@ -28,16 +32,17 @@ interface CostsProps {
 }
 
 /** The third question: what did it cost? All lines by group, with what each comes to in the period. */
-export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProps) {
+export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper }: CostsProps) {
   const words = useLineWords();
+  const names = useNames();
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   useEffect(fetchLineDetails, []);
-  const handling = useLineActions({ sheet, edit, words, askHow: onHow }, list);
+  const handling = useLineActions({ sheet, edit, words, names, askHow: onHow }, list);
   const { say, openLines } = handling;
   const sayOf = (key: "said.lifted" | "said.left", id: string) => {
     const line = sheet.costs.find((candidate) => candidate.id === id);
-    if (line !== undefined) say(words(key, { line: nameOfLine(line, words) }));
+    if (line !== undefined) say(words(key, { line: names.ofLine(line) }));
   };
   const { drag, start } = useLineDrag(list, {
     onLift: (id) => sayOf("said.lifted", id),
@@ -46,14 +51,14 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
   });
   const actions = useMemo(() => ({ ...handling.actions, startDrag: start }), [handling.actions, start]);
 
-  const { currency, work, costs } = sheet;
+  const { work, costs } = sheet;
   const { total } = statement;
   const isRounded = showsWholeUnits(total);
   const money = GROUPS.map(({ id }) => moneyOfGroup(statement.byCategory, id));
   const shares = sharesOfTotal(money, total);
-  const full = isFull(sheet);
+  const isFull = !hasRoomForLine(sheet);
   const costById = new Map(statement.lines.map(({ id, cost }) => [id, cost]));
-  const streamNames = new Map(work.length > 1 ? work.map((stream) => [stream.id, nameOfStream(stream, words)]) : []);
+  const streamNames = new Map(work.length > 1 ? work.map((stream) => [stream.id, names.ofStream(stream)]) : []);
   const used = new Set(costs.map((line) => line.category));
   return (
     <Section id="costs" number={3} title={words("title")}>
@@ -96,18 +101,19 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
                     <LineRow
                       key={line.id}
                       line={line}
+                      name={names.ofLine(line)}
                       money={cost?.ok === true ? cost.value : null}
                       reason={reason}
                       currency={currency}
                       isRounded={isRounded}
                       bearer={streamNames.get(line.for) ?? null}
-                      base={base === undefined ? null : nameOfLine(base, words)}
+                      base={base === undefined ? null : names.ofLine(base)}
                       isFirst={index === 0}
                       isLast={index === lines.length - 1}
-                      isFull={full}
+                      isFull={isFull}
                       isOpen={isOpen}
                       isDragged={drag?.id === line.id}
-                      sheet={isOpen || isMissingInside(reason) ? sheet : null}
+                      sheet={isOpen ? sheet : null}
                       formats={formats}
                       words={words}
                       actions={actions}
@@ -131,7 +137,7 @@ export function Costs({ sheet, statement, edit, onHow, onWageHelper }: CostsProp
       </div>
       <AddLines
         missing={CATEGORIES_BY_GROUP.filter((category) => !used.has(category))}
-        isFull={full}
+        isFull={isFull}
         words={words}
         actions={handling.actions}
         onWageHelper={onWageHelper}

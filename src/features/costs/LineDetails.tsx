@@ -1,5 +1,7 @@
+import { lineField } from "../../formula/fieldId";
 import { GROUPS } from "../../formula/groups";
 import type { Formats } from "../../i18n/format";
+import { useNames } from "../../i18n/useNames";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { EXCHANGE_RATES } from "../../sheet/exchangeRates";
 import { BOUNDS } from "../../sheet/limits";
@@ -10,8 +12,7 @@ import { SelectField } from "../../ui/SelectField";
 import { ChosenLines, OneOffFields, ShareOfField } from "./BasisFields";
 import styles from "./LineDetails.module.css";
 import type { LineActions } from "./lineActions";
-import { lineField } from "./lineFocus";
-import { nameOfStream, type Words } from "./words";
+import type { Words } from "./words";
 
 interface LineDetailsProps {
   readonly line: CostLine;
@@ -23,6 +24,7 @@ interface LineDetailsProps {
 
 /** What few lines need: how many, over which life, in which currency, whose cost, under which category. */
 export function LineDetails({ line, sheet, formats, words, actions }: LineDetailsProps) {
+  const names = useNames();
   const { id, basis } = line;
   const quantity = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
   const isShare = basis.kind === "shareOf";
@@ -37,7 +39,7 @@ export function LineDetails({ line, sheet, formats, words, actions }: LineDetail
   );
   const bearers = [
     { value: "all", label: words("common:allStreams") },
-    ...sheet.work.map((stream) => ({ value: stream.id, label: nameOfStream(stream, words) })),
+    ...sheet.work.map((stream) => ({ value: stream.id, label: names.ofStream(stream) })),
   ];
   return (
     <div className={styles.details}>

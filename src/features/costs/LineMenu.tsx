@@ -4,10 +4,11 @@ import { MoreIcon } from "../../ui/icons";
 import { Menu, type MenuEntry } from "../../ui/Menu";
 import type { LineActions } from "./lineActions";
 import { groupOf } from "./linePlaces";
-import { nameOfLine, type Words } from "./words";
+import type { Words } from "./words";
 
 interface LineMenuProps {
   readonly line: CostLine;
+  readonly name: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** Whether the sheet has no room for a further line. */
@@ -17,7 +18,7 @@ interface LineMenuProps {
 }
 
 /** What can be done with a whole line. */
-export function LineMenu({ line, isFirst, isLast, isFull, words, actions }: LineMenuProps) {
+export function LineMenu({ line, name, isFirst, isLast, isFull, words, actions }: LineMenuProps) {
   const { id } = line;
   const others = GROUPS.filter((group) => group.id !== groupOf(line.category));
   const entries: readonly MenuEntry[] = [
@@ -43,12 +44,6 @@ export function LineMenu({ line, isFirst, isLast, isFull, words, actions }: Line
     })),
   ];
   return (
-    <Menu
-      label={words("menu.open", { line: nameOfLine(line, words) })}
-      button={<MoreIcon />}
-      look="icon"
-      side="right"
-      entries={entries}
-    />
+    <Menu label={words("menu.open", { line: name })} button={<MoreIcon />} look="icon" side="right" entries={entries} />
   );
 }

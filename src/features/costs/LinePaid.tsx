@@ -1,12 +1,13 @@
+import { lineField } from "../../formula/fieldId";
 import type { CostLine } from "../../sheet/schema";
 import { SelectField, type SelectOption } from "../../ui/SelectField";
 import type { LineActions } from "./lineActions";
-import { lineField } from "./lineFocus";
 import { PAID_WAYS, paidBy, paidWayOf, type PaidWay } from "./paidWay";
-import { nameOfLine, paidInWords, type Words } from "./words";
+import { paidInWords, type Words } from "./words";
 
 interface LinePaidProps {
   readonly line: CostLine;
+  readonly name: string;
   /** The name of the one line that it is a share of; null for all others. */
   readonly base: string | null;
   readonly words: Words;
@@ -14,13 +15,13 @@ interface LinePaidProps {
 }
 
 /** How a line is paid, in words that are a select: basis and cadence in one choice; the amount stays what it was. */
-export function LinePaid({ line, base, words, actions }: LinePaidProps) {
+export function LinePaid({ line, name, base, words, actions }: LinePaidProps) {
   const { id, basis } = line;
   const now = paidWayOf(basis);
   return (
     <SelectField
       id={lineField(id, "basis")}
-      label={words("field.paid", { line: nameOfLine(line, words) })}
+      label={words("field.paid", { line: name })}
       look="cell"
       value={now}
       options={optionsIn(words).map((option) =>

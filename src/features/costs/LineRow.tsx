@@ -1,19 +1,20 @@
 import { lazy, memo, Suspense, useCallback, type KeyboardEvent } from "react";
 import type { LineUnknown } from "../../formula/charge";
+import { lineField, lineFieldsOf } from "../../formula/fieldId";
 import type { Formats } from "../../i18n/format";
-import { cleanLabel } from "../../sheet/limits";
+import { named } from "../../sheet/edits/named";
 import type { CostLine, CostSheet } from "../../sheet/schema";
 import { classNames } from "../../ui/classNames";
 import { ChevronIcon, GripIcon } from "../../ui/icons";
 import { TextField } from "../../ui/TextField";
 import type { LineActions } from "./lineActions";
 import { LineAmount } from "./LineAmount";
-import { goToRow, lineField } from "./lineFocus";
+import { goToRow } from "./lineFocus";
 import { LineMenu } from "./LineMenu";
 import { LinePaid } from "./LinePaid";
 import styles from "./LineRow.module.css";
 import { LineSum } from "./LineSum";
-import { nameOfLine, type Words } from "./words";
+import type { Words } from "./words";
 
 const loadDetails = () => import("./LineDetails").then((part) => ({ default: part.LineDetails }));
 const LineDetails = lazy(loadDetails);
@@ -25,6 +26,7 @@ export function fetchLineDetails(): void {
 
 interface LineRowProps {
   readonly line: CostLine;
+  readonly name: string;
   /** What the line comes to in the period, in the sheet's currency; null with a `reason` instead. */
   readonly money: number | null;
   readonly reason: LineUnknown | null;
@@ -48,11 +50,10 @@ interface LineRowProps {
 
 /** One line of the costs. It is shown anew only when something of its own has changed, however many lines there are. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, money, reason, currency, isRounded, bearer, base, isFirst, isLast, isFull, isOpen, isDragged } = props;
-  const { sheet, formats, words, actions } = props;
+  const { line, name, money, reason, currency, isRounded, bearer, base, isFirst, isLast, isFull, isOpen } = props;
+  const { isDragged, sheet, formats, words, actions } = props;
   const { id } = line;
   const category = words(`common:categories.${line.category}`);
-  const name = nameOfLine(line, words);
   const onKeyDown = useRowKeys(id, actions);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside
@@ -72,22 +73,23 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           look="cell"
           value={line.name}
           placeholder={category}
-          onChange={(text, visit) => actions.change(id, (known) => ({ ...known, name: cleanLabel(text) }), visit)}
+          onChange={(text, visit) => actions.change(id, named(text), visit)}
         />
         <Facts line={line} bearer={bearer} formats={formats} words={words} />
       </div>
       <div className={styles.amount}>
-        <LineAmount line={line} formats={formats} words={words} actions={actions} />
+        <LineAmount line={line} name={name} formats={formats} words={words} actions={actions} />
         {line.quantity !== null && line.quantity !== 1 && line.basis.kind !== "shareOf" && (
           <p className={styles.fact}>{words("quantityTimes", { quantity: formats.number(line.quantity) })}</p>
         )}
       </div>
       <div className={styles.paid}>
-        <LinePaid line={line} base={base} words={words} actions={actions} />
+        <LinePaid line={line} name={name} base={base} words={words} actions={actions} />
       </div>
       <div className={styles.sum}>
         <LineSum
           line={line}
+          name={name}
           money={money}
           reason={reason}
           currency={currency}
@@ -98,11 +100,20 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         />
       </div>
       <div className={styles.menu} data-line-menu>
-        <LineMenu line={line} isFirst={isFirst} isLast={isLast} isFull={isFull} words={words} actions={actions} />
+        <LineMenu
+          line={line}
+          name={name}
+          isFirst={isFirst}
+          isLast={isLast}
+          isFull={isFull}
+          words={words}
+          actions={actions}
+        />
       </div>
       <details
         className={styles.more}
         open={isOpen}
+        data-fields={lineFieldsOf(id)}
         onToggle={(event) => actions.setOpen(id, event.currentTarget.open)}
       >
         <summary className={styles.toggle} aria-label={words("change.show", { line: name })}>

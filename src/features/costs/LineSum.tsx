@@ -1,4 +1,5 @@
 import type { LineUnknown } from "../../formula/charge";
+import { lineField, rateField, teamField } from "../../formula/fieldId";
 import type { Formats } from "../../i18n/format";
 import type { CostLine } from "../../sheet/schema";
 import { focusField } from "../../ui/focusField";
@@ -6,10 +7,11 @@ import { HowFigure } from "./HowFigure";
 import type { LineActions } from "./lineActions";
 import styles from "./LineSum.module.css";
 import { moneyFigure } from "./moneyFigure";
-import { nameOfLine, type Words } from "./words";
+import type { Words } from "./words";
 
 interface LineSumProps {
   readonly line: CostLine;
+  readonly name: string;
   /** What the line comes to in the period, in the sheet's currency; null with a `reason` instead. */
   readonly money: number | null;
   readonly reason: LineUnknown | null;
@@ -22,9 +24,9 @@ interface LineSumProps {
 
 /** What a line comes to in the period, or in words what is missing; the words lead to the field where it is missing. */
 export function LineSum(props: LineSumProps) {
-  const { line, money, reason, currency, isRounded, formats, words, actions } = props;
+  const { line, name, money, reason, currency, isRounded, formats, words, actions } = props;
   if (reason !== null) {
-    const goThere = wayTo(reason, line, actions);
+    const fieldId = fieldOf(reason, line);
     const text = (
       <>
         <svg className={styles.mark} viewBox="0 0 8 8" aria-hidden="true">
@@ -33,9 +35,9 @@ export function LineSum(props: LineSumProps) {
         {words(`missing.${reason}`)}
       </>
     );
-    if (goThere === null) return <span className={styles.missing}>{text}</span>;
+    if (fieldId === null) return <span className={styles.missing}>{text}</span>;
     return (
-      <button type="button" className={styles.missing} onClick={goThere}>
+      <button type="button" className={styles.missing} onClick={() => focusField(fieldId)}>
         {text}
       </button>
     );
@@ -44,7 +46,7 @@ export function LineSum(props: LineSumProps) {
     <>
       <HowFigure
         figure={moneyFigure(money ?? 0, currency, isRounded, formats)}
-        label={words("inPeriodOf", { line: nameOfLine(line, words) })}
+        label={words("inPeriodOf", { line: name })}
         question={words("common:how")}
         onAsk={() => actions.askHow({ kind: "line", lineId: line.id })}
       />
@@ -55,31 +57,26 @@ export function LineSum(props: LineSumProps) {
   );
 }
 
-/** How to get to the field where something is missing; null when it is missing in more places than one. */
-function wayTo(reason: LineUnknown, line: CostLine, actions: LineActions): (() => void) | null {
+/** The field where something is missing; null when it is missing in more places than one. */
+function fieldOf(reason: LineUnknown, { id, currency }: CostLine): string | null {
   switch (reason) {
     case "noAmount":
-      return () => actions.goTo(line.id, "amount");
+      return lineField(id, "amount");
     case "noQuantity":
-      return () => actions.goTo(line.id, "quantity");
+      return lineField(id, "quantity");
     case "noLife":
-      return () => actions.goTo(line.id, "months");
+      return lineField(id, "months");
     case "noShare":
-      return () => actions.goTo(line.id, "share");
+      return lineField(id, "share");
     case "noShareBase":
-      return () => actions.goTo(line.id, "of");
+      return lineField(id, "of");
     case "noRate":
-      return () => focusField(`rate-${line.currency}`);
+      return rateField(currency);
     case "noAgents":
-      return () => focusField("team-agents");
+      return teamField("agents");
     case "noPaidHours":
-      return () => focusField("team-paidHoursPerWeek");
+      return teamField("paidHoursPerWeek");
     default:
       return null;
   }
-}
-
-/** Whether what is missing is asked for in the part of a row that is unfolded. */
-export function isMissingInside(reason: LineUnknown | null): boolean {
-  return reason === "noQuantity" || reason === "noLife" || reason === "noShareBase";
 }

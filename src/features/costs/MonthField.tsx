@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isCalendarMonth } from "../../sheet/limits";
 import { TextField } from "../../ui/TextField";
 
 interface MonthFieldProps {
@@ -8,8 +9,6 @@ interface MonthFieldProps {
   readonly month: string | null;
   readonly onChange: (month: string | null, visit: string) => void;
 }
-
-const MONTH = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
 
 /**
  * A field for a month: the browser's own where it has one, else a text as yyyy-mm. While a year is typed it passes through
@@ -25,7 +24,7 @@ export function MonthField({ id, label, month, onChange }: MonthFieldProps) {
       value={draft ?? month ?? ""}
       onLeave={() => setDraft(null)}
       onChange={(text, visit) => {
-        const isTaken = text === "" || MONTH.test(text);
+        const isTaken = text === "" || isCalendarMonth(text);
         setDraft(isTaken ? null : text);
         if (isTaken) onChange(text === "" ? null : text, visit);
       }}

@@ -1,3 +1,4 @@
+import { lineField, type LineEntry } from "../../formula/fieldId";
 import { focusField } from "../../ui/focusField";
 
 /** Where the focus is to go once a change is on screen: a field, or the menu of a row. */
@@ -6,10 +7,8 @@ export type FocusWish = { readonly field: string } | { readonly row: string };
 /** The id of the button that adds a line; the focus goes there when there is no line left. */
 export const ADD_BUTTON_ID = "costs-add";
 
-/** The id of a field of a line. */
-export function lineField(lineId: string, field: string): string {
-  return `line-${lineId}-${field}`;
-}
+/** The entries of a line that are typed; all others are chosen. */
+const TYPED = ["name", "amount", "share", "quantity", "months", "from"] as const satisfies readonly LineEntry[];
 
 /** Puts the focus where it was wished; says whether it could. */
 export function grantFocus(wish: FocusWish, container: HTMLElement | null): boolean {
@@ -24,16 +23,15 @@ export function grantFocus(wish: FocusWish, container: HTMLElement | null): bool
 
 /** Goes to the same field of the next (1) or previous (-1) row on screen; says whether there is one. */
 export function goToRow(from: HTMLElement, step: -1 | 1): boolean {
-  const fieldOf = /^line-[a-z0-9]+-(.+)$/.exec(from.id)?.[1];
   const row = from.closest<HTMLElement>("[data-line]");
   const rows = [...(row?.closest("[data-lines]")?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
   const next = row === null ? undefined : rows[rows.indexOf(row) + step];
-  if (fieldOf === undefined || next === undefined) return false;
-  const lineId = next.dataset["line"] ?? "";
+  const entry = TYPED.find((candidate) => lineField(row?.dataset["line"] ?? "", candidate) === from.id);
+  if (entry === undefined || next === undefined) return false;
   // A share of other costs has a percentage where other lines have their amount.
-  const wanted = ["amount", "share"].includes(fieldOf) ? ["amount", "share"] : [fieldOf];
-  return wanted.some((field) => {
-    const input = document.getElementById(lineField(lineId, field));
+  const wanted = entry === "amount" || entry === "share" ? (["amount", "share"] as const) : [entry];
+  return wanted.some((candidate) => {
+    const input = document.getElementById(lineField(next.dataset["line"] ?? "", candidate));
     input?.focus();
     return input !== null;
   });

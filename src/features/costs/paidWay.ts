@@ -1,3 +1,4 @@
+import { USUAL_PURCHASE } from "../../sheet/edits/basis";
 import { CADENCES } from "../../sheet/limits";
 import type { Basis, Cadence } from "../../sheet/schema";
 
@@ -26,7 +27,7 @@ export const PAID_WAYS: readonly { readonly way: PaidWay; readonly group: PaidGr
   { way: "perContact.handled", group: "volume", basis: { kind: "perContact", per: "handled" } },
   { way: "perContact.dialled", group: "volume", basis: { kind: "perContact", per: "dialled" } },
   { way: "perMinute", group: "volume", basis: { kind: "perMinute" } },
-  { way: "oneOff", group: "special", basis: { kind: "oneOff", months: 36, from: null } },
+  { way: "oneOff", group: "special", basis: USUAL_PURCHASE },
   {
     way: "shareOf",
     group: "special",

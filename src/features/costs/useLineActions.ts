@@ -1,20 +1,22 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { lineField } from "../../formula/fieldId";
 import type { FigureId } from "../../formula/figureId";
-import { freeId } from "../../sheet/edits/freeId";
-import { addLine, changeLine, duplicateLine, removeLine } from "../../sheet/edits/lines";
+import type { Names } from "../../i18n/useNames";
+import { freeLineId } from "../../sheet/edits/freeId";
+import { addLine, changeLine, duplicateLine, hasRoomForLine, payLineIn, removeLine } from "../../sheet/edits/lines";
 import type { Change, Edit } from "../../sheet/edits/edit";
-import { BOUNDS, cleanLabel } from "../../sheet/limits";
+import { named } from "../../sheet/edits/named";
 import type { CostLine, CostSheet } from "../../sheet/schema";
-import { focusField } from "../../ui/focusField";
 import type { LineActions } from "./lineActions";
-import { ADD_BUTTON_ID, grantFocus, lineField, type FocusWish } from "./lineFocus";
+import { ADD_BUTTON_ID, grantFocus, type FocusWish } from "./lineFocus";
 import { groupOf, linesOfGroup, moveLineBy, placeLine } from "./linePlaces";
-import { nameOfLine, type Words } from "./words";
+import type { Words } from "./words";
 
 interface Surroundings {
   readonly sheet: CostSheet;
   readonly edit: Edit;
   readonly words: Words;
+  readonly names: Names;
   readonly askHow: (figure: FigureId) => void;
 }
 
@@ -44,7 +46,7 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
 
   const actions = useMemo(() => {
     const lineOf = (id: string) => latest.current.sheet.costs.find((line) => line.id === id);
-    const nameOf = (line: CostLine) => nameOfLine(line, latest.current.words);
+    const nameOf = (line: CostLine) => latest.current.names.ofLine(line);
     const edit: Edit = (change, visit) => latest.current.edit(change, visit);
     const setOpen = (id: string, isOpen: boolean) =>
       setOpenLines((known) => {
@@ -70,15 +72,10 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
       change: (id, change, visit) => edit(changeLine(id, change), visit),
       payIn: (id, currency, amount) => edit(payLineIn(id, currency, amount)),
       setOpen,
-      goTo: (id, field) => {
-        if (focusField(lineField(id, field))) return;
-        wish.current = { field: lineField(id, field) };
-        setOpen(id, true);
-      },
       duplicate: (id) => {
         const line = lineOf(id);
-        if (line === undefined || isFull(latest.current.sheet)) return;
-        wish.current = { field: lineField(freeId("l", latest.current.sheet.costs), "name") };
+        if (line === undefined || !hasRoomForLine(latest.current.sheet)) return;
+        wish.current = { field: lineField(freeLineId(latest.current.sheet.costs), "name") };
         edit(duplicateLine(id));
         say(latest.current.words("said.duplicated", { line: nameOf(line) }));
       },
@@ -98,12 +95,11 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
         const line = lineOf(id);
         if (line === undefined) return;
         // A line that is called by its category would else be called something else in its new group.
-        const named = groupOf(line.category) === group ? line : { ...line, name: cleanLabel(nameOf(line)) };
+        const name = nameOf(line);
+        const losesName = name !== line.name && groupOf(line.category) !== group;
         const change: Change = (sheet) => {
           const placed = placeLine(id, group, beforeId)(sheet);
-          return named.name === line.name
-            ? placed
-            : changeLine(id, (known) => ({ ...known, name: named.name }))(placed);
+          return losesName ? changeLine(id, named(name))(placed) : placed;
         };
         if (move(id, change) && keepsFocus) wish.current = { row: id };
       },
@@ -118,8 +114,8 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
         );
       },
       add: (category, field) => {
-        if (isFull(latest.current.sheet)) return;
-        wish.current = { field: lineField(freeId("l", latest.current.sheet.costs), field) };
+        if (!hasRoomForLine(latest.current.sheet)) return;
+        wish.current = { field: lineField(freeLineId(latest.current.sheet.costs), field) };
         edit(addLine({ category }));
       },
       askHow: (figure) => latest.current.askHow(figure),
@@ -127,20 +123,6 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
   }, []);
 
   return { actions, said, say, openLines };
-}
-
-/** Whether a sheet holds as many lines as it can. */
-export function isFull(sheet: CostSheet): boolean {
-  return sheet.costs.length >= BOUNDS.lines;
-}
-
-/** A currency for which the sheet has no room for a rate leaves the line as it was. */
-function payLineIn(id: string, currency: string, amount: number | undefined): Change {
-  return (sheet) => {
-    const change = (line: CostLine) => ({ ...line, currency, amount: amount ?? line.amount });
-    const changed = changeLine(id, change)(sheet);
-    return currency === sheet.currency || Object.hasOwn(changed.rates, currency) ? changed : sheet;
-  };
 }
 
 /** Where the focus goes when a line is gone: to the next of its group, else the one before, else any, else to adding. */

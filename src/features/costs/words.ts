@@ -11,16 +11,6 @@ export function useLineWords(): Words {
 /** What `useLineWords` gives. */
 export type Words = WordsOf<typeof NAMESPACES>;
 
-/** What a line is called: by its name, or without one by its category. */
-export function nameOfLine(line: Pick<CostLine, "name" | "category">, words: Words): string {
-  return line.name.trim() === "" ? words(`common:categories.${line.category}`) : line.name;
-}
-
-/** What a workstream is called: by its name, or without one by its kind. */
-export function nameOfStream(stream: CostSheet["work"][number], words: Words): string {
-  return stream.name.trim() === "" ? words(`common:kinds.${stream.kind}`) : stream.name;
-}
-
 /** The line that another one is a share of, when it is a share of just one. */
 export function onlyBaseOf({ basis }: CostLine, costs: CostSheet["costs"]): CostLine | undefined {
   if (basis.kind !== "shareOf" || basis.of.kind === "category" || basis.of.ids.length !== 1) return undefined;

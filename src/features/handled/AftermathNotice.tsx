@@ -1,3 +1,4 @@
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -25,10 +26,11 @@ export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: Aftermath
 }
 
 function Words({ aftermath }: { readonly aftermath: Aftermath }) {
-  const t = useWords(["handled", "common"]);
+  const t = useWords("handled");
+  const names = useNames();
   if (aftermath.kind === "removed") {
     const { removed, lines } = aftermath;
-    return <p>{t("removed", { name: removed.name || t(`common:kinds.${removed.kind}`), count: lines })}</p>;
+    return <p>{t("removed", { name: names.ofStream(removed), count: lines })}</p>;
   }
   const from = t(`lengths.${aftermath.before.period.length}`);
   const to = t(`lengths.${aftermath.after.period.length}`);

@@ -1,3 +1,4 @@
+import { streamField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
@@ -24,7 +25,7 @@ export function ChannelFields({ stream, needsHandlingTime, onChange }: ChannelFi
   return (
     <>
       <CountField
-        id={`work-${stream.id}-handled`}
+        id={streamField(stream.id, "handled")}
         label={t("contactsHandled")}
         value={stream.handled}
         onChange={(handled, visit) => onChange({ handled }, visit)}
@@ -35,7 +36,7 @@ export function ChannelFields({ stream, needsHandlingTime, onChange }: ChannelFi
         onChange={(handleSeconds, visit) => onChange({ handleSeconds }, visit)}
       />
       <NumberField
-        id={`work-${stream.id}-concurrency`}
+        id={streamField(stream.id, "concurrency")}
         label={t(stream.kind === "chat" ? "concurrencyOfChats" : "concurrency")}
         hint={t("concurrencyHint")}
         entry={concurrency}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/useWords";
+import { setPeriodLength } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
 import { addWorkstream } from "../../sheet/edits/work";
 import type { CostSheet, WorkstreamKind } from "../../sheet/schema";
@@ -7,7 +8,7 @@ import { FieldGrid } from "../../ui/FieldGrid";
 import { focusField } from "../../ui/focusField";
 import { Section } from "../../ui/Section";
 import { ADD_WORK_ID, AddWorkstream } from "./AddWorkstream";
-import { renamedPeriod, withoutWorkstream, withPeriod, type Aftermath } from "./aftermath";
+import { withoutWorkstream, withPeriod, type Aftermath } from "./aftermath";
 import { AftermathNotice } from "./AftermathNotice";
 import { firstField } from "./firstField";
 import { PERIOD_LENGTH_ID, PeriodLength, PeriodStart } from "./PeriodFields";
@@ -42,7 +43,7 @@ export function Handled({ sheet, edit }: HandledProps) {
   const keepNumbers = () => {
     if (aftermath?.kind !== "converted") return;
     const { before, after } = aftermath;
-    edit((current) => ({ ...renamedPeriod(current, after.period.length), work: before.work }));
+    edit(() => setPeriodLength(after.period.length)(before));
     document.getElementById(PERIOD_LENGTH_ID)?.focus({ preventScroll: true });
   };
 

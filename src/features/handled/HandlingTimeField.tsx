@@ -1,3 +1,4 @@
+import { streamField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { BOUNDS } from "../../sheet/limits";
@@ -15,7 +16,7 @@ export function HandlingTimeField({ stream, isOptional, onChange }: HandlingTime
   const t = useWords("handled");
   return (
     <NumberField
-      id={`work-${stream.id}-handleSeconds`}
+      id={streamField(stream.id, "handleSeconds")}
       label={t(stream.kind === "outbound" ? "handlingTimeReached" : "handlingTime")}
       labelNote={isOptional ? t("optional") : undefined}
       hint={t(hintOf(stream.kind))}

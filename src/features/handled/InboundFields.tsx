@@ -1,3 +1,4 @@
+import { streamField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
@@ -21,7 +22,7 @@ export function InboundFields({ stream, needsHandlingTime, onChange }: InboundFi
   return (
     <>
       <CountField
-        id={`work-${stream.id}-handled`}
+        id={streamField(stream.id, "handled")}
         label={t("callsHandled")}
         hint={t("callsHandledHint")}
         value={stream.handled}
@@ -33,7 +34,7 @@ export function InboundFields({ stream, needsHandlingTime, onChange }: InboundFi
         onChange={(handleSeconds, visit) => onChange({ handleSeconds }, visit)}
       />
       <NumberField
-        id={`work-${stream.id}-resolvedFirstTime`}
+        id={streamField(stream.id, "resolvedFirstTime")}
         label={t("resolvedFirstTime")}
         labelNote={t("optional")}
         unit="%"
@@ -42,7 +43,7 @@ export function InboundFields({ stream, needsHandlingTime, onChange }: InboundFi
         onChange={(resolvedFirstTime, visit) => onChange({ resolvedFirstTime }, visit)}
       />
       <CountField
-        id={`work-${stream.id}-offered`}
+        id={streamField(stream.id, "offered")}
         label={t("callsOffered")}
         isOptional
         hint={useNotAnswered(stream)}

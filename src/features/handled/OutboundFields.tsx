@@ -1,3 +1,4 @@
+import { streamField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import type { Workstream } from "../../sheet/schema";
 import { SelectField } from "../../ui/SelectField";
@@ -18,7 +19,7 @@ export function OutboundFields({ stream, needsContacts, needsHandlingTime, onCha
   const t = useWords("handled");
   const count = (field: "dialled" | "reached" | "sales" | "leads", isOptional: boolean, hint?: string) => (
     <CountField
-      id={`work-${stream.id}-${field}`}
+      id={streamField(stream.id, field)}
       label={t(field)}
       isOptional={isOptional}
       hint={hint}
@@ -30,7 +31,7 @@ export function OutboundFields({ stream, needsContacts, needsHandlingTime, onCha
   return (
     <>
       <SelectField
-        id={`work-${stream.id}-pricedPer`}
+        id={streamField(stream.id, "pricedPer")}
         label={t("pricedPer")}
         value={stream.pricedPer}
         options={[

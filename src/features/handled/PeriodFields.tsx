@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/useWords";
 import { startPeriodOn } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
-import { CADENCES, isCalendarDate } from "../../sheet/limits";
+import { CADENCES, FIRST_DAY, isCalendarDate, LAST_DAY } from "../../sheet/limits";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { DateField } from "../../ui/DateField";
 import { SelectField } from "../../ui/SelectField";
@@ -44,6 +44,8 @@ export function PeriodStart({ start, edit }: PeriodStartProps) {
       hint={t("startHint")}
       problem={t("badDay")}
       value={start}
+      from={FIRST_DAY}
+      to={LAST_DAY}
       isAllowed={isCalendarDate}
       onChange={(day, visit) => edit(startPeriodOn(day), visit)}
     />

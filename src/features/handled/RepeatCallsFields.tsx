@@ -1,3 +1,4 @@
+import { repeatCallsField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { changeRepeatCalls } from "../../sheet/edits/centre";
@@ -26,7 +27,7 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
     <>
       <FieldGrid columns="wide">
         <SelectField
-          id="repeat-model"
+          id={repeatCallsField("model")}
           label={t("repeat.model")}
           value={model}
           options={MODELS.map((value) => ({ value, label: t(`repeat.${value}`) }))}
@@ -34,7 +35,7 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
         />
         {model === "giveUp" && (
           <NumberField
-            id="repeat-giveUpShare"
+            id={repeatCallsField("giveUpShare")}
             label={t("repeat.giveUpShare")}
             unit="%"
             entry={percent}
@@ -44,7 +45,7 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
         )}
         {model === "multiplier" && (
           <NumberField
-            id="repeat-callsPerUnresolved"
+            id={repeatCallsField("callsPerUnresolved")}
             label={t("repeat.callsPerUnresolved")}
             entry={calls}
             value={callsPerUnresolved}

@@ -1,4 +1,4 @@
-import { changeWorkstream } from "../../sheet/edits/work";
+import { fillInWorkstream } from "../../sheet/edits/work";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet, Workstream } from "../../sheet/schema";
 import { ChannelFields } from "./ChannelFields";
@@ -22,7 +22,7 @@ export function WorkstreamFields({ sheet, stream, edit }: WorkstreamFieldsProps)
         <InboundFields
           stream={stream}
           needsHandlingTime={needsHandlingTime}
-          onChange={(change, visit) => edit(merging(stream, change), visit)}
+          onChange={(change, visit) => edit(fillInWorkstream(stream, change), visit)}
         />
       );
     case "outbound":
@@ -31,7 +31,7 @@ export function WorkstreamFields({ sheet, stream, edit }: WorkstreamFieldsProps)
           stream={stream}
           needsContacts={needsContacts}
           needsHandlingTime={needsHandlingTime}
-          onChange={(change, visit) => edit(merging(stream, change), visit)}
+          onChange={(change, visit) => edit(fillInWorkstream(stream, change), visit)}
         />
       );
     default:
@@ -39,13 +39,8 @@ export function WorkstreamFields({ sheet, stream, edit }: WorkstreamFieldsProps)
         <ChannelFields
           stream={stream}
           needsHandlingTime={needsHandlingTime}
-          onChange={(change, visit) => edit(merging(stream, change), visit)}
+          onChange={(change, visit) => edit(fillInWorkstream(stream, change), visit)}
         />
       );
   }
-}
-
-/** A change of some fields of a stream. The kind of a stream never changes, so the shown one tells which fields it has. */
-function merging<T extends Workstream>({ id, kind }: T, change: Partial<T>) {
-  return changeWorkstream(id, (current) => (current.kind === kind ? { ...current, ...change } : current));
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { streamField } from "../../formula/fieldId";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
-import { changeWorkstream } from "../../sheet/edits/work";
 import type { Edit } from "../../sheet/edits/edit";
-import { cleanLabel } from "../../sheet/limits";
+import { named } from "../../sheet/edits/named";
+import { changeWorkstream } from "../../sheet/edits/work";
 import type { Workstream } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { FieldGrid } from "../../ui/FieldGrid";
@@ -21,7 +23,7 @@ interface WorkstreamPartProps {
 export function WorkstreamPart({ stream, edit, onRemove, children }: WorkstreamPartProps) {
   const t = useWords(["handled", "common"]);
   const kind = t(`common:kinds.${stream.kind}`);
-  const name = stream.name === "" ? kind : stream.name;
+  const name = useNames().ofStream(stream);
   const headingId = `work-${stream.id}-heading`;
   return (
     <section className={styles.stream} aria-labelledby={headingId}>
@@ -31,17 +33,12 @@ export function WorkstreamPart({ stream, edit, onRemove, children }: WorkstreamP
         </h3>
         <div className={styles.name}>
           <TextField
-            id={`work-${stream.id}-name`}
+            id={streamField(stream.id, "name")}
             label={t("nameOf", { kind })}
             look="cell"
             value={stream.name}
             placeholder={kind}
-            onChange={(text, visit) =>
-              edit(
-                changeWorkstream(stream.id, (current) => ({ ...current, name: cleanLabel(text) })),
-                visit,
-              )
-            }
+            onChange={(text, visit) => edit(changeWorkstream(stream.id, named(text)), visit)}
           />
         </div>
         <Button look="icon" aria-label={t("remove", { name })} onClick={onRemove}>

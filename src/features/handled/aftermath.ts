@@ -1,5 +1,7 @@
 import { convertPeriod } from "../../formula/convertPeriod";
+import { setPeriodLength } from "../../sheet/edits/centre";
 import { removeWorkstream } from "../../sheet/edits/work";
+import { BOUNDS } from "../../sheet/limits";
 import type { Cadence, CostSheet, Workstream } from "../../sheet/schema";
 
 /** What an action did beyond what was asked. It is worth saying for as long as the sheet is the one that it led to. */
@@ -9,9 +11,9 @@ export type Aftermath =
 
 /** The sheet over a period of another length, all counts converted; only renamed where they cannot be. */
 export function withPeriod(sheet: CostSheet, length: Cadence): { after: CostSheet; aftermath: Aftermath | null } {
-  const converted = convertPeriod(sheet, length);
+  const converted = convertPeriod(sheet, length, BOUNDS.count);
   if (converted === null) {
-    const after = renamedPeriod(sheet, length);
+    const after = setPeriodLength(length)(sheet);
     return { after, aftermath: { kind: "notConverted", before: sheet, after } };
   }
   const hasMoved = JSON.stringify(converted.work) !== JSON.stringify(sheet.work);
@@ -26,9 +28,4 @@ export function withoutWorkstream(
   const after = removeWorkstream(removed.id)(sheet);
   const lines = sheet.costs.filter((line) => line.for === removed.id).length;
   return { after, aftermath: lines > 0 ? { kind: "removed", after, removed, lines } : null };
-}
-
-/** The sheet with its numbers as they are, said to be for a period of another length. */
-export function renamedPeriod(sheet: CostSheet, length: Cadence): CostSheet {
-  return { ...sheet, period: { ...sheet.period, length } };
 }

@@ -1,3 +1,4 @@
+import { rateField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { isPublished, setRate, takePublishedRate } from "../../sheet/edits/rates";
@@ -33,7 +34,7 @@ export function RateField({ sheet, currency, isOfLines, edit }: RateFieldProps) 
   const canTake = published !== null && !isPublished(sheet, currency);
   return (
     <NumberField
-      id={`rate-${currency}`}
+      id={rateField(currency)}
       label={t("oneUnit", { sign: formats.currencySign(currency).sign, name: formats.currencyName(currency) })}
       unit={sign}
       unitSide={side}

@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { isPublished } from "../../sheet/edits/rates";
 import type { Edit } from "../../sheet/edits/edit";
-import { rebased } from "../../sheet/rates";
+import { rebased } from "../../sheet/rebased";
 import type { CostSheet } from "../../sheet/schema";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { Fold } from "../../ui/Fold";

@@ -3,7 +3,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import { dateRates } from "../../sheet/edits/rates";
 import type { Edit } from "../../sheet/edits/edit";
 import { EXCHANGE_RATES } from "../../sheet/exchangeRates";
-import { isCalendarDate } from "../../sheet/limits";
+import { FIRST_DAY, isCalendarDate, LAST_DAY } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { DateField } from "../../ui/DateField";
 import styles from "./Rates.module.css";
@@ -22,6 +22,8 @@ export function RatesDateField({ ratesAsOf, edit }: RatesDateProps) {
       label={t("date")}
       problem={t("badDay")}
       value={ratesAsOf}
+      from={FIRST_DAY}
+      to={LAST_DAY}
       isAllowed={isCalendarDate}
       onChange={(day, visit) => edit(dateRates(day), visit)}
     />

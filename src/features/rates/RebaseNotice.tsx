@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
-import type { Rebased } from "../../sheet/rates";
+import type { Rebased } from "../../sheet/rebased";
 import type { CostSheet } from "../../sheet/schema";
 import { Notice } from "../../ui/Notice";
 

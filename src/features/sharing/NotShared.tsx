@@ -1,6 +1,7 @@
-import { useWords } from "../../i18n/useWords";
 import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
+import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { focusField } from "../../ui/focusField";
@@ -16,6 +17,7 @@ interface NotSharedProps {
 /** Says how much is not shared out, and asks by name for what is missing. Missing with nothing to ask: all weights are 0. */
 export function NotShared({ sheet, amount }: NotSharedProps) {
   const t = useWords(["sharing", "common"]);
+  const names = useNames();
   const formats = useFormats();
   const missing = missingWeights(sheet);
   return (
@@ -26,7 +28,7 @@ export function NotShared({ sheet, amount }: NotSharedProps) {
       </p>
       <ul className={styles.missing}>
         {missing.map(({ stream, reason, fieldId }) => {
-          const name = stream.name || t(`common:kinds.${stream.kind}`);
+          const name = names.ofStream(stream);
           return (
             <li key={stream.id}>
               {afterColon(name, t(`common:unknown.${reason}`))}{" "}

@@ -1,3 +1,4 @@
+import { SHARING_FIELD } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import { sharesOfCommonCost } from "../../formula/sharing";
@@ -28,7 +29,7 @@ export function Sharing({ sheet, statement, edit }: SharingProps) {
       <h3 id="sharing-heading">{t("title")}</h3>
       <div className={styles.way}>
         <SelectField
-          id="sharing-by"
+          id={SHARING_FIELD}
           label={t("by")}
           value={by}
           options={WAYS.map((value) => ({ value, label: t(`ways.${value}`) }))}

@@ -1,5 +1,7 @@
+import { weightField } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { weighWorkstream } from "../../sheet/edits/work";
 import type { Edit } from "../../sheet/edits/edit";
@@ -17,7 +19,8 @@ interface StreamSharesProps {
 
 /** What part of the common cost each workstream bears, beside its weight where the manager gives the weights. */
 export function StreamShares({ sheet, shares, edit }: StreamSharesProps) {
-  const t = useWords(["sharing", "common"]);
+  const t = useWords("sharing");
+  const names = useNames();
   const formats = useFormats();
   const weight = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
   const isWeighed = sheet.sharing.by === "weights";
@@ -33,7 +36,7 @@ export function StreamShares({ sheet, shares, edit }: StreamSharesProps) {
       </thead>
       <tbody>
         {sheet.work.map((stream, index) => {
-          const name = stream.name || t(`common:kinds.${stream.kind}`);
+          const name = names.ofStream(stream);
           const share = shares?.[index];
           return (
             <tr key={stream.id}>
@@ -41,7 +44,7 @@ export function StreamShares({ sheet, shares, edit }: StreamSharesProps) {
               {isWeighed && (
                 <td className={styles.weight}>
                   <NumberField
-                    id={`weight-${stream.id}`}
+                    id={weightField(stream.id)}
                     label={t("weightOf", { name })}
                     look="cell"
                     entry={weight}

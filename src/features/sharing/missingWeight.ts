@@ -1,3 +1,4 @@
+import { missingEntry } from "../../formula/missingField";
 import { weightOf, type SharingUnknown } from "../../formula/sharing";
 import type { CostSheet, Workstream } from "../../sheet/schema";
 
@@ -12,20 +13,8 @@ export interface MissingWeight {
 export function missingWeights(sheet: CostSheet): MissingWeight[] {
   return sheet.work.flatMap((stream) => {
     const weight = weightOf(stream, sheet.sharing);
-    return weight.ok ? [] : [{ stream, reason: weight.error, fieldId: fieldOf(stream, weight.error) }];
+    if (weight.ok) return [];
+    const entry = missingEntry(weight.error, sheet, [stream.id]);
+    return entry === null ? [] : [{ stream, reason: weight.error, fieldId: entry.fieldId }];
   });
-}
-
-function fieldOf(stream: Workstream, reason: SharingUnknown): string {
-  switch (reason) {
-    case "noContacts":
-      return `work-${stream.id}-${stream.kind === "outbound" ? "reached" : "handled"}`;
-    case "noHandlingTime":
-      return `work-${stream.id}-handleSeconds`;
-    case "noConcurrency":
-      return `work-${stream.id}-concurrency`;
-    case "noWeight":
-    case "allWeightsZero":
-      return `weight-${stream.id}`;
-  }
 }

@@ -1,4 +1,4 @@
-import type { CostSheet } from "../schema";
+import type { Cadence, CostSheet } from "../schema";
 import type { Change } from "./edit";
 
 /** Sets what is known of the team. */
@@ -9,6 +9,11 @@ export function changeTeam(change: Partial<CostSheet["team"]>): Change {
 /** Sets how callers whose issue was not resolved come back. */
 export function changeRepeatCalls(change: Partial<CostSheet["repeatCalls"]>): Change {
   return (sheet) => ({ ...sheet, repeatCalls: { ...sheet.repeatCalls, ...change } });
+}
+
+/** Says how long the period is that all counts are for; the counts stay as they are. */
+export function setPeriodLength(length: Cadence): Change {
+  return (sheet) => ({ ...sheet, period: { ...sheet.period, length } });
 }
 
 /** Puts the period on the time line by its first day (yyyy-mm-dd), or takes it off for null. */

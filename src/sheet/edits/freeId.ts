@@ -5,3 +5,8 @@ export function freeId(prefix: string, items: readonly { readonly id: string }[]
   while (taken.has(`${prefix}${number}`)) number += 1;
   return `${prefix}${number}`;
 }
+
+/** The id that the next new line gets. */
+export function freeLineId(lines: readonly { readonly id: string }[]): string {
+  return freeId("l", lines);
+}

@@ -1,8 +1,9 @@
 import { BOUNDS } from "../limits";
 import type { Basis, Cadence, Category, CostLine, CostSheet } from "../schema";
 import { withNeededRates } from "../rates";
+import { USUAL_PURCHASE, type LineChange } from "./basis";
 import type { Change } from "./edit";
-import { freeId } from "./freeId";
+import { freeLineId } from "./freeId";
 
 /** What a new line starts with; all that is not given is empty, for all streams and in the sheet's currency. */
 export type LineStart = Partial<Omit<CostLine, "id">> & Pick<CostLine, "category">;
@@ -15,16 +16,21 @@ function usualBasis(category: Category, every: Cadence): Basis {
     case "agentLicences":
       return { kind: "perAgent", every: "month" };
     case "hardware":
-      return { kind: "oneOff", months: 36, from: null };
+      return USUAL_PURCHASE;
     default:
       return { kind: "wholeCentre", every };
   }
 }
 
+/** Whether a sheet can hold one line more. */
+export function hasRoomForLine(sheet: CostSheet): boolean {
+  return sheet.costs.length < BOUNDS.lines;
+}
+
 /** Appends a line, up to the largest number of them and of currencies. */
 export function addLine(start: LineStart): Change {
   return (sheet) => {
-    if (sheet.costs.length >= BOUNDS.lines) return sheet;
+    if (!hasRoomForLine(sheet)) return sheet;
     const line: CostLine = {
       name: "",
       amount: null,
@@ -33,7 +39,7 @@ export function addLine(start: LineStart): Change {
       basis: usualBasis(start.category, sheet.period.length),
       for: "all",
       ...start,
-      id: freeId("l", sheet.costs),
+      id: freeLineId(sheet.costs),
     };
     return withRateFor(line, { ...sheet, costs: [...sheet.costs, line] }) ?? sheet;
   };
@@ -43,7 +49,7 @@ export function addLine(start: LineStart): Change {
  * Replaces one line by what `change` makes of it, and mends what refers to it. Returns the very same sheet when the line
  * would be in one currency more than a sheet has room for.
  */
-export function changeLine(id: string, change: (line: CostLine) => CostLine): Change {
+export function changeLine(id: string, change: LineChange): Change {
   return (sheet) => {
     const before = sheet.costs.find((line) => line.id === id);
     const after = before === undefined ? undefined : change(before);
@@ -55,13 +61,18 @@ export function changeLine(id: string, change: (line: CostLine) => CostLine): Ch
   };
 }
 
+/** Pays a line in a currency, and sets its amount in it where that is given too; not where there is no room for its rate. */
+export function payLineIn(id: string, currency: string, amount?: number): Change {
+  return changeLine(id, (line) => ({ ...line, currency, amount: amount ?? line.amount }));
+}
+
 /** Puts a copy of a line right below it. */
 export function duplicateLine(id: string): Change {
   return (sheet) => {
     const index = sheet.costs.findIndex((line) => line.id === id);
     const line = sheet.costs[index];
-    if (line === undefined || sheet.costs.length >= BOUNDS.lines) return sheet;
-    return { ...sheet, costs: sheet.costs.toSpliced(index + 1, 0, { ...line, id: freeId("l", sheet.costs) }) };
+    if (line === undefined || !hasRoomForLine(sheet)) return sheet;
+    return { ...sheet, costs: sheet.costs.toSpliced(index + 1, 0, { ...line, id: freeLineId(sheet.costs) }) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { BOUNDS } from "../limits";
 import type { Basis, CostLine, CostSheet } from "../schema";
 import type { Change } from "./edit";
-import { freeId } from "./freeId";
+import { freeLineId } from "./freeId";
 
 /** A line for wages or benefits that has no id yet; `shareOfWages` is a share (0..1) of the line for base pay alone. */
 export interface WageLineStart extends Omit<CostLine, "id" | "basis"> {
@@ -50,7 +50,7 @@ function isWageOrBenefit({ category }: CostLine): boolean {
 function withIds(starts: readonly WageLineStart[], existing: readonly CostLine[]): CostLine[] {
   const written: CostLine[] = [];
   for (const { category, name, amount, quantity, currency, basis, for: bearer } of starts) {
-    const id = freeId("l", [...existing, ...written]);
+    const id = freeLineId([...existing, ...written]);
     const pay = written[0]?.id ?? id;
     written.push({
       id,

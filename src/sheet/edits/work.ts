@@ -36,6 +36,14 @@ export function changeWorkstream(id: string, change: (stream: Workstream) => Wor
   };
 }
 
+/**
+ * Sets some entries of a workstream. The kind of a stream never changes, so the one that is shown tells which entries it
+ * has.
+ */
+export function fillInWorkstream<T extends Workstream>({ id, kind }: T, entries: Partial<T>): Change {
+  return changeWorkstream(id, (stream) => (stream.kind === kind ? { ...stream, ...entries } : stream));
+}
+
 /** Removes a workstream, except the last one. Its own lines stay and become common to all, so that no cost is lost. */
 export function removeWorkstream(id: string): Change {
   return (sheet) => {

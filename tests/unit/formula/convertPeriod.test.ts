@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertPeriod } from "../../../src/formula/convertPeriod";
-import { CADENCES } from "../../../src/sheet/limits";
+import { BOUNDS, CADENCES } from "../../../src/sheet/limits";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../support/sheetWith";
 
@@ -16,7 +16,7 @@ const month = sheetWith({
 });
 
 function converted(sheet: CostSheet, length: CostSheet["period"]["length"]): CostSheet {
-  const result = convertPeriod(sheet, length);
+  const result = convertPeriod(sheet, length, BOUNDS.count);
   if (result === null) throw new Error("too large");
   return result;
 }
@@ -46,8 +46,9 @@ describe("the same centre over another period", () => {
   });
 
   it("is none where a count would be more than a sheet holds", () => {
-    expect(convertPeriod(sheetWith({ work: [inboundStream({ handled: 1e12 })] }), "year")).toBe(null);
-    expect(convertPeriod(sheetWith({ work: [inboundStream({ handled: 1e12 })] }), "month")).not.toBe(null);
+    const largest = sheetWith({ work: [inboundStream({ handled: BOUNDS.count })] });
+    expect(convertPeriod(largest, "year", BOUNDS.count)).toBe(null);
+    expect(convertPeriod(largest, "month", BOUNDS.count)).not.toBe(null);
   });
 
   it("comes back to the very same counts", () => {

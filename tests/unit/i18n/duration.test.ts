@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { durationText, formatDuration, parseDuration } from "../../../src/i18n/duration";
 import type { Language } from "../../../src/i18n/language";
+import { BOUNDS } from "../../../src/sheet/limits";
 
 describe("a handling time", () => {
   it.each<[string, Language, number]>([
@@ -19,27 +20,43 @@ describe("a handling time", () => {
     ["245 min", "da", 14700],
     ["4:19,8", "da", 259.8],
   ])("%s in %s is %d seconds", (text, language, seconds) => {
-    expect(parseDuration(text, language)).toEqual({ ok: true, seconds, perhapsSeconds: null });
+    expect(parseDuration(text, language, BOUNDS.handleSeconds)).toEqual({ ok: true, seconds, perhapsSeconds: null });
   });
 
   it("asks whether seconds were meant above 60 minutes", () => {
-    expect(parseDuration("245", "en")).toEqual({ ok: true, seconds: 14700, perhapsSeconds: 245 });
-    expect(parseDuration("60,5", "da")).toEqual({ ok: true, seconds: 3630, perhapsSeconds: 60.5 });
-    expect(parseDuration("7000", "en")).toEqual({ ok: false, error: "tooLarge", limit: 360_000, suggestion: 7000 });
+    expect(parseDuration("245", "en", BOUNDS.handleSeconds)).toEqual({ ok: true, seconds: 14700, perhapsSeconds: 245 });
+    expect(parseDuration("60,5", "da", BOUNDS.handleSeconds)).toEqual({
+      ok: true,
+      seconds: 3630,
+      perhapsSeconds: 60.5,
+    });
+    expect(parseDuration("7000", "en", BOUNDS.handleSeconds)).toEqual({
+      ok: false,
+      error: "tooLarge",
+      limit: BOUNDS.handleSeconds,
+      suggestion: 7000,
+    });
   });
 
   it.each(["4:5", "4:60", "4.30", "4:30:5", "1:60:00", "four", "4:30-", "5 kr.", "::", "4:", ":30"])(
     "%s is none in Danish",
     (text) => {
-      expect(parseDuration(text, "da")).toEqual({ ok: false, error: "notADuration" });
+      expect(parseDuration(text, "da", BOUNDS.handleSeconds)).toEqual({ ok: false, error: "notADuration" });
     },
   );
 
   it("has bounds, and nothing is unknown", () => {
-    expect(parseDuration(" ", "da")).toEqual({ ok: true, seconds: null, perhapsSeconds: null });
-    expect(parseDuration("-4", "da")).toEqual({ ok: false, error: "tooSmall", limit: 0 });
-    expect(parseDuration("100:00:00", "en")).toMatchObject({ ok: true, seconds: 360_000 });
-    expect(parseDuration("100:00:01", "en")).toEqual({ ok: false, error: "tooLarge", limit: 360_000 });
+    expect(parseDuration(" ", "da", BOUNDS.handleSeconds)).toEqual({ ok: true, seconds: null, perhapsSeconds: null });
+    expect(parseDuration("-4", "da", BOUNDS.handleSeconds)).toEqual({ ok: false, error: "tooSmall", limit: 0 });
+    expect(parseDuration("100:00:00", "en", BOUNDS.handleSeconds)).toMatchObject({
+      ok: true,
+      seconds: BOUNDS.handleSeconds,
+    });
+    expect(parseDuration("100:00:01", "en", BOUNDS.handleSeconds)).toEqual({
+      ok: false,
+      error: "tooLarge",
+      limit: BOUNDS.handleSeconds,
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import { parseDuration } from "../../../src/i18n/duration";
 import { parseNumber } from "../../../src/i18n/parseNumber";
 import { pseudoResources, pseudoText } from "../../../src/i18n/pseudo";
 import { addLaterStrings, createI18n, switchLanguage } from "../../../src/i18n/setUp";
+import { BOUNDS } from "../../../src/sheet/limits";
 
 describe("languages", () => {
   it("are chosen by the first wanted one that the app speaks", () => {
@@ -51,7 +52,7 @@ describe("a translator", () => {
     expect(i18n.language).toBe("da");
     expect(i18n.t("title", { ns: "handled" })).toBe(danish.handled.title);
     expect(i18n.hasResourceBundle("da", "how")).toBe(false);
-    await addLaterStrings(i18n);
+    await addLaterStrings(i18n, "later");
     expect(i18n.t("title", { ns: "about" })).toBe(danishLater.about.title);
     await switchLanguage(i18n, "en");
     expect(i18n.hasResourceBundle("en", "how")).toBe(true);
@@ -89,7 +90,7 @@ describe("a translator", () => {
   });
 
   it("offers seconds for an unlikely number of minutes", () => {
-    const time = parseDuration("245", "en");
+    const time = parseDuration("245", "en", BOUNDS.handleSeconds);
     expect(time.ok && perhapsSecondsOffer(createI18n("en", english), time, "en")).toEqual({
       question: "Did you mean 245 seconds (4:05)?",
       entry: "4:05",
@@ -108,7 +109,7 @@ describe("the pseudo language", () => {
 
   it("has all strings, and leaves the real ones as they were", async () => {
     const i18n = createI18n("en", english, pseudoResources);
-    await addLaterStrings(i18n);
+    await addLaterStrings(i18n, "later");
     expect(i18n.t("title")).toBe(pseudoText(english.common.title));
     expect(i18n.t("title", { ns: "about" })).toContain("[!!");
     expect(english.common.title).not.toContain("[!!");

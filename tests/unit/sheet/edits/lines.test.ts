@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { addLine, changeLine, duplicateLine, moveLine, removeLine } from "../../../../src/sheet/edits/lines";
+import {
+  addLine,
+  changeLine,
+  duplicateLine,
+  hasRoomForLine,
+  moveLine,
+  payLineIn,
+  removeLine,
+} from "../../../../src/sheet/edits/lines";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import type { Basis, CostSheet } from "../../../../src/sheet/schema";
@@ -118,5 +126,30 @@ describe("moving a line", () => {
     expect(moveLine("l1", "l1")(sheet)).toBe(sheet);
     expect(moveLine("none", "l1")(sheet)).toBe(sheet);
     expect(moveLine("l1", "none")(sheet)).toBe(sheet);
+  });
+});
+
+describe("paying a line in another currency", () => {
+  it("relabels its amount, or sets the one that was given, and brings the rate", () => {
+    const changed = payLineIn("l1", "USD")(sheet);
+    expect(changed.costs[0]).toMatchObject({ amount: 100, currency: "USD" });
+    expect(changed.rates["USD"]).toBeGreaterThan(0);
+    expect(payLineIn("l1", "USD", 15)(sheet).costs[0]).toMatchObject({ amount: 15, currency: "USD" });
+    expect(isValid(changed)).toBe(true);
+  });
+
+  it("is not done where there is no room for its rate, or no such line", () => {
+    expect(payLineIn("line", "USD", 15)(manyCurrencies)).toBe(manyCurrencies);
+    expect(payLineIn("none", "USD", 15)(sheet)).toBe(sheet);
+  });
+});
+
+describe("room for one line more", () => {
+  it("is there below the largest number of lines", () => {
+    expect([hasRoomForLine(sheet), hasRoomForLine(full), hasRoomForLine(removeLine("l0")(full))]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

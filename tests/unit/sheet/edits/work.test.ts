@@ -3,13 +3,14 @@ import { costStatement } from "../../../../src/formula/statement";
 import {
   addWorkstream,
   changeWorkstream,
+  fillInWorkstream,
   removeWorkstream,
   shareCommonCostBy,
   weighWorkstream,
 } from "../../../../src/sheet/edits/work";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
-import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 const sheet = sheetWith({
   work: [inboundStream(), outboundStream()],
@@ -39,6 +40,18 @@ describe("changing a workstream", () => {
     expect(changed.work[1]).toBe(sheet.work[1]);
     expect(changeWorkstream("none", (before) => ({ ...before, handleSeconds: 90 }))(sheet)).toBe(sheet);
     expect(changeWorkstream("in", (before) => before)(sheet)).toBe(sheet);
+  });
+});
+
+describe("filling in a workstream", () => {
+  it("sets what is given and nothing else", () => {
+    const changed = fillInWorkstream(inboundStream(), { offered: 1_200, handled: null })(sheet);
+    expect(changed.work).toEqual([inboundStream({ offered: 1_200, handled: null }), sheet.work[1]]);
+  });
+
+  it("is not done for one that is of another kind or gone", () => {
+    expect(fillInWorkstream(chatStream({ id: "in" }), { concurrency: 3 })(sheet)).toBe(sheet);
+    expect(fillInWorkstream(chatStream(), { concurrency: 3 })(sheet)).toBe(sheet);
   });
 });
 

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { setPeriodLength, startPeriodOn } from "../../../../src/sheet/edits/centre";
+import { richSheet } from "../../../support/richSheet";
+
+describe("the period", () => {
+  it("has another length with all counts as they are", () => {
+    expect(setPeriodLength("year")(richSheet)).toEqual({
+      ...richSheet,
+      period: { length: "year", start: "2026-04-01" },
+    });
+  });
+
+  it("begins on another day, or on none that is known", () => {
+    expect(startPeriodOn("2026-10-01")(richSheet).period).toEqual({ length: "quarter", start: "2026-10-01" });
+    expect(startPeriodOn(null)(richSheet).period).toEqual({ length: "quarter", start: null });
+  });
+});
