@@ -20,7 +20,9 @@ export interface CentreFigures {
   readonly contacts: Figure;
   /** All cost / all contacts handled, over every channel. */
   readonly costPerContact: Figure;
-  /** Agent minutes of all streams, in hours. */
+  /** Agent minutes of all streams. */
+  readonly agentMinutes: Figure;
+  /** The same in hours. */
   readonly workloadHours: Figure;
   /** Agents x paid hours x (1 - shrinkage). */
   readonly availableHours: Figure;
@@ -33,26 +35,32 @@ export interface CentreFigures {
 /** Figures of the streams behind one headline; money in the sheet's currency. */
 export interface HeadlineFigures {
   readonly kind: HeadlineKind;
+  readonly contacts: Figure;
+  readonly agentMinutes: Figure;
   readonly costPerMinute: Figure;
+  /** What moves with contacts and minutes, for the whole period. */
+  readonly volumeCost: number;
   /** What one call more or less costs while the team stays as it is: what moves with contacts and minutes. */
   readonly oneCallMoreTeamHeld: Figure;
   /** The same when the team follows the work: cost that moves with agents is added, in proportion to the minutes. */
   readonly oneCallMoreTeamFollows: Figure;
-  /** Inbound only: cost / issues resolved in the end, by the repeat-call model of the sheet. */
+  /** That part of it: what moves with agents / all agent minutes x the minutes of a call. */
+  readonly agentCostPerCall: Figure;
+  /** Inbound only: issues resolved in the end, by the repeat-call model of the sheet, and cost / those. */
+  readonly resolvedIssues: Figure | null;
   readonly costPerResolvedIssue: Figure | null;
 }
 
 /** The derived figures of the whole centre, from its statement. */
 export function centreFigures(sheet: CostSheet, statement: CostStatement): CentreFigures {
   const contacts = sumOf(statement.streams, contactsOrUnknown);
-  const workloadHours = map(
-    sumOf(statement.streams, (stream) => stream.agentMinutes),
-    (minutes) => minutes / 60,
-  );
+  const agentMinutes = sumOf(statement.streams, (stream) => stream.agentMinutes);
+  const workloadHours = map(agentMinutes, (minutes) => minutes / 60);
   const available: Figure = availableHours(sheet);
   return {
     contacts,
     costPerContact: divide(ok(statement.total), contacts, "zeroCalls"),
+    agentMinutes,
     workloadHours,
     availableHours: available,
     occupancy: divide(workloadHours, available, "zeroHours"),
@@ -63,17 +71,24 @@ export function centreFigures(sheet: CostSheet, statement: CostStatement): Centr
 /** The derived figures behind one headline of the statement. */
 export function headlineFigures(sheet: CostSheet, statement: CostStatement, headline: Headline): HeadlineFigures {
   const streams = statement.streams.filter(({ id }) => headline.streamIds.includes(id));
-  const minutes = sumOf(streams, (stream) => stream.agentMinutes);
+  const agentMinutes = sumOf(streams, (stream) => stream.agentMinutes);
   const contacts = sumOf(streams, contactsOrUnknown);
   const cost: Figure = map(headline.cost, ({ total }) => total);
   const volumeCost = streams.reduce((sum, stream) => sum + stream.volumeCost, 0);
   const held = divide(ok(volumeCost), contacts, "zeroCalls");
+  const agentCost = agentCostPerCall(statement, agentMinutes, contacts);
+  const issues = headline.kind === "perCall" ? resolvedIssues(sheet) : null;
   return {
     kind: headline.kind,
-    costPerMinute: divide(cost, minutes, "zeroMinutes"),
+    contacts,
+    agentMinutes,
+    costPerMinute: divide(cost, agentMinutes, "zeroMinutes"),
+    volumeCost,
     oneCallMoreTeamHeld: held,
-    oneCallMoreTeamFollows: add(held, agentCostPerCall(statement, minutes, contacts)),
-    costPerResolvedIssue: headline.kind === "perCall" ? divide(cost, resolvedIssues(sheet), "zeroCalls") : null,
+    oneCallMoreTeamFollows: add(held, agentCost),
+    agentCostPerCall: agentCost,
+    resolvedIssues: issues,
+    costPerResolvedIssue: issues === null ? null : divide(cost, issues, "zeroCalls"),
   };
 }
 
@@ -98,7 +113,8 @@ function resolvedIssues(sheet: CostSheet): Figure {
   });
 }
 
-function contactsOrUnknown(stream: StreamStatement): Figure {
+/** Contacts that a stream handled, as a figure. */
+export function contactsOrUnknown(stream: StreamStatement): Figure {
   return stream.contacts === null ? err("noContacts") : ok(stream.contacts);
 }
 
@@ -121,7 +137,8 @@ function add(a: Figure, b: Figure): Figure {
   return map(b, (value) => a.value + value);
 }
 
-function divide(dividend: Figure, divisor: Figure, whenZero: FigureUnknown): Figure {
+/** One figure for each unit of another; where either is unknown its reason, the divisor's first. */
+export function divide(dividend: Figure, divisor: Figure, whenZero: FigureUnknown): Figure {
   if (!divisor.ok) return divisor;
   if (!dividend.ok) return dividend;
   const value = quotient(dividend.value, divisor.value);

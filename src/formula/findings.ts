@@ -1,11 +1,15 @@
 import type { CostLine, CostSheet, Workstream } from "../sheet/schema";
+import { benchmarkOf } from "./benchmarks";
 import type { LineUnknown } from "./charge";
 import { centreFigures, type CentreFigures } from "./figures";
+import type { HeadlineKind } from "./headlines";
+import { shareOfLife } from "./oneOff";
 import { monthsOf } from "./period";
 import { quotient } from "./quotient";
 import type { SharingUnknown } from "./sharing";
 import { weightOf } from "./sharing";
 import type { CostStatement } from "./statement";
+import { unitCosts } from "./unitCosts";
 
 /** Occupancy above which waiting times and sick leave rise steeply: a rule of thumb of the trade, not a law. */
 const HIGH_OCCUPANCY = 0.85;
@@ -15,6 +19,8 @@ const LOW_OCCUPANCY = 0.3;
 const ON_COSTS_WITH_HOLIDAY = 0.35;
 /** Shrinkage above this share commonly holds holiday. */
 const SHRINKAGE_WITH_HOLIDAY = 0.2;
+/** How far two usual periods are apart at least: a quarter is three months. A week, a month and a year are farther apart. */
+const NEAREST_PERIODS = monthsOf("quarter");
 
 /** Something in a sheet that makes its figures wrong, or that its reader should know; never accepted in silence. */
 export type Finding =
@@ -43,6 +49,13 @@ export type Finding =
   | { readonly code: "sharedByVolumeAcrossChannels" }
   | { readonly code: "channelWithoutContacts"; readonly streamId: string }
   | { readonly code: "longHandlingTime"; readonly streamId: string; readonly seconds: number }
+  /** `share`: the cost of each as a share of the manager's own target for it. */
+  | { readonly code: "farFromTarget"; readonly kind: HeadlineKind; readonly share: number }
+  | { readonly code: "purchaseOutsidePeriod"; readonly lineId: string }
+  /** A chosen benchmark is in this currency, and the sheet has no rate for it. */
+  | { readonly code: "benchmarkWithoutRate"; readonly currency: string }
+  /** Benchmarks in these currencies are converted by rates of which nobody knows the day. */
+  | { readonly code: "benchmarkRateUndated"; readonly currencies: readonly string[] }
   /** These are worth knowing. */
   | { readonly code: "highOccupancy"; readonly share: number };
 
@@ -57,8 +70,10 @@ export function findingsOf(sheet: CostSheet, statement: CostStatement): Finding[
     ...sheet.work.flatMap(impossibleCounts),
     ...(statement.total < 0 ? [{ code: "negativeTotal" } as const] : []),
     ...occupancy(centreFigures(sheet, statement)),
+    ...farFromTarget(sheet, statement),
     ...costs(sheet, statement),
     ...sheet.work.flatMap((stream) => doubtfulCounts(stream, sheet)),
+    ...comparison(sheet, statement),
   ];
 }
 
@@ -109,7 +124,8 @@ function costs(sheet: CostSheet, { byCategory }: CostStatement): Finding[] {
   const found: Finding[] = [];
   if (byCategory.wages > 0 && byCategory.benefits === 0) found.push({ code: "wagesWithoutOnCosts" });
   for (const line of sheet.costs) {
-    if (isBookedAtOnce(line, sheet)) found.push({ code: "purchaseInOnePeriod", lineId: line.id });
+    if (isOutsidePeriod(line, sheet)) found.push({ code: "purchaseOutsidePeriod", lineId: line.id });
+    else if (isBookedAtOnce(line, sheet)) found.push({ code: "purchaseInOnePeriod", lineId: line.id });
   }
   const { shrinkage } = sheet.team;
   const onCosts = quotient(byCategory.benefits, byCategory.wages) ?? 0;
@@ -123,6 +139,47 @@ function costs(sheet: CostSheet, { byCategory }: CostStatement): Finding[] {
 function isBookedAtOnce({ basis, amount }: CostLine, { period }: CostSheet): boolean {
   if (basis.kind !== "oneOff" || basis.months === null || amount === null || amount <= 0) return false;
   return period.length !== "year" && basis.months <= monthsOf(period.length);
+}
+
+/** A purchase that costs the period nothing, since it was made afterwards or its life was over before. */
+function isOutsidePeriod({ basis, amount }: CostLine, { period }: CostSheet): boolean {
+  if (basis.kind !== "oneOff" || basis.months === null || amount === null || amount === 0) return false;
+  return shareOfLife(basis.months, basis.from, period) === 0;
+}
+
+/**
+ * A cost of each that is as far from the manager's own target as costs and counts of different periods are from each
+ * other. A total "so far" is below its target by nature.
+ */
+function farFromTarget({ targets }: CostSheet, { headlines, unfinishedLines }: CostStatement): Finding[] {
+  return headlines.flatMap(({ kind, costPer }): Finding[] => {
+    const target = targets[kind];
+    if (target === null || !costPer.ok || costPer.value <= 0) return [];
+    const share = quotient(costPer.value, target);
+    if (share === null) return [];
+    const isFar = share >= NEAREST_PERIODS || (unfinishedLines === 0 && share * NEAREST_PERIODS <= 1);
+    return isFar ? [{ code: "farFromTarget", kind, share }] : [];
+  });
+}
+
+/** What makes the comparison with a published figure in another currency impossible, or leaves its rate in the dark. */
+function comparison(sheet: CostSheet, statement: CostStatement): Finding[] {
+  const known = unitCosts(sheet, statement).filter(({ costPer }) => costPer.ok);
+  const compared = sheet.benchmarks
+    .map(benchmarkOf)
+    .filter((benchmark) => known.some(({ unit }) => unit === benchmark?.metric))
+    .flatMap((benchmark) => benchmark?.currency ?? [])
+    .filter((currency) => currency !== sheet.currency);
+  const currencies = [...new Set(compared)];
+  const isRated = (currency: string) => (sheet.rates[currency] ?? null) !== null;
+  const rated = currencies.filter(isRated);
+  const isUndated = sheet.ratesAsOf === null && rated.length > 0;
+  return [
+    ...currencies
+      .filter((currency) => !isRated(currency))
+      .map((currency) => ({ code: "benchmarkWithoutRate", currency }) as const),
+    ...(isUndated ? [{ code: "benchmarkRateUndated", currencies: rated } as const] : []),
+  ];
 }
 
 const LONGEST_USUAL_HANDLING_SECONDS = 3_600;

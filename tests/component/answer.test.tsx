@@ -60,7 +60,7 @@ describe("the answer", () => {
     expect(screen.getByRole("heading", { name: "Pris pr. indgående opkald" })).toBeVisible();
     const text = textOf(container);
     expect(text).toContain("23,07 kr.");
-    expect(text).toContain("Inden for det offentliggjorte spænd, 13,77 kr. under den øvre grænse.");
+    expect(text).toContain("Inden for det offentliggjorte spænd, 13,77 kr. (37,4 %) under den øvre grænse.");
     expect(text).toContain("2,70–5,60 US$, 18 amerikanske fjernsalgsvirksomheder");
     expect(text).toContain("1 US$ = 6,58 kr. (28.09.2026)");
     expect(text).toContain("I alt pr. måned922.973,83 kr.");
@@ -79,13 +79,13 @@ describe("the answer", () => {
     const { container } = show(danishCase);
     const text = textOf(container);
     expect(text).toContain("DKK 23.07");
-    expect(text).toContain("Inside the published band, DKK 13.77 below its top.");
+    expect(text).toContain("Inside the published band, DKK 13.77 (37.4%) below its top.");
     expect(text).toContain("$2.70–5.60, 18 US direct sellers, early or mid 2000s. $1 = DKK 6.58 (Sep 28, 2026).");
   });
 
   it.each([
-    [20_000, "DKK 9.30 above the published band."],
-    [60_000, "DKK 2.38 below the published band."],
+    [20_000, "DKK 9.30 (25.2%) above the published band: DKK 186,013.83 per month."],
+    [60_000, "DKK 2.38 (13.4%) below the published band: DKK 142,986.17 per month."],
   ])("says how far %i calls are from the band", (calls, sentence) => {
     const { container } = show(withCalls(calls));
     expect(textOf(container)).toContain(sentence);
@@ -141,7 +141,9 @@ describe("the answer", () => {
     await user.click(screen.getByRole("button", { name: "Total per month: how it is worked out" }));
     expect(onHow).toHaveBeenLastCalledWith({ kind: "total" });
     await user.click(screen.getByRole("button", { name: "Premises: how it is worked out" }));
-    expect(onHow).toHaveBeenLastCalledWith({ kind: "group", group: "premises" });
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "groupPart", unit: "perCall", group: "premises" });
+    await user.click(screen.getByRole("button", { name: "How? Where it lies against the band" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "benchmark", id: "curtisBarryFull" });
     await user.click(screen.getByRole("button", { name: "Source and other benchmarks" }));
     expect(onBenchmarks).toHaveBeenCalledOnce();
   });
@@ -248,8 +250,37 @@ describe("the answer", () => {
     // 1,000 and 1,000 agent minutes
     expect(rows.slice(1).map((row) => textOf(row))).toEqual([
       "OrdersDKK 15,0001,000DKK 15.00",
+      "per minute DKK 15.00",
       "ChatDKK 15,000200DKK 75.00",
+      "per minute DKK 15.00",
     ]);
+  });
+
+  it("prices the sales, the contacts and the minutes of each workstream by themselves, and says how", async () => {
+    const sheet = sheetWith({
+      work: [
+        inboundStream({ handleSeconds: 60 }),
+        outboundStream({ id: "a", name: "Nord", reached: 500, sales: 100, handleSeconds: 120 }),
+        outboundStream({ id: "b", name: "Syd", reached: 100, leads: 40, pricedPer: "lead" }),
+      ],
+      costs: [line({ amount: 4_000, for: "a" }), line({ id: "own", amount: 900, for: "b" })],
+    });
+    show(sheet, "da");
+    const table = await screen.findByRole("table", { name: /pr\. måned$/ });
+    const rows = within(table).getAllByRole("row").slice(3);
+    expect(rows.map((row) => textOf(row))).toEqual([
+      "Nord4.000 kr.5008,00 kr.",
+      "pr. salg 40,00 kr.pr. minut 4,00 kr.",
+      "Syd900 kr.1009,00 kr.",
+      "pr. kundeemne 22,50 kr.pr. minut Syd: behandlingstiden mangler.",
+    ]);
+    const user = userEvent.setup();
+    await user.click(within(table).getByRole("button", { name: "pr. salg, Nord: sådan er det regnet ud" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerResult", streamId: "a" });
+    await user.click(within(table).getByRole("button", { name: "pr. minut, Nord: sådan er det regnet ud" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerMinute", streamId: "a" });
+    await user.click(within(table).getByRole("button", { name: /^8,00.kr\., Nord, pr\. stk\./ }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerContact", streamId: "a" });
   });
 
   it("shows totals for another period and says so", async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Charts } from "../../src/features/charts/Charts";
+import type { FigureId } from "../../src/formula/figureId";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
 import { emptySheet } from "../../src/sheet/emptySheet";
@@ -10,8 +11,10 @@ import { danishCase } from "../support/danishCase";
 import { renderScreen } from "../support/screen";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 
+const onHow = vi.fn<(figure: FigureId) => void>();
+
 function show(sheet: CostSheet, language: Language = "en") {
-  return renderScreen(<Charts sheet={sheet} statement={costStatement(sheet)} />, language);
+  return renderScreen(<Charts sheet={sheet} statement={costStatement(sheet)} onHow={onHow} />, language);
 }
 
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -43,9 +46,16 @@ describe("the charts of the Danish case", () => {
   it("give the published figures as a table, in both currencies and with their age", async () => {
     show(danishCase, "da");
     expect(await tableIn(figureNamed(/Et opkald/), "Tabel")).toEqual([
-      ["Tal", "I DKK", "Som offentliggjort", "År"],
-      ["Jeres pris pr. opkald", "23,07 kr.", "", ""],
-      ["Amerikansk fjernsalg, alle omkostninger", "17,77 kr. – 36,85 kr.", "2,70 US$ – 5,60 US$ pr. opkald", "uden år"],
+      ["Tal", "I DKK", "Jeres pris i forhold til det", "I perioden", "Som offentliggjort", "År"],
+      ["Jeres pris pr. opkald", "23,07 kr.", "", "", "", ""],
+      [
+        "Amerikansk fjernsalg, alle omkostninger",
+        "17,77 kr. – 36,85 kr.",
+        "inden for, 13,77 kr. (37,4 %) under den øvre grænse",
+        "550.946,17 kr.",
+        "2,70 US$ – 5,60 US$ pr. opkald",
+        "uden år",
+      ],
     ]);
     expect(screen.getByRole("table", { name: "Jeres pris ved siden af offentliggjorte tal" })).toBeVisible();
   });
@@ -67,7 +77,7 @@ describe("the charts of the Danish case", () => {
     show(danishCase, "en");
     const figure = figureNamed(/Agent wages: 93.4%/);
     expect(await within(figure).findByText("DKK 21.56 · 93.4%")).toBeInTheDocument();
-    expect(within(figure).getByText("Hardware")).toBeInTheDocument();
+    expect(within(figure).getByText("Hardware", { selector: "tspan" })).toBeInTheDocument();
   });
 
   it("can be walked through by the arrow keys", () => {
@@ -102,6 +112,10 @@ describe("the finding against published figures", () => {
     [call(500, ["contactBabelUs"]), "At $2.00, a call costs $3.25 less than the published $5.25"],
     [call(100, ["curtisBarryLabour"]), "A call costs $10.00; no published figure for a whole call is chosen"],
     [call(100, []), "A call costs $10.00; nothing to hold it against is chosen"],
+    [
+      { ...call(100, ["contactBabelUk2024"]), rates: { GBP: null } },
+      "A call costs $10.00; the exchange rate to hold it against the published figure is missing",
+    ],
     [emptySheet("USD", ["curtisBarryFull"]), "There is no cost per call yet; what others pay is here already"],
     [emptySheet("USD"), "There is no cost per call yet, and nothing to hold it against is chosen"],
     [{ ...emptySheet("DKK"), benchmarks: ["curtisBarryFull"] }, "There is no cost per call yet"],
@@ -121,6 +135,8 @@ describe("the finding against published figures", () => {
     expect(rows[2]).toEqual([
       "US direct sellers, all labour",
       "The exchange rate is missing.",
+      "",
+      "",
       "$1.39 – $4.75 per call",
       "undated",
     ]);
@@ -139,8 +155,60 @@ describe("the finding against published figures", () => {
     const figure = figureNamed(/Et salg/);
     expect(figure).toHaveTextContent("De offentliggjorte tal gælder et opkald.");
     expect((await tableIn(figure, "Tabel")).slice(1, 3)).toEqual([
-      ["Jeres pris pr. salg", "100,00 US$", "", ""],
-      ["Jeres mål pr. salg", "80,00 US$", "", ""],
+      ["Jeres pris pr. salg", "100,00 US$", "", "", "", ""],
+      ["Jeres mål pr. salg", "80,00 US$", "", "", "", ""],
+    ]);
+  });
+});
+
+describe("the figures of charts and tables", () => {
+  const several = sheetWith({
+    currency: "USD",
+    work: [inboundStream({ handled: 100, name: "Orders" }), chatStream({ handled: 100 })],
+    costs: [line({ amount: 1_000, currency: "USD" })],
+    sharing: { by: "volume", weights: {} },
+    benchmarks: ["curtisBarryFull", "itDeskLevel1", "curtisBarryLabour"],
+    targets: { perCall: 6, perSale: null, perLead: null },
+  });
+  const asked = async (figure: HTMLElement, row: string) => {
+    await userEvent.click(within(figure).getByRole("button", { name: row, hidden: true }));
+    return onHow.mock.lastCall?.[0];
+  };
+
+  it("can each be asked how they came about, behind the drawing and behind the table", async () => {
+    show(several);
+    const published = figureNamed(/lies within/);
+    expect(await asked(published, "Your cost per inbound call")).toEqual({ kind: "headline", headline: "perCall" });
+    expect(await asked(published, "Your cost per contact")).toEqual({ kind: "costPerContact" });
+    expect(await asked(published, "Your target per call")).toEqual({ kind: "target", headline: "perCall" });
+    await tableIn(published, "Table");
+    expect(await asked(published, "US IT support, first level")).toEqual({ kind: "benchmark", id: "itDeskLevel1" });
+    const makeUp = figureNamed(/Agent wages: 100.0%/);
+    const part = { kind: "categoryPart", unit: "perCall", category: "wages" };
+    expect(await asked(makeUp, "Agent wages")).toEqual(part);
+    await tableIn(makeUp, "Table");
+    expect(await asked(makeUp, "Total")).toEqual({ kind: "headline", headline: "perCall" });
+    const streams = figureNamed(/of all costs|Every contact/);
+    expect(await asked(streams, "Chat")).toEqual({ kind: "streamCost", streamId: "chat" });
+    expect(await asked(streams, "Orders, per contact")).toEqual({ kind: "streamPerContact", streamId: "in" });
+  });
+
+  it("tell how far each published figure is that can be compared", async () => {
+    show(several);
+    const rows = await tableIn(figureNamed(/lies within/), "Table");
+    expect(rows.slice(-3).map((cells) => cells.slice(2, 4))).toEqual([
+      ["inside, $0.60 (10.7%) below the top", "$60.00"],
+      ["", ""],
+      ["$27.00 (84.4%) below", "$5,400.00"],
+    ]);
+  });
+
+  it("name the workstream that lacks what a figure waits for", async () => {
+    show({ ...several, work: [inboundStream({ handled: 100 }), chatStream({ handled: null })] });
+    const rows = await tableIn(figureNamed(/Common costs of/), "Table");
+    expect(rows.slice(1, 3).map((cells) => cells.at(-1))).toEqual([
+      "Chat: the number of contacts handled is missing.",
+      "The number of contacts handled is missing.",
     ]);
   });
 });

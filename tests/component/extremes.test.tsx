@@ -55,9 +55,16 @@ describe("a sheet at the edge of what numbers can say", () => {
           onShowPer={nothing}
         />
         <AnswerBar sheet={sheet} statement={statement} />
-        <Costs sheet={sheet} statement={statement} edit={nothing} onHow={nothing} onWageHelper={nothing} />
+        <Costs
+          sheet={sheet}
+          statement={statement}
+          currency={sheet.currency}
+          edit={nothing}
+          onHow={nothing}
+          onWageHelper={nothing}
+        />
         <Findings sheet={sheet} statement={statement} />
-        <Charts sheet={sheet} statement={statement} />
+        <Charts sheet={sheet} statement={statement} onHow={nothing} />
       </>,
     );
     expect(container.innerHTML).not.toMatch(/NaN|Infinity|∞/);

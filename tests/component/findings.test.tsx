@@ -62,6 +62,21 @@ describe("findings", () => {
     );
   });
 
+  it("hold the cost against the target, and ask for the rate behind a published figure", () => {
+    const sheet = sheetWith({
+      costs: [line({ category: "rent", amount: 36_000 })],
+      targets: { perCall: 3, perSale: null, perLead: null },
+      benchmarks: ["curtisBarryFull"],
+      rates: { USD: null },
+    });
+    const { container } = show(sheet, "da");
+    expect(container).toHaveTextContent("Et opkald koster 1.200 % af jeres mål.");
+    expect(container).toHaveTextContent("Kursen mangler: amerikansk dollar.");
+    const { container: undated } = show({ ...sheet, rates: { USD: 6.58 } });
+    expect(undated).toHaveTextContent("A call costs 1,200% of your target.");
+    expect(undated).toHaveTextContent("The exchange rates have no date.");
+  });
+
   it("are nothing where there is nothing to say", () => {
     const { container } = show(sheetWith());
     expect(container.querySelector("section")).toBeNull();

@@ -83,6 +83,31 @@ describe("how a figure came about", () => {
     expect(text).toContain("Kurs1 US$ = 6,58 kr. (28.09.2026)");
   });
 
+  it("tells how far our own cost is from a published figure: each, in percent and for the period", () => {
+    const { text } = ask({ kind: "benchmark", id: "curtisBarryFull" });
+    expect(text).toContain("23,07 kr. − 36,85 kr. (offentliggjort) = -13,77 kr.");
+    expect(text).toContain("-13,77 kr. / 36,85 kr. (offentliggjort) = -37,4 %");
+    expect(text).toContain("-13,77 kr. × 40.000 opkald = -550.946,17 kr.");
+  });
+
+  it("holds our own cost against no figure of a part of the cost", () => {
+    expect(ask({ kind: "benchmark", id: "curtisBarryLabour" }).text).not.toContain("40.000 opkald");
+  });
+
+  it("takes a part of a call from its own cost", () => {
+    const { dialog, text } = ask({ kind: "groupPart", unit: "perCall", group: "premises" });
+    expect(within(dialog).getByRole("heading", { name: "Lokaler og forbrug pr. opkald" })).toBeVisible();
+    expect(text).toContain("45.000 kr. (denne omkostning) / 40.000 opkald = 1,13 kr.");
+    expect(text).toContain("45.000 kr. (denne omkostning) / 922.973,83 kr. = 4,9 %");
+    expect(text).toContain("Husleje45.000 kr.");
+  });
+
+  it("tells what a sale of one workstream costs", () => {
+    const { dialog, text } = ask({ kind: "streamPerResult", streamId: "out" }, richSheet, "en");
+    expect(within(dialog).getByRole("heading", { name: "Salg: cost per sale" })).toBeVisible();
+    expect(text).toMatch(/ \/ 315 sales = DKK/);
+  });
+
   it("names the model behind a resolved issue", () => {
     const { text } = ask({ kind: "costPerResolvedIssue" }, richSheet, "en");
     expect(text).toContain("1 / 71% resolved at first contact = 1.408451 calls an issue");
@@ -111,6 +136,11 @@ describe("how a figure came about", () => {
     { kind: "costPerProductiveHour" },
     { kind: "line", lineId: "social" },
     { kind: "group", group: "people" },
+    { kind: "groupPart", unit: "perSale", group: "people" },
+    { kind: "categoryPart", unit: "perContact", category: "rent" },
+    { kind: "streamPerContact", streamId: "chat" },
+    { kind: "streamPerResult", streamId: "out" },
+    { kind: "streamPerMinute", streamId: "in" },
   ])("has words, numbers and limits for $kind", (figure) => {
     const { dialog, text } = ask(figure, richSheet);
     expect(text).toMatch(/ = -?[\d.]/);

@@ -5,7 +5,7 @@ import { Team } from "../../src/features/team/Team";
 import type { FigureId } from "../../src/formula/figureId";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
-import { inboundStream, sheetWith } from "../support/sheetWith";
+import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
 
 const SHOP = sheetWith({
@@ -26,6 +26,28 @@ describe("who worked", () => {
     expect(screen.getByText("86.3%")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "How? Occupancy" }));
     expect(onHow).toHaveBeenCalledWith({ kind: "occupancy" });
+  });
+
+  it("shows the hours behind it, and explains each", async () => {
+    const { onHow } = show(SHOP);
+    expect(screen.getByText(/^Workload: 2,500 h/)).toBeVisible();
+    expect(screen.getByText(/^Available hours: 2,895.9 h/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "How? Workload" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "workload" });
+    await userEvent.click(screen.getByRole("button", { name: "How? Available hours" }));
+    expect(onHow).toHaveBeenLastCalledWith({ kind: "availableHours" });
+  });
+
+  it("shows only the hours that are known", () => {
+    show(sheetWith({ team: SHOP.team }), "da");
+    expect(screen.getByText(/^Timer til rådighed: 2\.895,9 t\./)).toBeVisible();
+    expect(screen.queryByText(/^Arbejdsmængde/)).toBeNull();
+  });
+
+  it("names the workstream that the occupancy waits for where there are several", () => {
+    const work = [inboundStream({ handleSeconds: 225 }), chatStream({ handleSeconds: null })];
+    show(sheetWith({ team: SHOP.team, work }));
+    expect(screen.getByText("Chat: the handling time is missing.")).toBeVisible();
   });
 
   it("divides by what is left of paid time, never multiplies by one and shrinkage", () => {

@@ -38,6 +38,26 @@ describe("the wage helper in Danish", () => {
     expect(result()).toContain("1,22 gange grundlønnen, heraf grundløn 30.500,00 kr.");
   });
 
+  it("tells how the cost of an agent came about, line by line", async () => {
+    open(sheetWith());
+    expect(screen.queryByText("Hvordan er det regnet ud?")).toBeNull();
+    await userEvent.type(screen.getByRole("textbox", { name: /Grundløn/ }), "30.500");
+    const steps = screen.getByText("Hvordan er det regnet ud?").closest("details");
+    const items = within(steps as HTMLElement).getAllByRole("listitem", { hidden: true });
+    expect(items.map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " "))).toEqual([
+      "Medarbejderløn: 30.500,00 kr. × 12 måneder = 366.000,00 kr.",
+      "Ferietillæg: 366.000,00 kr. × 1 % = 3.660,00 kr.",
+      "Arbejdsgivers pensionsbidrag: 366.000,00 kr. × 10 % = 36.600,00 kr.",
+      "Fritvalgskonto: 366.000,00 kr. × 9 % = 32.940,00 kr.",
+      "ATP-bidrag: 2.376,00 kr.",
+      "Barsel.dk: 1.350,00 kr.",
+      "AUB-bidrag: 2.791,00 kr.",
+    ]);
+    expect(steps?.textContent?.replace(/\s+/g, " ")).toContain(
+      "Summen af 7 poster: 445.717,00 kr. om året. En tolvtedel, 37.143,08 kr., er en måned.",
+    );
+  });
+
   it("has the supplement for paid holiday on, and swaps it for the allowance", async () => {
     open(sheetWith());
     const supplement = screen.getByRole("checkbox", { name: "Ferietillæg" });
@@ -113,6 +133,9 @@ describe("the wage helper in English", () => {
     await userEvent.type(screen.getByRole("textbox", { name: /Paid hours per week/ }), "40");
     expect(result()).toContain("$4,278.56 per month");
     expect(result()).toContain("1.23 times base pay, of which base pay $3,478.50");
+    expect(
+      screen.getByText(/Agent wages: \$20\.00 × 40 hours a week × 52\.1775 weeks = \$41,742\.00/),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Add the lines to the sheet" }));
     expect(lastSheet()?.team.paidHoursPerWeek).toBe(40);
     expect(lastSheet()?.costs[0]?.basis).toEqual({ kind: "perPaidHour" });

@@ -1,9 +1,11 @@
 import { useWords } from "../../i18n/useWords";
-import type { CostSheet } from "../../sheet/schema";
+import { gapToBand, type chosenBand } from "../../formula/benchmarkPosition";
+import type { FigureId } from "../../formula/figureId";
+import type { CostUnit } from "../../formula/unitCosts";
+import { rateField } from "../../formula/fieldId";
+import type { Cadence, CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import styles from "./Answer.module.css";
-import type { AnswerUnit } from "./answerFigure";
-import type { Band } from "./band";
 import { BandSource } from "./BandSource";
 import { BandStrip } from "./BandStrip";
 import { GoToField } from "./GoToField";
@@ -11,18 +13,23 @@ import { PositionSentence } from "./PositionSentence";
 
 interface AgainstBandProps {
   readonly sheet: CostSheet;
-  readonly unit: AnswerUnit;
+  readonly unit: CostUnit;
   readonly name: string;
   readonly value: number;
+  /** How many calls, sales or leads the value is the cost of each of. */
+  readonly count: number;
   readonly target: number | null;
-  readonly band: Band | null;
+  readonly band: ReturnType<typeof chosenBand>;
   /** Whether no other figure stands above it, which has then already named the band's source. */
   readonly isFirst: boolean;
+  readonly showPer: Cadence;
+  readonly onHow: (figure: FigureId) => void;
   readonly onBenchmarks: () => void;
 }
 
 /** A figure held against the published band: a sentence, the strip and where the band comes from. */
-export function AgainstBand({ sheet, unit, name, value, target, band, isFirst, onBenchmarks }: AgainstBandProps) {
+export function AgainstBand(props: AgainstBandProps) {
+  const { sheet, unit, name, value, count, target, band, isFirst, showPer, onHow, onBenchmarks } = props;
   const t = useWords("answer");
   const { currency } = sheet;
   if (band === null) {
@@ -39,7 +46,7 @@ export function AgainstBand({ sheet, unit, name, value, target, band, isFirst, o
     const of = band.benchmark.currency;
     return isFirst ? (
       <p className={styles.small}>
-        {t("band.noRate", { currency, of })} <GoToField fieldId={`rate-${of}`}>{t("band.giveRate")}</GoToField>
+        {t("band.noRate", { currency, of })} <GoToField fieldId={rateField(of)}>{t("band.giveRate")}</GoToField>
       </p>
     ) : null;
   }
@@ -47,9 +54,12 @@ export function AgainstBand({ sheet, unit, name, value, target, band, isFirst, o
   return (
     <div>
       {unit === "perCall" ? (
-        <p>
-          <PositionSentence value={value} low={low} high={high} currency={currency} />
-        </p>
+        <PositionSentence
+          gap={gapToBand(value, count, { low, high })}
+          sheet={sheet}
+          showPer={showPer}
+          onAsk={() => onHow({ kind: "benchmark", id: band.benchmark.id })}
+        />
       ) : (
         <p className={styles.small}>{t("band.isPerCall")}</p>
       )}

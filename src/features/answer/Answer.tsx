@@ -1,11 +1,11 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
+import { chosenBand } from "../../formula/benchmarkPosition";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
+import { hasCost, mainUnitCosts } from "../../formula/unitCosts";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import styles from "./Answer.module.css";
-import { answerFigures, hasCost } from "./answerFigure";
-import { bandOf } from "./band";
 import { Composition } from "./Composition";
 import { HeadlineAnswer } from "./HeadlineAnswer";
 import { KeyFigures } from "./KeyFigures";
@@ -33,17 +33,17 @@ interface AnswerProps {
 /** What a call costs, whether that is much, what it is made of, and what one should know before believing it. */
 export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer, children }: AnswerProps) {
   const t = useWords("answer");
-  const band = bandOf(sheet);
+  const band = chosenBand(sheet);
   const isKnown = hasCost(statement);
   const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
-  const laterAnswers = useMemo(() => answerFigures(later.sheet, later.statement), [later]);
+  const laterAnswers = useMemo(() => mainUnitCosts(later.sheet, later.statement), [later]);
   return (
     <div className={styles.card}>
       <h2 className="visually-hidden">{t("title")}</h2>
       <LaterSpokenAnswer {...later} />
       {isKnown && <StaleMark />}
       {isKnown ? (
-        answerFigures(sheet, statement).map((answer, index) => (
+        mainUnitCosts(sheet, statement).map((answer, index) => (
           <HeadlineAnswer
             key={answer.unit}
             sheet={sheet}

@@ -1,13 +1,13 @@
 import { useWords } from "../../i18n/useWords";
 import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
+import type { Benchmark } from "../../formula/benchmark";
 import type { CostSheet } from "../../sheet/schema";
-import type { Band } from "./band";
 import { moneyRange } from "./moneyText";
 
 interface BandSourceProps {
   readonly sheet: CostSheet;
-  readonly benchmark: Band["benchmark"];
+  readonly benchmark: Benchmark;
   readonly rate: number;
 }
 

@@ -1,17 +1,17 @@
 import { useWords } from "../../i18n/useWords";
 import { compositionOf } from "../../formula/composition";
 import type { FigureId } from "../../formula/figureId";
+import type { UnitCost } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
 import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
 import fills from "../../ui/GroupFill.module.css";
 import styles from "./Composition.module.css";
-import type { AnswerFigure } from "./answerFigure";
 import { HowButton } from "./HowButton";
 import { bareMoney } from "./moneyText";
 
 interface CompositionProps {
-  readonly answer: AnswerFigure;
+  readonly answer: UnitCost;
   readonly currency: string;
   readonly onHow: (figure: FigureId) => void;
 }
@@ -60,7 +60,10 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
                 <svg className={styles.swatch} width="10" height="10" aria-hidden="true">
                   <rect className={fills[group]} width="10" height="10" rx="2" />
                 </svg>
-                <HowButton label={common(`groups.${group}`)} onAsk={() => onHow({ kind: "group", group })} />
+                <HowButton
+                  label={common(`groups.${group}`)}
+                  onAsk={() => onHow({ kind: "groupPart", unit: answer.unit, group })}
+                />
               </th>
               <td>{bareMoney(formats, money[index] ?? 0, currency)}</td>
               <td className={styles.share}>{hasShares ? shareText(index) : "–"}</td>

@@ -1,13 +1,13 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
-import type { FigureId } from "../../formula/figureId";
+import type { chosenBand } from "../../formula/benchmarkPosition";
+import { figureOfUnit, type FigureId } from "../../formula/figureId";
+import type { UnitCost } from "../../formula/unitCosts";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { focusField } from "../../ui/focusField";
 import { AgainstBand } from "./AgainstBand";
 import styles from "./Answer.module.css";
-import type { AnswerFigure } from "./answerFigure";
-import type { Band } from "./band";
 import { BigFigure } from "./BigFigure";
 import { useReasons } from "./useReasons";
 
@@ -16,8 +16,8 @@ const TargetLine = lazy(() => import("./TargetLine").then((part) => ({ default: 
 
 interface HeadlineAnswerProps {
   readonly sheet: CostSheet;
-  readonly answer: AnswerFigure;
-  readonly band: Band | null;
+  readonly answer: UnitCost;
+  readonly band: ReturnType<typeof chosenBand>;
   readonly isFirst: boolean;
   /** Whether a cost still lacks a number and is not in the figure. */
   readonly isSoFar: boolean;
@@ -43,10 +43,10 @@ export function HeadlineAnswer({
   const t = useWords("answer");
   const common = useWords("common");
   const reasonOf = useReasons(sheet);
-  const { unit, headline, costPer, figure } = answer;
+  const { unit, headline, costPer } = answer;
   const name = unit === "perContact" ? t("perContactTitle") : common(`headlines.${unit}`);
   const how = (
-    <Button look="link" aria-label={t("howOf", { figure: name })} onClick={() => onHow(figure)}>
+    <Button look="link" aria-label={t("howOf", { figure: name })} onClick={() => onHow(figureOfUnit(unit))}>
       {t("how")}
     </Button>
   );
@@ -93,9 +93,12 @@ export function HeadlineAnswer({
             unit={unit}
             name={name}
             value={costPer.value}
+            count={answer.count}
             target={target}
             band={band}
             isFirst={isFirst}
+            showPer={showPer}
+            onHow={onHow}
             onBenchmarks={onBenchmarks}
           />
         </>

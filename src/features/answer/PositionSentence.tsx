@@ -1,41 +1,41 @@
 import { useWords } from "../../i18n/useWords";
-import { gapToBand } from "../../formula/benchmarkPosition";
+import type { BenchmarkGap } from "../../formula/benchmarkPosition";
+import { perPeriod } from "../../formula/period";
 import { useFormats } from "../../i18n/useLanguage";
+import type { Cadence, CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import styles from "./Answer.module.css";
 import { isWrittenAsZero } from "./moneyText";
 
 interface PositionSentenceProps {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly currency: string;
+  readonly gap: BenchmarkGap;
+  readonly sheet: CostSheet;
+  readonly showPer: Cadence;
+  readonly onAsk: () => void;
 }
 
-/** Where a cost per call lies against the band, and by how much: "Inside the published band, 13.78 below its top." */
-export function PositionSentence({ value, low, high, currency }: PositionSentenceProps) {
+/** Where a cost per call lies against the band, by how much each, in percent and for the period: and how that came about. */
+export function PositionSentence({ gap, sheet, showPer, onAsk }: PositionSentenceProps) {
   const t = useWords("answer");
+  const common = useWords("common");
   const formats = useFormats();
-  const { position, outside, toTop } = gapToBand(value, low, high);
-  const amount = position === "inside" ? toTop : Math.abs(outside);
-  const gap = formats.money(amount, currency);
-  const isTiny = isWrittenAsZero(formats, amount, currency);
-  switch (position) {
-    case "inside":
-      return (
-        <>
-          <strong>{t("band.inside")}</strong> {isTiny ? t("band.insideTop") : t("band.insideRest", { gap })}
-        </>
-      );
-    case "below":
-      return (
-        <>
-          <strong>{isTiny ? t("band.justBelow") : t("band.below", { gap })}</strong> {t("band.belowRest")}
-        </>
-      );
-    case "above":
-      return (
-        <>
-          <strong>{isTiny ? t("band.justAbove") : t("band.above", { gap })}</strong> {t("band.aboveRest")}
-        </>
-      );
-  }
+  const { currency, period } = sheet;
+  const { position, perUnit, share } = gap;
+  const money = (amount: number) => formats.money(Math.abs(amount), currency);
+  const percent = share === null ? "" : ` (${formats.percent(Math.abs(share))})`;
+  const isTiny = isWrittenAsZero(formats, perUnit, currency);
+  const texts = {
+    gap: money(perUnit) + percent,
+    whole: money(perPeriod(gap.wholePeriod, period.length, showPer)),
+    period: common(`perCadence.${showPer}`),
+  };
+  const size = isTiny ? "Tiny" : "";
+  return (
+    <p>
+      <strong>{t(`band.${position}${size}`, texts)}</strong> {t(`band.${position}${size}Rest`, texts)}{" "}
+      <Button look="link" className={styles.small} onClick={onAsk}>
+        {t("band.how")} <span className="visually-hidden">{t("band.gap")}</span>
+      </Button>
+    </p>
+  );
 }

@@ -1,13 +1,14 @@
 import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
 import { perPeriod } from "../../formula/period";
-import { quotient } from "../../formula/quotient";
-import type { CostStatement, StreamStatement } from "../../formula/statement";
+import { weightOf, type SharingUnknown } from "../../formula/sharing";
+import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { GoToReason } from "./GoToField";
 import { HowButton } from "./HowButton";
-import { weightOf, type SharingUnknown } from "../../formula/sharing";
+import { StreamRows } from "./StreamRows";
 import styles from "./StreamsTable.module.css";
 import { useReasons } from "./useReasons";
 
@@ -18,14 +19,12 @@ interface StreamsTableProps {
   readonly onHow: (figure: FigureId) => void;
 }
 
-/** What each workstream cost and handled, its part of the common cost included. */
+/** What each workstream cost and handled, its part of the common cost included, and what it costs for each. */
 export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableProps) {
   const t = useWords("answer");
   const common = useWords("common");
+  const names = useNames();
   const formats = useFormats();
-  const shown = (value: number) => perPeriod(value, sheet.period.length, showPer);
-  const nameOf = ({ id, kind }: StreamStatement) =>
-    sheet.work.find((stream) => stream.id === id)?.name || common(`kinds.${kind}`);
   const reasonOf = useReasons(sheet);
   // A stream is told what it lacks itself; one that lacks nothing, which other one it waits for.
   const reasonFor = (id: string, error: SharingUnknown) => {
@@ -34,9 +33,9 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
     if (weight === null || weight.ok) return reasonOf(error, [id]);
     return { ...reasonOf(weight.error, [id]), text: common(`unknown.${weight.error}`) };
   };
-  const each = ({ cost, contacts }: StreamStatement) => {
-    const money = cost.ok && contacts !== null ? quotient(cost.value.total, contacts) : null;
-    return money === null ? "–" : formats.money(money, sheet.currency);
+  const nameOf = (id: string) => {
+    const stream = sheet.work.find((candidate) => candidate.id === id);
+    return stream === undefined ? "" : names.ofStream(stream);
   };
   return (
     <table className={styles.streams}>
@@ -49,33 +48,42 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
           <th scope="col">{t("streams.perContact")}</th>
         </tr>
       </thead>
-      <tbody>
-        {statement.streams.map((stream) => (
-          <tr key={stream.id}>
-            <th scope="row">
-              <HowButton label={nameOf(stream)} onAsk={() => onHow({ kind: "streamCost", streamId: stream.id })} />
-            </th>
-            {stream.cost.ok ? (
-              <>
-                <td>{formats.money(shown(stream.cost.value.total), sheet.currency, { digits: 0 })}</td>
-                <td>{stream.contacts === null ? "–" : formats.number(shown(stream.contacts), { digits: 0 })}</td>
-                <td>{each(stream)}</td>
-              </>
-            ) : (
+      {statement.streams.map((stream) => (
+        <tbody key={stream.id}>
+          {stream.cost.ok ? (
+            <StreamRows
+              sheet={sheet}
+              stream={stream}
+              cost={stream.cost.value.total}
+              name={nameOf(stream.id)}
+              showPer={showPer}
+              onHow={onHow}
+            />
+          ) : (
+            <tr>
+              <th scope="row">
+                <HowButton label={nameOf(stream.id)} onAsk={() => onHow({ kind: "streamCost", streamId: stream.id })} />
+              </th>
               <td colSpan={3}>
                 <GoToReason {...reasonFor(stream.id, stream.cost.error)} />
               </td>
-            )}
-          </tr>
-        ))}
-        {statement.notSharedOut !== 0 && (
+            </tr>
+          )}
+        </tbody>
+      ))}
+      {statement.notSharedOut !== 0 && (
+        <tbody>
           <tr>
             <th scope="row">{t("streams.notSharedOut")}</th>
-            <td>{formats.money(shown(statement.notSharedOut), sheet.currency, { digits: 0 })}</td>
+            <td>
+              {formats.money(perPeriod(statement.notSharedOut, sheet.period.length, showPer), sheet.currency, {
+                digits: 0,
+              })}
+            </td>
             <td colSpan={2}>–</td>
           </tr>
-        )}
-      </tbody>
+        </tbody>
+      )}
     </table>
   );
 }

@@ -1,15 +1,14 @@
 import { useWords } from "../../i18n/useWords";
-import { positionInBand } from "../../formula/benchmarkPosition";
+import { chosenBand, positionInBand } from "../../formula/benchmarkPosition";
 import type { CostStatement } from "../../formula/statement";
+import { mainUnitCosts, type CostUnit } from "../../formula/unitCosts";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
-import { answerFigures, hasCost, type AnswerUnit } from "./answerFigure";
-import { bandOf } from "./band";
 import { useReasons } from "./useReasons";
 
 /** One answer in short: the figure, what it is for, and where it lies; or the reason why there is no figure. */
 export interface AnswerText {
-  readonly unit: AnswerUnit;
+  readonly unit: CostUnit;
   /** The amount, or null when there is a reason instead. */
   readonly money: string | null;
   readonly per: string;
@@ -22,18 +21,15 @@ export function useAnswerTexts(sheet: CostSheet, statement: CostStatement): Answ
   const t = useWords("answer");
   const reasonOf = useReasons(sheet);
   const formats = useFormats();
-  const band = bandOf(sheet);
-  const isKnown = hasCost(statement);
-  return answerFigures(sheet, statement).map(({ unit, costPer, streamIds }) => {
+  const band = chosenBand(sheet);
+  return mainUnitCosts(sheet, statement).map(({ unit, costPer, streamIds }) => {
     const per = t(`unit.${unit}`);
-    if (!isKnown) return { unit, money: null, per, position: null, reason: t("noCosts") };
     if (!costPer.ok) {
-      return { unit, money: null, per, position: null, reason: reasonOf(costPer.error, streamIds).text };
+      const reason = costPer.error === "noCost" ? t("noCosts") : reasonOf(costPer.error, streamIds).text;
+      return { unit, money: null, per, position: null, reason };
     }
     const hasPosition = unit === "perCall" && band !== null && band.converted.ok;
-    const position = hasPosition
-      ? positionInBand(costPer.value, band.converted.value.low, band.converted.value.high)
-      : null;
+    const position = hasPosition ? positionInBand(costPer.value, band.converted.value) : null;
     return {
       unit,
       money: formats.money(costPer.value, sheet.currency),

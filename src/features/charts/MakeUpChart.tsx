@@ -1,29 +1,32 @@
 import { useState } from "react";
 import { useWords } from "../../i18n/useWords";
+import { figureOfUnit } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
+import { unitCosts, type CostUnit } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
+import { AskRows, type AskableRow, type AskHow } from "./AskRows";
 import { makeUpRows, shownMakeUp, type MakeUpRow } from "./makeUpRows";
 import type { ChartRow } from "./Mark";
 import { RowChart } from "./RowChart";
-import { unitCosts, type Unit } from "./unitCost";
 import { useChartWords } from "./useChartWords";
 
 interface MakeUpChartProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+  readonly onHow: AskHow;
 }
 
 /** What is a call made of? Every kind of cost, the largest first, in money per call and as a part of the whole. */
-export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
+export function MakeUpChart({ sheet, statement, onHow }: MakeUpChartProps) {
   const t = useWords(["charts", "common"]);
-  const words = useChartWords(statement);
+  const words = useChartWords(sheet, statement);
   const { money, percent } = useFormats();
-  const [wanted, setWanted] = useState<Unit>("perCall");
+  const [wanted, setWanted] = useState<CostUnit>("perCall");
   const figures = unitCosts(sheet, statement);
   const known = figures.filter(({ costPer }) => costPer.ok);
   const figure = known.find(({ unit }) => unit === wanted) ?? known[0] ?? figures[0];
@@ -54,11 +57,20 @@ export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
     };
   });
   const hasCredits = rows.some(({ perUnit }) => perUnit < 0);
+  const askable = [
+    ...shown.map(({ category }): AskableRow => ({
+      label: t(`common:categories.${category}`),
+      figure: { kind: "categoryPart", unit, category },
+    })),
+    { label: t("makeUp.sum"), figure: figureOfUnit(unit) },
+  ];
   const finding = title();
   return (
     <ChartFrame
       title={finding}
-      description={costPer.ok ? t("makeUp.describes", { perUnit: words.per(unit) }) : words.reason(costPer.error)}
+      description={
+        costPer.ok ? t("makeUp.describes", { perUnit: words.per(unit) }) : words.reason(costPer.error, figure.streamIds)
+      }
       words={words.frame}
       isEmpty={rows.length === 0}
       choices={
@@ -71,35 +83,43 @@ export function MakeUpChart({ sheet, statement }: MakeUpChartProps) {
           />
         )
       }
-      chart={(width) => <RowChart rows={chartRows} width={width} label={words.drawing(finding)} />}
+      chart={(width) => (
+        <>
+          <RowChart rows={chartRows} width={width} label={words.drawing(finding)} />
+          <AskRows rows={askable} onHow={onHow} />
+        </>
+      )}
       table={
-        <ChartTable
-          caption={t("makeUp.caption", { perUnit: words.per(unit) })}
-          columns={[
-            t("makeUp.columns.category"),
-            t("makeUp.columns.perUnit", { perUnit: words.per(unit) }),
-            t("makeUp.columns.share"),
-            t("makeUp.columns.period"),
-          ]}
-          rows={shown.map((row) => ({
-            id: row.category,
-            heading: t(`common:categories.${row.category}`),
-            cells: [amount(row.perUnit), share(row), amount(row.wholePeriod)],
-          }))}
-          sum={
-            costPer.ok
-              ? {
-                  id: "sum",
-                  heading: t("makeUp.sum"),
-                  cells: [
-                    amount(costPer.value),
-                    figure.total > 0 ? percent(1, { fixed: true }) : "",
-                    amount(figure.total),
-                  ],
-                }
-              : undefined
-          }
-        />
+        <>
+          <ChartTable
+            caption={t("makeUp.caption", { perUnit: words.per(unit) })}
+            columns={[
+              t("makeUp.columns.category"),
+              t("makeUp.columns.perUnit", { perUnit: words.per(unit) }),
+              t("makeUp.columns.share"),
+              t("makeUp.columns.period"),
+            ]}
+            rows={shown.map((row) => ({
+              id: row.category,
+              heading: t(`common:categories.${row.category}`),
+              cells: [amount(row.perUnit), share(row), amount(row.wholePeriod)],
+            }))}
+            sum={
+              costPer.ok
+                ? {
+                    id: "sum",
+                    heading: t("makeUp.sum"),
+                    cells: [
+                      amount(costPer.value),
+                      figure.total > 0 ? percent(1, { fixed: true }) : "",
+                      amount(figure.total),
+                    ],
+                  }
+                : undefined
+            }
+          />
+          <AskRows rows={askable} onHow={onHow} />
+        </>
       }
       notes={[...(hasCredits ? [t("makeUp.credits")] : []), ...(costPer.ok ? words.soFar : [])]}
     />

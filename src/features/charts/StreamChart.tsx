@@ -1,9 +1,12 @@
 import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
+import { hasCost } from "../../formula/unitCosts";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
+import { AskRows, type AskableRow, type AskHow } from "./AskRows";
 import type { ChartRow } from "./Mark";
 import { RowChart } from "./RowChart";
 import { contactSpan, drawnMoney, streamRows, type StreamRow } from "./streamRows";
@@ -12,18 +15,20 @@ import { useChartWords } from "./useChartWords";
 interface StreamChartProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+  readonly onHow: AskHow;
 }
 
 /** What does each kind of contact cost, in all and for one? */
-export function StreamChart({ sheet, statement }: StreamChartProps) {
-  const t = useWords(["charts", "common"]);
-  const words = useChartWords(statement);
+export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
+  const t = useWords("charts");
+  const names = useNames();
+  const words = useChartWords(sheet, statement);
   const { money, number, percent } = useFormats();
-  const rows = statement.lines.some(({ cost }) => cost.ok) ? streamRows(statement) : [];
+  const rows = hasCost(statement) ? streamRows(sheet, statement) : [];
   const amount = (value: number) => money(value, sheet.currency);
   const part = (share: number) => percent(share, { fixed: true });
   const nameOf = ({ id, kind }: Pick<StreamRow, "id" | "kind">) =>
-    sheet.work.find((stream) => stream.id === id)?.name || t(`common:kinds.${kind}`);
+    names.ofStream({ kind, name: sheet.work.find((stream) => stream.id === id)?.name ?? "" });
   const { notSharedOut } = statement;
   const isShared = rows.every(({ cost }) => cost.ok);
 
@@ -51,8 +56,8 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
     if (!row.perContact.ok) return amount(row.cost.value);
     return t("streams.value", { money: amount(row.cost.value), each: amount(row.perContact.value) });
   };
-  const eachOf = ({ perContact }: StreamRow) =>
-    perContact.ok ? amount(perContact.value) : words.reason(perContact.error);
+  const eachOf = ({ id, perContact }: StreamRow) =>
+    perContact.ok ? amount(perContact.value) : words.reason(perContact.error, [id], id);
   const chartRows = rows.map((row): ChartRow => {
     const drawn = drawnMoney(row);
     return {
@@ -80,6 +85,10 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
           look: "notShared",
         },
       ];
+  const askable = rows.flatMap((row): AskableRow[] => [
+    { label: nameOf(row), figure: { kind: "streamCost", streamId: row.id } },
+    { label: t("streams.askEach", { name: nameOf(row) }), figure: { kind: "streamPerContact", streamId: row.id } },
+  ]);
   const finding = title();
   return (
     <ChartFrame
@@ -87,31 +96,39 @@ export function StreamChart({ sheet, statement }: StreamChartProps) {
       description={isShared ? t("streams.describes") : t("streams.describesOwn")}
       words={words.frame}
       isEmpty={rows.length === 0}
-      chart={(width) => <RowChart rows={[...chartRows, ...common]} width={width} label={words.drawing(finding)} />}
+      chart={(width) => (
+        <>
+          <RowChart rows={[...chartRows, ...common]} width={width} label={words.drawing(finding)} />
+          <AskRows rows={askable} onHow={onHow} />
+        </>
+      )}
       table={
-        <ChartTable
-          caption={t("streams.caption")}
-          columns={[
-            t("streams.columns.stream"),
-            t("streams.columns.cost"),
-            t("streams.columns.share"),
-            t("streams.columns.contacts"),
-            t("streams.columns.each"),
-          ]}
-          rows={[
-            ...rows.map((row) => ({
-              id: row.id,
-              heading: nameOf(row),
-              cells: [
-                row.cost.ok ? amount(row.cost.value) : valueOf(row),
-                row.share === null ? "" : part(row.share),
-                row.contacts === null ? "" : number(row.contacts),
-                eachOf(row),
-              ],
-            })),
-            ...common.map(({ id, label, value }) => ({ id, heading: label, cells: [value, "", "", ""] })),
-          ]}
-        />
+        <>
+          <ChartTable
+            caption={t("streams.caption")}
+            columns={[
+              t("streams.columns.stream"),
+              t("streams.columns.cost"),
+              t("streams.columns.share"),
+              t("streams.columns.contacts"),
+              t("streams.columns.each"),
+            ]}
+            rows={[
+              ...rows.map((row) => ({
+                id: row.id,
+                heading: nameOf(row),
+                cells: [
+                  row.cost.ok ? amount(row.cost.value) : valueOf(row),
+                  row.share === null ? "" : part(row.share),
+                  row.contacts === null ? "" : number(row.contacts),
+                  eachOf(row),
+                ],
+              })),
+              ...common.map(({ id, label, value }) => ({ id, heading: label, cells: [value, "", "", ""] })),
+            ]}
+          />
+          <AskRows rows={askable} onHow={onHow} />
+        </>
       }
       notes={rows.length > 0 ? words.soFar : []}
     />

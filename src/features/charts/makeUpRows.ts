@@ -1,8 +1,8 @@
 import { GROUPS, type GroupId } from "../../formula/groups";
 import { quotient } from "../../formula/quotient";
+import type { UnitCost } from "../../formula/unitCosts";
 import { roundedParts } from "../../i18n/roundedParts";
 import type { Category } from "../../sheet/schema";
-import type { UnitCost } from "./unitCost";
 
 /** What one kind of cost adds to a call (or sale, lead, contact); money in the sheet's currency. */
 export interface MakeUpRow {

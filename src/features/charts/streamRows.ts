@@ -1,8 +1,10 @@
+import type { Figure } from "../../formula/figures";
 import { quotient } from "../../formula/quotient";
-import { err, ok, type Result } from "../../formula/result";
+import { ok, type Result } from "../../formula/result";
 import type { SharingUnknown } from "../../formula/sharing";
-import type { CostStatement, StreamStatement } from "../../formula/statement";
-import type { WorkstreamKind } from "../../sheet/schema";
+import type { CostStatement } from "../../formula/statement";
+import { streamFigures } from "../../formula/streamFigures";
+import type { CostSheet, WorkstreamKind } from "../../sheet/schema";
 
 /** What one workstream costs; money in the sheet's currency and period. */
 export interface StreamRow {
@@ -16,16 +18,18 @@ export interface StreamRow {
   readonly share: number | null;
   readonly contacts: number | null;
   /** Cost / contacts handled. */
-  readonly perContact: Result<number, SharingUnknown | "noContacts" | "zeroCalls">;
+  readonly perContact: Figure;
 }
 
 /** The workstreams, the dearest first; those whose cost is unknown by what is their own. */
-export function streamRows({ streams, total }: CostStatement): StreamRow[] {
+export function streamRows(sheet: CostSheet, { streams, total }: CostStatement): StreamRow[] {
   return streams
-    .map(({ id, kind, cost, ownCost, contacts }): StreamRow => {
+    .map((stream): StreamRow => {
+      const { id, kind, cost, ownCost, contacts } = stream;
       const money = cost.ok ? ok(cost.value.total) : cost;
       const share = cost.ok ? quotient(cost.value.total, total) : null;
-      return { id, kind, cost: money, ownCost, share, contacts, perContact: costPerContact(cost, contacts) };
+      const { costPerContact: perContact } = streamFigures(sheet, stream);
+      return { id, kind, cost: money, ownCost, share, contacts, perContact };
     })
     .sort((a, b) => drawnMoney(b) - drawnMoney(a));
 }
@@ -42,11 +46,4 @@ export function contactSpan(rows: readonly StreamRow[]) {
   const [cheapest] = byCost;
   const dearest = byCost.at(-1);
   return cheapest === undefined || dearest === undefined || byCost.length < 2 ? null : { cheapest, dearest };
-}
-
-function costPerContact(cost: StreamStatement["cost"], contacts: number | null): StreamRow["perContact"] {
-  if (contacts === null) return err("noContacts");
-  if (!cost.ok) return cost;
-  const each = quotient(cost.value.total, contacts);
-  return each === null ? err("zeroCalls") : ok(each);
 }

@@ -1,15 +1,17 @@
 import { useWords } from "../../i18n/useWords";
+import { gapToBenchmark } from "../../formula/benchmarkGap";
+import { isOfWholeCost, yardstickOf } from "../../formula/benchmarkPosition";
+import type { UnitCost } from "../../formula/unitCosts";
 import { rateDecimals } from "../../i18n/decimals";
 import { useFormats } from "../../i18n/useLanguage";
 import type { TableRow } from "../../ui/ChartTable";
-import { isPartial, type BenchmarkRow, type PublishedFigure, type Verdict } from "./benchmarkRows";
+import type { BenchmarkRow, PublishedFigure } from "./benchmarkRows";
 import type { ChartRow } from "./Mark";
-import type { UnitCost } from "./unitCost";
 
 /** What the chart of published figures says, in the language that is shown; `currency` is the sheet's. */
 export function useBenchmarkWords(currency: string) {
   const t = useWords(["charts", "common", "benchmarks"]);
-  const { money, date, list } = useFormats();
+  const { money, percent, date, list } = useFormats();
   const amount = (value: number) => money(value, currency);
   const range = (low: number, high: number, code: string) =>
     low === high ? money(low, code) : t("range", { low: money(low, code), high: money(high, code) });
@@ -32,12 +34,17 @@ export function useBenchmarkWords(currency: string) {
 
   return {
     /** The finding: where the cost of a call lies, or what is missing for saying so. */
-    finding(figures: readonly UnitCost[], rows: readonly BenchmarkRow[], verdict: Verdict | null): string {
-      if (verdict === null) return withoutVerdict(figures, rows);
-      const { cost, low, high, gap } = verdict;
-      const texts = { cost: amount(cost), low: amount(low), high: amount(high), gap: amount(Math.abs(gap.outside)) };
+    finding(costs: readonly UnitCost[], rows: readonly BenchmarkRow[]): string {
+      const call = costs.find(({ unit }) => unit === "perCall");
+      const yardstick = yardstickOf(rows);
+      if (call?.costPer.ok !== true || yardstick === null) return withoutVerdict(costs, rows);
+      const cost = amount(call.costPer.value);
+      const gap = gapToBenchmark(yardstick, costs);
+      if (!yardstick.converted.ok || gap === null) return t("benchmarks.noRate", { cost });
+      const { low, high } = yardstick.converted.value;
+      const texts = { cost, low: amount(low), high: amount(high), gap: amount(Math.abs(gap.perUnit)) };
       if (low < high) return t(`benchmarks.${gap.position}`, texts);
-      if (gap.position === "inside") return t("benchmarks.same", { cost: texts.cost });
+      if (gap.position === "inside") return t("benchmarks.same", { cost });
       return t(gap.position === "below" ? "benchmarks.less" : "benchmarks.more", { ...texts, figure: texts.low });
     },
     /** The rates by which published figures were converted, and their date. */
@@ -54,9 +61,11 @@ export function useBenchmarkWords(currency: string) {
         : t("benchmarks.convertedOn", { ...said, date: date(ratesAsOf) });
     },
     /** The names of some published figures in a row. */
+    titleOf: ({ benchmark }: BenchmarkRow) => title(benchmark),
     titles: (rows: readonly BenchmarkRow[]) => list(rows.map(({ benchmark }) => title(benchmark))),
-    chartRow(row: BenchmarkRow): ChartRow {
+    chartRow(row: BenchmarkRow, costs: readonly UnitCost[]): ChartRow {
       const { benchmark, converted: figure } = row;
+      const [gap, whole] = gapTexts(row, costs);
       const average =
         benchmark.average === null ? undefined : (benchmark.average - benchmark.low) / (benchmark.high - benchmark.low);
       return {
@@ -70,18 +79,30 @@ export function useBenchmarkWords(currency: string) {
             : []),
           `${source(benchmark)}, ${age(benchmark)}`,
           t(`benchmarks:covers.${benchmark.covers}`),
+          ...(gap === "" ? [] : [t("benchmarks.gapDetail", { gap, whole })]),
         ],
         span: figure.ok ? [figure.value.low, figure.value.high] : null,
         strokeAt: average,
-        look: isPartial(benchmark) ? "partial" : "published",
+        look: isOfWholeCost(benchmark) ? "published" : "partial",
       };
     },
-    tableRow: (row: BenchmarkRow): TableRow => ({
+    tableRow: (row: BenchmarkRow, costs: readonly UnitCost[]): TableRow => ({
       id: row.benchmark.id,
       heading: title(row.benchmark),
-      cells: [converted(row), source(row.benchmark), age(row.benchmark)],
+      cells: [converted(row), ...gapTexts(row, costs), source(row.benchmark), age(row.benchmark)],
     }),
   };
+
+  /** How far our own cost is from a published figure, for each and for the period; empty where they cannot be compared. */
+  function gapTexts(row: BenchmarkRow, costs: readonly UnitCost[]): readonly [string, string] {
+    const gap = gapToBenchmark(row, costs);
+    if (gap === null) return ["", ""];
+    const each = amount(Math.abs(gap.perUnit));
+    const share = gap.share === null ? "" : ` (${percent(Math.abs(gap.share))})`;
+    const isTop = gap.position === "inside" && row.benchmark.low < row.benchmark.high;
+    if (each === amount(0)) return [t(isTop ? "benchmarks.gap.top" : "benchmarks.gap.same"), amount(0)];
+    return [t(`benchmarks.gap.${gap.position}`, { gap: each + share }), amount(Math.abs(gap.wholePeriod))];
+  }
 
   function withoutVerdict(figures: readonly UnitCost[], rows: readonly BenchmarkRow[]): string {
     const known = figures.find(({ costPer }) => costPer.ok);

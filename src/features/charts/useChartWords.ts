@@ -1,11 +1,15 @@
 import { useWords } from "../../i18n/useWords";
+import { lackingStream } from "../../formula/lackingStream";
 import type { CostStatement } from "../../formula/statement";
-import type { Unit, UnitUnknown } from "./unitCost";
+import type { CostUnit, UnitUnknown } from "../../formula/unitCosts";
+import { afterColon } from "../../i18n/afterColon";
+import { useNames } from "../../i18n/useNames";
+import type { CostSheet } from "../../sheet/schema";
 
 /** Words that all charts share, in the language that is shown. */
-export function useChartWords(statement: CostStatement) {
+export function useChartWords(sheet: CostSheet, { unfinishedLines }: CostStatement) {
   const t = useWords(["charts", "common"]);
-  const { unfinishedLines } = statement;
+  const names = useNames();
   return {
     /** The switch between chart and table. */
     frame: { showAs: t("showAs"), chart: t("chart"), table: t("table") },
@@ -13,9 +17,13 @@ export function useChartWords(statement: CostStatement) {
     drawing: (title: string) => `${title}. ${t("keys")}`,
     /** That the total is not whole yet, as notes. */
     soFar: unfinishedLines > 0 ? [t("soFar", { count: unfinishedLines })] : [],
-    /** Why there is no figure. */
-    reason: (reason: UnitUnknown) => (reason === "noCost" ? t("reason.noCost") : t(`common:unknown.${reason}`)),
+    /** Why a figure of some workstreams is unknown; the one that lacks something is named, but not in its own row. */
+    reason(reason: UnitUnknown, streamIds: readonly string[], rowId?: string): string {
+      const text = t(`common:unknown.${reason}`);
+      const stream = reason === "noCost" ? null : lackingStream(reason, sheet, streamIds);
+      return stream === null || stream.id === rowId ? text : afterColon(names.ofStream(stream), text);
+    },
     /** "per inbound call" and the like. */
-    per: (unit: Unit) => t(`perUnit.${unit}`),
+    per: (unit: CostUnit) => t(`perUnit.${unit}`),
   };
 }

@@ -2,6 +2,7 @@ import { useWords } from "../../i18n/useWords";
 import type { Finding } from "../../formula/findings";
 import { afterColon } from "../../i18n/afterColon";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import type { CostSheet } from "../../sheet/schema";
 
 /** A finding in the reader's language: what is the matter, and what it means or asks. */
@@ -17,15 +18,16 @@ const NAMED_LINES = 3;
 export function useFindingWords(sheet: CostSheet): (finding: Finding) => FindingWords {
   const t = useWords("findings");
   const common = useWords("common");
+  const names = useNames();
   const formats = useFormats();
   const percent = (share: number) => formats.percent(share, { digits: 0 });
   const streamName = (streamId: string) => {
     const stream = sheet.work.find(({ id }) => id === streamId);
-    return stream === undefined ? "" : stream.name || common(`kinds.${stream.kind}`);
+    return stream === undefined ? "" : names.ofStream(stream);
   };
   const lineName = (lineId: string) => {
     const line = sheet.costs.find(({ id }) => id === lineId);
-    return line === undefined ? "" : line.name || common(`categories.${line.category}`);
+    return line === undefined ? "" : names.ofLine(line);
   };
 
   return (finding) => {
@@ -53,9 +55,20 @@ export function useFindingWords(sheet: CostSheet): (finding: Finding) => Finding
           rest: t(`rest.${finding.code}`),
         };
       case "purchaseInOnePeriod":
+      case "purchaseOutsidePeriod":
         return {
-          lead: t("lead.purchaseInOnePeriod", { name: lineName(finding.lineId) }),
-          rest: t("rest.purchaseInOnePeriod"),
+          lead: t(`lead.${finding.code}`, { name: lineName(finding.lineId) }),
+          rest: t(`rest.${finding.code}`),
+        };
+      case "farFromTarget":
+        return {
+          lead: t(`lead.farFromTarget.${finding.kind}`, { share: percent(finding.share) }),
+          rest: t("rest.farFromTarget"),
+        };
+      case "benchmarkWithoutRate":
+        return {
+          lead: t("lead.benchmarkWithoutRate", { name: formats.currencyName(finding.currency) }),
+          rest: t("rest.benchmarkWithoutRate"),
         };
       case "holidayTwice":
         return {

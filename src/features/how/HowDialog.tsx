@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n/useWords";
 import { explain } from "../../formula/explain/explain";
-import type { ExplanationUnknown } from "../../formula/explain/explanation";
+import type { Explanation, ExplanationUnknown } from "../../formula/explain/explanation";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
@@ -54,7 +54,9 @@ export function HowDialog({ sheet, statement, figure, onClose }: HowDialogProps)
                     {`${t("sumOfLines", { count: counted, n: formats.number(counted) })} = ${operandText(explanation.result.value, writing)}`}
                   </p>
                 )}
-                {statement.unfinishedLines > 0 && isOfCost(figure) && <p className={styles.note}>{t("soFar")}</p>}
+                {statement.unfinishedLines > 0 && isOfCost(figure, explanation) && (
+                  <p className={styles.note}>{t("soFar")}</p>
+                )}
               </>
             ) : (
               <p>
@@ -90,8 +92,9 @@ export function HowDialog({ sheet, statement, figure, onClose }: HowDialogProps)
 }
 
 /** Whether a figure rests on the total, which is "so far" while a cost lacks a number. */
-function isOfCost({ kind }: FigureId): boolean {
-  return kind !== "workload" && kind !== "availableHours" && kind !== "occupancy" && kind !== "benchmark";
+function isOfCost({ kind }: FigureId, { steps }: Explanation): boolean {
+  if (kind === "benchmark") return steps.some(({ name }) => name === "gapPeriod");
+  return kind !== "workload" && kind !== "availableHours" && kind !== "occupancy";
 }
 
 function isPurchase(sheet: CostSheet, figure: FigureId): boolean {

@@ -1,3 +1,4 @@
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { Step } from "../../formula/explain/explanation";
 import type { CostSheet } from "../../sheet/schema";
@@ -13,11 +14,11 @@ interface StepsProps {
 /** The steps of a calculation in their order; a single step needs no name. */
 export function Steps({ sheet, steps, writing }: StepsProps) {
   const t = useWords("how");
-  const common = useWords("common");
+  const names = useNames();
   const nameOf = ({ name, streamId }: Step) => {
     const stream = sheet.work.find(({ id }) => id === streamId);
     if (stream === undefined || sheet.work.length === 1) return t(`steps.${name}`);
-    return t("stepOf", { step: t(`steps.${name}`), name: stream.name || common(`kinds.${stream.kind}`) });
+    return t("stepOf", { step: t(`steps.${name}`), name: names.ofStream(stream) });
   };
   if (steps.length === 0) return null;
   return (

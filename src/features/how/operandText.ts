@@ -53,7 +53,9 @@ function numberText({ value, unit, currency }: Operand, { formats, currency: own
     case "commonPart":
     case "volumeCost":
     case "agentCost":
+    case "partCost":
     case "target":
+    case "bound":
       return formats.money(value, own, Math.abs(value) >= 1_000 && isWhole(value) ? { digits: 0 } : {});
     case "rate":
       return `${formats.money(value, own, { digits: decimalsOf(value) })}/${formats.currencySign(currency ?? own).sign}`;

@@ -1,3 +1,5 @@
+import type { StreamFigureKind } from "../../formula/figureId";
+
 /** Where a rule comes from. */
 export interface Source {
   readonly publisher: string;
@@ -14,13 +16,14 @@ export type HowKey =
   | "oneCallMore"
   | "costPerResolvedIssue"
   | "costPerContact"
-  | "streamCost"
+  | StreamFigureKind
   | "workload"
   | "availableHours"
   | "occupancy"
   | "costPerProductiveHour"
   | "line"
   | "group"
+  | "part"
   | "benchmark"
   | "target";
 
@@ -45,6 +48,19 @@ const SHRINKAGE: Source = {
   address: "https://swpp.org/fall-2016-ontarget/essentials-of-staff-shrinkage/",
 };
 
+const PROSCI: Source = {
+  publisher: "Prosci",
+  address: "http://www.call-center.net/tutorial-costmetrics-mod2.htm",
+};
+const KLIPFOLIO: Source = {
+  publisher: "Klipfolio",
+  address: "https://www.klipfolio.com/resources/kpi-examples/call-center/service-level/cost-per-contact",
+};
+const CONNECTIONS: Source = {
+  publisher: "Connections Magazine",
+  address: "https://www.connectionsmagazine.com/article/cost-to-answer-a-call/",
+};
+
 /** The pages from which each rule was taken; none where it is plain arithmetic. */
 export const SOURCES: Readonly<Record<HowKey, readonly Source[]>> = {
   perCall: [
@@ -54,7 +70,7 @@ export const SOURCES: Readonly<Record<HowKey, readonly Source[]>> = {
   perSale: [LIVE_AGENT, CX_TODAY],
   perLead: [LIVE_AGENT, CX_TODAY],
   total: [CURTIS_BARRY, HDI],
-  costPerMinute: [{ publisher: "Prosci", address: "http://www.call-center.net/tutorial-costmetrics-mod2.htm" }],
+  costPerMinute: [PROSCI],
   oneCallMore: [
     { publisher: "ccplanning", address: "https://ccplanning.net/articles/self-service-and-containment.html" },
   ],
@@ -66,18 +82,11 @@ export const SOURCES: Readonly<Record<HowKey, readonly Source[]>> = {
         "https://customerthink.com/contact-center-economics-101-first-call-resolution-its-not-only-a-quality-metric/",
     },
   ],
-  costPerContact: [
-    {
-      publisher: "Klipfolio",
-      address: "https://www.klipfolio.com/resources/kpi-examples/call-center/service-level/cost-per-contact",
-    },
-  ],
-  streamCost: [
-    {
-      publisher: "Connections Magazine",
-      address: "https://www.connectionsmagazine.com/article/cost-to-answer-a-call/",
-    },
-  ],
+  costPerContact: [KLIPFOLIO],
+  streamCost: [CONNECTIONS],
+  streamPerContact: [KLIPFOLIO, CONNECTIONS],
+  streamPerResult: [LIVE_AGENT, CX_TODAY],
+  streamPerMinute: [PROSCI],
   workload: [],
   availableHours: [SHRINKAGE],
   occupancy: [
@@ -86,6 +95,7 @@ export const SOURCES: Readonly<Record<HowKey, readonly Source[]>> = {
   costPerProductiveHour: [SHRINKAGE],
   line: [],
   group: [],
+  part: [],
   benchmark: [],
   target: [],
 };

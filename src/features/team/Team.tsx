@@ -1,4 +1,5 @@
 import { useWords } from "../../i18n/useWords";
+import { teamField } from "../../formula/fieldId";
 import { centreFigures } from "../../formula/figures";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
@@ -13,6 +14,7 @@ import { NumberField } from "../../ui/NumberField";
 import { Section } from "../../ui/Section";
 import { Occupancy } from "./Occupancy";
 import styles from "./Team.module.css";
+import { TeamHours } from "./TeamHours";
 
 interface TeamProps {
   readonly sheet: CostSheet;
@@ -25,6 +27,7 @@ interface TeamProps {
 export function Team({ sheet, statement, edit, onHow }: TeamProps) {
   const t = useWords("team");
   const { agents, paidHoursPerWeek, shrinkage } = sheet.team;
+  const figures = centreFigures(sheet, statement);
   const people = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
   const hours = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.paidHoursPerWeek });
   const percent = useNumberEntry({ kind: "share" });
@@ -32,7 +35,7 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
     <Section id="team" number={2} title={t("title")}>
       <FieldGrid>
         <NumberField
-          id="team-agents"
+          id={teamField("agents")}
           label={t("agents")}
           hint={t("agentsHint")}
           entry={people}
@@ -40,7 +43,7 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
           onChange={(value, visit) => edit(changeTeam({ agents: value }), visit)}
         />
         <NumberField
-          id="team-paidHoursPerWeek"
+          id={teamField("paidHoursPerWeek")}
           label={t("paidHours")}
           hint={t("paidHoursHint")}
           unit={t("hours")}
@@ -49,7 +52,7 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
           onChange={(value, visit) => edit(changeTeam({ paidHoursPerWeek: value }), visit)}
         />
         <NumberField
-          id="team-shrinkage"
+          id={teamField("shrinkage")}
           label={t("shrinkage")}
           hint={t("shrinkageHint")}
           unit="%"
@@ -57,8 +60,9 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
           value={shrinkage}
           onChange={(value, visit) => edit(changeTeam({ shrinkage: value }), visit)}
         />
-        <Occupancy occupancy={centreFigures(sheet, statement).occupancy} onHow={() => onHow({ kind: "occupancy" })} />
+        <Occupancy occupancy={figures.occupancy} sheet={sheet} onHow={() => onHow({ kind: "occupancy" })} />
       </FieldGrid>
+      <TeamHours figures={figures} onHow={onHow} />
       <Availability agents={agents} shrinkage={shrinkage} />
     </Section>
   );

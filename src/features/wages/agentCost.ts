@@ -1,8 +1,10 @@
+import type { Calculation } from "../../formula/explain/explanation";
+import { explainLines } from "../../formula/explain/explainLine";
 import { quotient } from "../../formula/quotient";
 import type { Result } from "../../formula/result";
 import { err, ok } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
-import { wageLines, type BasePay, type ChosenOnCost } from "../../formula/wageLines";
+import { wageLines, type BasePay, type ChosenOnCost, type WageLineRecipe } from "../../formula/wageLines";
 import { writeWageLines } from "../../sheet/edits/wages";
 import { emptySheet } from "../../sheet/emptySheet";
 import type { Cadence } from "../../sheet/schema";
@@ -16,6 +18,14 @@ export interface AgentCost {
   readonly factor: number | null;
   /** On-costs without a value, which are not counted. */
   readonly missing: number;
+  /** What each line comes to in a year and how, base pay first; those that are not counted are left out. */
+  readonly lines: readonly AgentCostLine[];
+}
+
+/** One line of what an agent costs; `key` names it in `wages.json`. */
+export interface AgentCostLine {
+  readonly key: WageLineRecipe["key"];
+  readonly calculation: Calculation;
 }
 
 /**
@@ -30,25 +40,27 @@ export function agentCost(
 ): Result<AgentCost, "noAmount" | "noPaidHours"> {
   if (pay.amount === null) return err("noAmount");
   if (pay.every === "hour" && paidHoursPerWeek === null) return err("noPaidHours");
-  const lines = wageLines(pay, chosen, currency, "all").map((line) => ({ ...line, name: "" }));
-  const statementFor = (length: Cadence) =>
-    costStatement(
-      writeWageLines(
-        lines,
-        "add",
-      )({
-        ...emptySheet(currency),
-        period: { length, start: null },
-        team: { agents: 1, paidHoursPerWeek, shrinkage: null },
-      }),
-    );
-  const month = statementFor("month");
+  const recipes = wageLines(pay, chosen, currency, "all");
+  const write = writeWageLines(
+    recipes.map((line) => ({ ...line, name: "" })),
+    "add",
+  );
+  const team = { agents: 1, paidHoursPerWeek, shrinkage: null };
+  const sheetFor = (length: Cadence) => write({ ...emptySheet(currency), period: { length, start: null }, team });
+  const month = costStatement(sheetFor("month"));
+  const yearSheet = sheetFor("year");
+  const year = costStatement(yearSheet);
   const { wages } = month.byCategory;
+  const explained = explainLines(yearSheet, year);
   return ok({
     perMonth: month.total,
-    perYear: statementFor("year").total,
+    perYear: year.total,
     basePayPerMonth: wages,
     factor: quotient(month.total, wages),
     missing: month.unfinishedLines,
+    lines: recipes.flatMap(({ key }, index) => {
+      const calculation = explained[index]?.calculation ?? null;
+      return calculation === null ? [] : [{ key, calculation }];
+    }),
   });
 }

@@ -1,15 +1,15 @@
-import type { CostSheet } from "../../sheet/schema";
-import { benchmarkInCurrency } from "../benchmarkPosition";
-import { benchmarkOf } from "../benchmarks";
+import type { Category, CostSheet } from "../../sheet/schema";
 import type { FigureId } from "../figureId";
 import { centreFigures, headlineFigures, type CentreFigures } from "../figures";
 import { GROUPS, moneyOfGroup, type GroupId } from "../groups";
 import type { CostStatement } from "../statement";
-import { explained, operand, ratio, unexplained, type Explanation, type Step, type StepName } from "./explanation";
+import { explained, operand, ratio, unexplained, type Explanation } from "./explanation";
+import { explainBenchmark } from "./explainBenchmark";
 import { explainLines } from "./explainLine";
+import { explainPart } from "./explainPart";
 import { explainCostPerMinute, explainHeadline, explainOneCallMore, explainTarget } from "./explainPerUnit";
 import { explainResolvedIssue } from "./explainResolved";
-import { stepsToStreamCost } from "./explainStreams";
+import { explainStream, stepsToStreamCost } from "./explainStreams";
 import { explainAvailableHours, explainOccupancy, explainWorkload } from "./explainTime";
 
 /**
@@ -26,10 +26,17 @@ export function explain(sheet: CostSheet, statement: CostStatement, figure: Figu
       return explainOneLine(sheet, statement, figure.lineId);
     case "group":
       return explainGroup(sheet, statement, figure.group);
+    case "groupPart":
+      return explainPart(sheet, statement, figure.unit, categoriesOf(figure.group));
+    case "categoryPart":
+      return explainPart(sheet, statement, figure.unit, [figure.category]);
     case "streamCost":
-      return explainStreamCost(sheet, statement, figure.streamId);
+    case "streamPerContact":
+    case "streamPerResult":
+    case "streamPerMinute":
+      return explainStream(sheet, statement, figure.streamId, figure.kind);
     case "workload":
-      return explainWorkload(sheet, centreFigures(sheet, statement));
+      return explainWorkload(sheet, statement, centreFigures(sheet, statement));
     case "availableHours":
       return explainAvailableHours(sheet, centreFigures(sheet, statement));
     case "occupancy":
@@ -39,7 +46,7 @@ export function explain(sheet: CostSheet, statement: CostStatement, figure: Figu
     case "costPerContact":
       return explainPerContact(statement, centreFigures(sheet, statement));
     case "benchmark":
-      return explainBenchmark(sheet, figure.id);
+      return explainBenchmark(sheet, statement, figure.id);
     case "costPerResolvedIssue":
       return explainOfHeadline(sheet, statement, figure.kind, "perCall");
     default:
@@ -64,7 +71,7 @@ function explainOfHeadline(
     case "costPerMinute":
       return explainCostPerMinute(sheet, statement, headline, figures);
     case "oneCallMore":
-      return explainOneCallMore(statement, headline, figures);
+      return explainOneCallMore(statement, centreFigures(sheet, statement), figures);
     case "target":
       return explainTarget(sheet, headline);
     case "costPerResolvedIssue":
@@ -81,19 +88,13 @@ function explainOneLine(sheet: CostSheet, statement: CostStatement, lineId: stri
 }
 
 function explainGroup(sheet: CostSheet, statement: CostStatement, id: GroupId): Explanation {
-  const categories = GROUPS.find((group) => group.id === id)?.categories ?? [];
+  const categories = categoriesOf(id);
   const lines = explainLines(sheet, statement, ({ category }) => categories.includes(category));
   return explained([], operand(moneyOfGroup(statement.byCategory, id), "money"), lines);
 }
 
-function explainStreamCost(sheet: CostSheet, statement: CostStatement, streamId: string): Explanation | null {
-  const stream = statement.streams.find(({ id }) => id === streamId);
-  if (stream === undefined) return null;
-  if (!stream.cost.ok) return unexplained(stream.cost.error);
-  const isOnlyOne = sheet.work.length === 1;
-  const lines = explainLines(sheet, statement, (line) => isOnlyOne || line.for === streamId);
-  const result = operand(stream.cost.value.total, "money");
-  return explained(stepsToStreamCost(sheet, statement, [streamId]), result, lines);
+function categoriesOf(id: GroupId): readonly Category[] {
+  return GROUPS.find((group) => group.id === id)?.categories ?? [];
 }
 
 function explainPerHour(statement: CostStatement, figures: CentreFigures): Explanation {
@@ -111,23 +112,4 @@ function explainPerContact(statement: CostStatement, { costPerContact, contacts 
   const result = operand(costPerContact.value, "money");
   const calculation = ratio([operand(statement.total, "cost")], [operand(contacts.value, "contacts")], result);
   return explained([{ name: "figure", calculation }], result);
-}
-
-/** The ends of a published range, and its average, by the sheet's own rate; the figure is the lower end. */
-function explainBenchmark(sheet: CostSheet, id: string): Explanation | null {
-  const benchmark = benchmarkOf(id);
-  if (benchmark === null) return null;
-  const converted = benchmarkInCurrency(benchmark, sheet.rates, sheet.currency);
-  if (!converted.ok) return unexplained(converted.error);
-  const { currency } = benchmark;
-  const step = (name: StepName, published: number, value: number): Step => {
-    const rate = operand(converted.value.rate, "rate", currency);
-    const over = [operand(published, "price", currency), ...(currency === sheet.currency ? [] : [rate])];
-    return { name, calculation: ratio(over, [], operand(value, "money")) };
-  };
-  const { low, high, average } = converted.value;
-  const steps = [step(benchmark.low === benchmark.high ? "figure" : "low", benchmark.low, low)];
-  if (benchmark.average !== null && average !== null) steps.push(step("average", benchmark.average, average));
-  if (benchmark.low !== benchmark.high) steps.push(step("high", benchmark.high, high));
-  return explained(steps, operand(low, "money"));
 }

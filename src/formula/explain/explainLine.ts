@@ -2,7 +2,7 @@ import type { Cadence, CostLine, CostSheet, Workstream } from "../../sheet/schem
 import { hasOwnAmount } from "../charge";
 import { sumMoney } from "../money";
 import { shareOfLife } from "../oneOff";
-import { periodRatio } from "../period";
+import { perPeriod, periodRatio } from "../period";
 import type { CostStatement } from "../statement";
 import { contactMinutes, contactsOf } from "../workload";
 import {
@@ -14,8 +14,6 @@ import {
   type Operand,
   type OperandUnit,
 } from "./explanation";
-
-const PER_YEAR: Readonly<Record<Cadence, number>> = { week: 52.1775, month: 12, quarter: 4, year: 1 };
 
 /** Factors of a product: those it is multiplied by, and those it is divided by. */
 interface Factors {
@@ -44,7 +42,7 @@ export function cadencesInPeriod(every: Cadence, period: Cadence): Factors {
   if (denominator === 1) return { over: [operand(numerator, CADENCE_UNIT[every])], under: [] };
   if (numerator === 1) return { over: [], under: [operand(denominator, CADENCE_UNIT[period])] };
   const factor = (cadence: Cadence) =>
-    PER_YEAR[cadence] === 1 ? [] : [operand(PER_YEAR[cadence], CADENCE_UNIT[cadence])];
+    cadence === "year" ? [] : [operand(perPeriod(1, cadence, "year"), CADENCE_UNIT[cadence])];
   return { over: factor(every), under: factor(period) };
 }
 

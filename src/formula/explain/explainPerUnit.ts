@@ -1,24 +1,11 @@
 import type { CostSheet } from "../../sheet/schema";
-import type { HeadlineFigures } from "../figures";
-import type { Headline, HeadlineKind } from "../headlines";
+import type { CentreFigures, HeadlineFigures } from "../figures";
+import type { Headline } from "../headlines";
 import type { CostStatement } from "../statement";
 import { gapToTarget } from "../targets";
-import {
-  explained,
-  operand,
-  ratio,
-  total,
-  unexplained,
-  type Explanation,
-  type OperandUnit,
-  type Step,
-} from "./explanation";
+import { COUNT_UNIT, explained, operand, ratio, total, unexplained, type Explanation, type Step } from "./explanation";
 import { explainLines } from "./explainLine";
 import { stepsToStreamCost } from "./explainStreams";
-
-const COUNT_UNIT = { perCall: "calls", perSale: "sales", perLead: "leads" } as const satisfies Readonly<
-  Record<HeadlineKind, OperandUnit>
->;
 
 /** Cost of the headline's streams / what they handled, sold or won. */
 export function explainHeadline(sheet: CostSheet, statement: CostStatement, headline: Headline): Explanation {
@@ -39,53 +26,40 @@ export function explainCostPerMinute(
   sheet: CostSheet,
   statement: CostStatement,
   { cost, streamIds }: Headline,
-  { costPerMinute }: HeadlineFigures,
+  { costPerMinute, agentMinutes }: HeadlineFigures,
 ): Explanation {
-  if (!costPerMinute.ok) return unexplained(costPerMinute.error);
+  if (!agentMinutes.ok) return unexplained(agentMinutes.error);
   if (!cost.ok) return unexplained(cost.error);
-  const minutes = agentMinutesOf(statement, streamIds);
+  if (!costPerMinute.ok) return unexplained(costPerMinute.error);
   const result = operand(costPerMinute.value, "money");
-  const calculation = ratio([operand(cost.value.total, "cost")], [operand(minutes, "minutes")], result);
+  const calculation = ratio([operand(cost.value.total, "cost")], [operand(agentMinutes.value, "minutes")], result);
   return explained([...stepsToStreamCost(sheet, statement, streamIds), { name: "figure", calculation }], result);
 }
 
 /** What one call more or less costs: with the team held, and with the team following the work. */
 export function explainOneCallMore(
   statement: CostStatement,
-  { streamIds }: Headline,
-  { oneCallMoreTeamHeld: held, oneCallMoreTeamFollows: follows }: HeadlineFigures,
+  centre: CentreFigures,
+  { contacts, agentMinutes, volumeCost, ...figures }: HeadlineFigures,
 ): Explanation {
+  const { oneCallMoreTeamHeld: held, oneCallMoreTeamFollows: follows, agentCostPerCall: agentCost } = figures;
+  if (!contacts.ok) return unexplained(contacts.error);
   if (!held.ok) return unexplained(held.error);
-  const streams = statement.streams.filter(({ id }) => streamIds.includes(id));
-  const contacts = streams.reduce((sum, stream) => sum + (stream.contacts ?? 0), 0);
-  const volumeCost = streams.reduce((sum, stream) => sum + stream.volumeCost, 0);
   const result = operand(held.value, "money");
-  const calls = operand(contacts, "calls");
-  const heldStep: Step = {
-    name: "teamHeld",
-    calculation: ratio([operand(volumeCost, "volumeCost")], [calls], result),
-  };
-  if (!follows.ok || statement.agentCost === 0) return explained([heldStep], result);
-  const minutes = agentMinutesOf(statement, streamIds);
-  const allMinutes = agentMinutesOf(statement);
-  const perCall = operand(minutes / contacts, "minutesPerCall");
-  const agentPart = operand(follows.value - held.value, "money");
-  return explained(
-    [
-      heldStep,
-      { name: "agentMinutes", calculation: ratio([operand(minutes, "minutes")], [calls], perCall) },
-      {
-        name: "teamPart",
-        calculation: ratio(
-          [operand(statement.agentCost, "agentCost"), perCall],
-          [operand(allMinutes, "minutes")],
-          agentPart,
-        ),
-      },
+  const calls = operand(contacts.value, "calls");
+  const calculation = ratio([operand(volumeCost, "volumeCost")], [calls], result);
+  const steps: Step[] = [{ name: "teamHeld", calculation }];
+  if (statement.agentCost !== 0 && follows.ok && agentCost.ok && agentMinutes.ok && centre.agentMinutes.ok) {
+    const perCall = operand(agentMinutes.value / contacts.value, "minutesPerCall");
+    const agentPart = operand(agentCost.value, "money");
+    const over = [operand(statement.agentCost, "agentCost"), perCall];
+    steps.push(
+      { name: "agentMinutes", calculation: ratio([operand(agentMinutes.value, "minutes")], [calls], perCall) },
+      { name: "teamPart", calculation: ratio(over, [operand(centre.agentMinutes.value, "minutes")], agentPart) },
       { name: "teamFollows", calculation: total([result, agentPart], operand(follows.value, "money")) },
-    ],
-    result,
-  );
+    );
+  }
+  return explained(steps, result);
 }
 
 /** The gap to the manager's target: per call, sale or lead, as a share of the target, and for the whole period. */
@@ -106,11 +80,4 @@ export function explainTarget(sheet: CostSheet, headline: Headline): Explanation
     ],
     perUnit,
   );
-}
-
-function agentMinutesOf({ streams }: CostStatement, streamIds?: readonly string[]): number {
-  return streams.reduce((sum, { id, agentMinutes }) => {
-    const isWanted = streamIds === undefined || streamIds.includes(id);
-    return isWanted && agentMinutes.ok ? sum + agentMinutes.value : sum;
-  }, 0);
 }

@@ -17,12 +17,13 @@ import {
 export function explainResolvedIssue(
   sheet: CostSheet,
   { cost }: Headline,
-  { costPerResolvedIssue: figure }: HeadlineFigures,
+  { costPerResolvedIssue: figure, resolvedIssues }: HeadlineFigures,
   stepsToCost: readonly Step[],
 ): Explanation | null {
-  if (figure === null) return null;
-  if (!figure.ok) return unexplained(figure.error);
+  if (figure === null || resolvedIssues === null) return null;
+  if (!resolvedIssues.ok) return unexplained(resolvedIssues.error);
   if (!cost.ok) return unexplained(cost.error);
+  if (!figure.ok) return unexplained(figure.error);
   const steps: Step[] = [...stepsToCost];
   const issues: Operand[] = [];
   for (const stream of sheet.work) {
@@ -39,14 +40,10 @@ export function explainResolvedIssue(
     });
   }
   const result = operand(figure.value, "money");
-  const allIssues = operand(
-    issues.reduce((sum, { value }) => sum + value, 0),
-    "issues",
-  );
-  const under = issues.length === 1 ? issues : [allIssues];
+  const allIssues = operand(resolvedIssues.value, "issues");
   if (issues.length > 1) steps.push({ name: "issues", calculation: total(issues, allIssues) });
   return explained(
-    [...steps, { name: "figure", calculation: ratio([operand(cost.value.total, "cost")], under, result) }],
+    [...steps, { name: "figure", calculation: ratio([operand(cost.value.total, "cost")], [allIssues], result) }],
     result,
   );
 }

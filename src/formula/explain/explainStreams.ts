@@ -1,8 +1,74 @@
 import type { CostSheet } from "../../sheet/schema";
+import type { StreamFigureKind } from "../figureId";
 import { sumMoney } from "../money";
+import type { Result } from "../result";
 import { sharesOfCommonCost } from "../sharing";
 import type { CostStatement, StreamStatement } from "../statement";
-import { operand, ratio, total, type Step } from "./explanation";
+import { streamFigures } from "../streamFigures";
+import {
+  COUNT_UNIT,
+  explained,
+  operand,
+  ratio,
+  total,
+  unexplained,
+  type Explanation,
+  type ExplanationUnknown,
+  type OperandUnit,
+  type Step,
+} from "./explanation";
+import { explainLines } from "./explainLine";
+
+/** What a stream costs, in all or for each of something; null for a stream or a figure that the sheet does not have. */
+export function explainStream(
+  sheet: CostSheet,
+  statement: CostStatement,
+  streamId: string,
+  kind: StreamFigureKind,
+): Explanation | null {
+  const stream = statement.streams.find(({ id }) => id === streamId);
+  if (stream === undefined) return null;
+  const { costPerContact, costPerMinute, result } = streamFigures(sheet, stream);
+  switch (kind) {
+    case "streamCost":
+      return explainCost(sheet, statement, stream);
+    case "streamPerContact":
+      return explainEach(sheet, statement, stream, "contacts", costPerContact, stream.contacts ?? 0);
+    case "streamPerMinute": {
+      const minutes = stream.agentMinutes.ok ? stream.agentMinutes.value : 0;
+      return explainEach(sheet, statement, stream, "minutes", costPerMinute, minutes);
+    }
+    case "streamPerResult": {
+      if (result === null) return null;
+      const count = result.count.ok ? result.count.value : 0;
+      return explainEach(sheet, statement, stream, COUNT_UNIT[result.kind], result.costPer, count);
+    }
+  }
+}
+
+/** A stream's own lines and its part of the common cost. */
+function explainCost(sheet: CostSheet, statement: CostStatement, { id, cost }: StreamStatement): Explanation {
+  if (!cost.ok) return unexplained(cost.error);
+  const isOnlyOne = sheet.work.length === 1;
+  const lines = explainLines(sheet, statement, (line) => isOnlyOne || line.for === id);
+  return explained(stepsToStreamCost(sheet, statement, [id]), operand(cost.value.total, "money"), lines);
+}
+
+/** A stream's cost / its contacts, results or minutes. */
+function explainEach(
+  sheet: CostSheet,
+  statement: CostStatement,
+  { id, cost }: StreamStatement,
+  unit: OperandUnit,
+  each: Result<number, ExplanationUnknown>,
+  count: number,
+): Explanation {
+  if (!each.ok) return unexplained(each.error);
+  if (!cost.ok) return unexplained(cost.error);
+  const result = operand(each.value, "money");
+  const calculation = ratio([operand(cost.value.total, "cost")], [operand(count, unit)], result);
+  return explained([...stepsToStreamCost(sheet, statement, [id]), { name: "figure", calculation }], result);
+}
 
 /**
  * What the streams of these ids cost, step by step: of each its own lines and its part of the common cost, then their

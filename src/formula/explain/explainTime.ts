@@ -1,6 +1,6 @@
 import type { CostSheet, Workstream } from "../../sheet/schema";
 import type { CentreFigures } from "../figures";
-import { agentMinutes, contactsOf } from "../workload";
+import type { CostStatement, StreamStatement } from "../statement";
 import {
   explained,
   operand,
@@ -16,24 +16,28 @@ import { cadencesInPeriod } from "./explainLine";
 const SECONDS_PER_HOUR = 3_600;
 
 /** Hours that the contacts of all streams took: contacts x handling time / handled at once. */
-export function explainWorkload(sheet: CostSheet, { workloadHours }: CentreFigures): Explanation {
+export function explainWorkload(
+  sheet: CostSheet,
+  { streams }: CostStatement,
+  { workloadHours }: CentreFigures,
+): Explanation {
   if (!workloadHours.ok) return unexplained(workloadHours.error);
   const result = operand(workloadHours.value, "hours");
-  const steps = sheet.work.map(stepToHours);
+  const steps = sheet.work.flatMap((stream, index) => stepToHours(stream, streams[index]));
   if (steps.length === 1) return explained(steps, result);
   const hours = steps.map(({ calculation }) => calculation.result);
   return explained([...steps, { name: "workload", calculation: total(hours, result) }], result);
 }
 
-function stepToHours(stream: Workstream): Step {
-  const minutes = agentMinutes(stream);
-  const over = [operand(contactsOf(stream) ?? 0, "contacts"), operand(stream.handleSeconds ?? 0, "seconds")];
+function stepToHours(stream: Workstream, handled: StreamStatement | undefined): Step[] {
+  if (handled?.agentMinutes.ok !== true) return [];
+  const over = [operand(handled.contacts ?? 0, "contacts"), operand(stream.handleSeconds ?? 0, "seconds")];
   const under: Operand[] = [operand(SECONDS_PER_HOUR, "secondsPerHour")];
   if (stream.kind !== "inbound" && stream.kind !== "outbound" && stream.concurrency !== 1) {
     under.push(operand(stream.concurrency ?? 1, "atOnce"));
   }
-  const result = operand((minutes.ok ? minutes.value : 0) / 60, "hours");
-  return { name: "streamHours", streamId: stream.id, calculation: ratio(over, under, result) };
+  const result = operand(handled.agentMinutes.value / 60, "hours");
+  return [{ name: "streamHours", streamId: stream.id, calculation: ratio(over, under, result) }];
 }
 
 /** Hours in which agents are available: agents x paid hours x (1 - absence). */

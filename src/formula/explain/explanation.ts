@@ -1,8 +1,7 @@
 import type { Cadence } from "../../sheet/schema";
 import type { LineUnknown } from "../charge";
-import type { FigureUnknown } from "../figures";
-import type { CountUnknown } from "../headlines";
 import type { Result } from "../result";
+import type { CostUnit, UnitUnknown } from "../unitCosts";
 
 /**
  * What a number in a calculation is: it decides how the number is written and which word stands with it. `price` is money
@@ -17,7 +16,9 @@ export type OperandUnit =
   | "commonPart"
   | "volumeCost"
   | "agentCost"
+  | "partCost"
   | "target"
+  | "bound"
   | "rate"
   | "share"
   | "presentShare"
@@ -73,13 +74,19 @@ export type StepName =
   | "commonPart"
   | "costOfStreams"
   | "furtherCalls"
+  | "fromBottom"
+  | "fromPublished"
+  | "fromTop"
   | "gap"
   | "gapShare"
+  | "gapShareOfBound"
   | "gapPeriod"
   | "high"
   | "average"
   | "issues"
   | "low"
+  | "partEach"
+  | "partShare"
   | "streamCost"
   | "streamHours"
   | "teamFollows"
@@ -102,7 +109,7 @@ export interface ExplainedLine {
 }
 
 /** Why a figure has no explanation in numbers. */
-export type ExplanationUnknown = FigureUnknown | CountUnknown | LineUnknown | "noTarget";
+export type ExplanationUnknown = UnitUnknown | LineUnknown | "noTarget";
 
 /** How a figure came about: the figure, or the reason why there is none, the steps towards it and the lines that go in. */
 export interface Explanation {
@@ -144,3 +151,11 @@ export function unexplained(error: ExplanationUnknown): Explanation {
 export function explained(steps: readonly Step[], result: Operand, lines: readonly ExplainedLine[] = []): Explanation {
   return { result: { ok: true, value: result }, steps, lines };
 }
+
+/** What the units of a cost are counted in. */
+export const COUNT_UNIT = {
+  perCall: "calls",
+  perSale: "sales",
+  perLead: "leads",
+  perContact: "contacts",
+} as const satisfies Readonly<Record<CostUnit, OperandUnit>>;

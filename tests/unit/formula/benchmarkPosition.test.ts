@@ -1,8 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchmarkInCurrency, gapToBand, positionInBand } from "../../../src/formula/benchmarkPosition";
-import { benchmarkOf } from "../../../src/formula/benchmarks";
+import { gapToBenchmark } from "../../../src/formula/benchmarkGap";
+import {
+  benchmarkInCurrency,
+  chosenBand,
+  chosenBenchmarks,
+  gapToBand,
+  isOfWholeCost,
+  positionInBand,
+  yardstickOf,
+} from "../../../src/formula/benchmarkPosition";
+import { BENCHMARKS, benchmarkOf } from "../../../src/formula/benchmarks";
 import type { Benchmark } from "../../../src/formula/benchmark";
+import { costStatement } from "../../../src/formula/statement";
+import { unitCosts } from "../../../src/formula/unitCosts";
+import type { CostSheet } from "../../../src/sheet/schema";
+import { danishCase } from "../../support/danishCase";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../support/sheetWith";
 
 function known(id: string): Benchmark {
   const benchmark = benchmarkOf(id);
@@ -19,30 +33,126 @@ describe("positionInBand", () => {
     [5.61, "above"],
     [-1, "below"],
   ] as const)("puts %d against 2.70 to 5.60 %s: both bounds are inside", (value, position) => {
-    expect(positionInBand(value, 2.7, 5.6)).toBe(position);
+    expect(positionInBand(value, { low: 2.7, high: 5.6 })).toBe(position);
   });
 
   it("holds for a single figure, which is a band without width", () => {
-    expect([5.24, 5.25, 5.26].map((value) => positionInBand(value, 5.25, 5.25))).toEqual(["below", "inside", "above"]);
+    expect([5.24, 5.25, 5.26].map((value) => positionInBand(value, { low: 5.25, high: 5.25 }))).toEqual([
+      "below",
+      "inside",
+      "above",
+    ]);
   });
 });
 
 describe("gapToBand", () => {
-  it("is the money to the nearest bound, and to both ends", () => {
-    expect(gapToBand(1.5, 2.5, 5.5)).toEqual({ position: "below", outside: -1, toTop: 4, toBottom: -1 });
-    expect(gapToBand(3, 2.5, 5.5)).toEqual({ position: "inside", outside: 0, toTop: 2.5, toBottom: 0.5 });
-    expect(gapToBand(7, 2.5, 5.5)).toEqual({ position: "above", outside: 1.5, toTop: -1.5, toBottom: 4.5 });
+  it("is measured from the nearer bound outside, and from the top inside: each, in percent and for the period", () => {
+    expect(gapToBand(1.5, 200, { low: 2.5, high: 5 })).toEqual({
+      position: "below",
+      bound: 2.5,
+      perUnit: -1,
+      share: -0.4,
+      wholePeriod: -200,
+    });
+    expect(gapToBand(3, 200, { low: 2.5, high: 5 })).toEqual({
+      position: "inside",
+      bound: 5,
+      perUnit: -2,
+      share: -0.4,
+      wholePeriod: -400,
+    });
+    expect(gapToBand(7, 200, { low: 2.5, high: 5 })).toEqual({
+      position: "above",
+      bound: 5,
+      perUnit: 2,
+      share: 0.4,
+      wholePeriod: 400,
+    });
   });
 
-  it("is 0 exactly inside, and otherwise what brings the value to the bound", () => {
-    const whole = fc.integer({ min: -1000, max: 1000 });
+  it("brings the value to a bound when it is taken off, and has the sign of the position", () => {
+    const whole = fc.integer({ min: 1, max: 1000 });
     fc.assert(
       fc.property(whole, whole, fc.nat(1000), (value, low, width) => {
-        const { position, outside } = gapToBand(value, low, low + width);
-        expect(outside === 0).toBe(position === "inside");
-        if (position !== "inside") expect(value - outside).toBe(position === "below" ? low : low + width);
+        const { position, bound, perUnit } = gapToBand(value, 1, { low, high: low + width });
+        expect(value - perUnit).toBe(bound);
+        expect(perUnit > 0).toBe(position === "above");
+        if (position !== "above") expect(bound).toBe(position === "below" ? low : low + width);
       }),
     );
+  });
+
+  it("has no share of a bound that a tiny rate brings to nothing", () => {
+    expect(gapToBand(1, 10, { low: 0, high: 0 })).toMatchObject({ perUnit: 1, share: null, wholePeriod: 10 });
+  });
+});
+
+describe("the chosen benchmarks", () => {
+  const chosen: CostSheet = {
+    ...danishCase,
+    benchmarks: ["contactBabelUk2024", "curtisBarryDirectLabour", "unheardOf", "curtisBarryFull"],
+  };
+
+  it("stand in their usual order in the sheet's currency, and those of a later release are left out", () => {
+    const rows = chosenBenchmarks(chosen, BENCHMARKS);
+    expect(rows.map(({ benchmark, converted }) => [benchmark.id, converted])).toEqual([
+      ["curtisBarryFull", { ok: true, value: { low: 2.7 * 6.58, high: 5.6 * 6.58, average: null, rate: 6.58 } }],
+      [
+        "curtisBarryDirectLabour",
+        { ok: true, value: { low: 1.11 * 6.58, high: 3.29 * 6.58, average: null, rate: 6.58 } },
+      ],
+      ["contactBabelUk2024", { ok: false, error: "noRate" }],
+    ]);
+    expect(rows.map(({ benchmark }) => isOfWholeCost(benchmark))).toEqual([true, false, true]);
+  });
+
+  it("are judged by the published band wherever it is chosen, and by the same one without the rest of the list", () => {
+    expect(yardstickOf(chosenBenchmarks(chosen, BENCHMARKS))).toEqual(chosenBand(chosen));
+    for (const { id } of BENCHMARKS) {
+      const both = { ...danishCase, benchmarks: [id, "curtisBarryFull"] };
+      expect(yardstickOf(chosenBenchmarks(both, BENCHMARKS))?.benchmark.id).toBe("curtisBarryFull");
+    }
+  });
+
+  it("have the first figure of a whole call as their yardstick without the band, and none of a part or of a contact", () => {
+    const yardstickWith = (...benchmarks: string[]) =>
+      yardstickOf(chosenBenchmarks({ ...danishCase, benchmarks }, BENCHMARKS))?.benchmark.id;
+    expect(yardstickWith("curtisBarryLabour", "contactBabelUk2024", "contactBabelUs")).toBe("contactBabelUs");
+    expect(yardstickWith("curtisBarryLabour", "itDeskLevel1")).toBeUndefined();
+    expect(chosenBand({ ...danishCase, benchmarks: ["contactBabelUs"] })).toBeNull();
+  });
+});
+
+describe("gapToBenchmark", () => {
+  const dollars = sheetWith({
+    currency: "USD",
+    work: [inboundStream({ handled: 800 }), chatStream({ handled: 200 })],
+    costs: [line({ amount: 7_000, currency: "USD" })],
+    sharing: { by: "volume", weights: {} },
+  });
+  const gapOf = (sheet: CostSheet, id: string) => {
+    const [chosen] = chosenBenchmarks({ ...sheet, benchmarks: [id] }, BENCHMARKS);
+    return chosen === undefined ? null : gapToBenchmark(chosen, unitCosts(sheet, costStatement(sheet)));
+  };
+
+  it("is 1.40 or 25 % above the band's top for a call of $7.00, 1,120 for 800 calls", () => {
+    const gap = gapOf(dollars, "curtisBarryFull");
+    expect(gap).toMatchObject({ position: "above", bound: 5.6 });
+    expect(gap?.perUnit).toBeCloseTo(1.4, 12);
+    expect(gap?.share).toBeCloseTo(0.25, 12);
+    expect(gap?.wholePeriod).toBeCloseTo(1_120, 9);
+  });
+
+  it("holds the cost of a contact, and not of a call, against a figure for a contact", () => {
+    expect(gapOf(dollars, "itDeskLevel1")).toMatchObject({ perUnit: -25, share: -25 / 32, wholePeriod: -25_000 });
+    expect(gapOf(danishCase, "gartnerLive")).toBeNull();
+  });
+
+  it("is none against a part of the cost, without a rate, or without a call", () => {
+    expect(gapOf(danishCase, "curtisBarryLabour")).toBeNull();
+    expect(gapOf(danishCase, "contactBabelUk2024")).toBeNull();
+    expect(gapOf({ ...dollars, work: [outboundStream()] }, "curtisBarryFull")).toBeNull();
+    expect(gapOf({ ...dollars, costs: [] }, "curtisBarryFull")).toBeNull();
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compositionOf } from "../../../src/formula/composition";
 import { byCategory } from "../../../src/formula/groups";
+import { costStatement } from "../../../src/formula/statement";
+import { unitCosts } from "../../../src/formula/unitCosts";
+import { danishCase } from "../../support/danishCase";
 
 const money = (amounts: Readonly<Record<string, number>>) => byCategory((category) => amounts[category] ?? 0);
 
@@ -16,6 +19,14 @@ describe("compositionOf", () => {
       { group: "premises", perUnit: 2.5, share: 0.25, from: 0.75, width: 0.25 },
     ]);
     expect(hasCredits).toBe(false);
+  });
+
+  it("gives the rent of the Danish case 45,000 / 40,000 = 1.125 of each call, and 45,000 / 922,973.83 = 4.88 % of it", () => {
+    const [call] = unitCosts(danishCase, costStatement(danishCase));
+    if (call === undefined) throw new Error("the sheet has calls");
+    const premises = compositionOf(call).parts.find(({ group }) => group === "premises");
+    expect(premises?.perUnit).toBe(1.125);
+    expect(premises?.share).toBeCloseTo(0.048_755_4, 7);
   });
 
   it("draws no credit and takes shares of what is left after it", () => {

@@ -13,6 +13,8 @@ import { richSheet } from "../../support/richSheet";
 import { inboundStream, line, sheetWith } from "../../support/sheetWith";
 
 const HEADLINES = ["perCall", "perSale", "perLead"] as const;
+const UNITS = [...HEADLINES, "perContact"] as const;
+const STREAM_FIGURES = ["streamCost", "streamPerContact", "streamPerResult", "streamPerMinute"] as const;
 
 /** Every figure that a sheet can be asked about. */
 function figuresOf(sheet: CostSheet): FigureId[] {
@@ -30,11 +32,16 @@ function figuresOf(sheet: CostSheet): FigureId[] {
     { kind: "availableHours" },
     { kind: "occupancy" },
     { kind: "costPerProductiveHour" },
-    ...sheet.work.map(({ id }): FigureId => ({ kind: "streamCost", streamId: id })),
+    ...sheet.work.flatMap(({ id }) => STREAM_FIGURES.map((kind): FigureId => ({ kind, streamId: id }))),
+    ...UNITS.flatMap((unit): FigureId[] => [
+      ...GROUPS.map(({ id }): FigureId => ({ kind: "groupPart", unit, group: id })),
+      { kind: "categoryPart", unit, category: "wages" },
+    ]),
     ...sheet.costs.map(({ id }): FigureId => ({ kind: "line", lineId: id })),
     ...GROUPS.map(({ id }): FigureId => ({ kind: "group", group: id })),
     { kind: "benchmark", id: "curtisBarryFull" },
     { kind: "benchmark", id: "curtisBarryAnswered" },
+    { kind: "benchmark", id: "itDeskLevel1" },
   ];
 }
 
@@ -212,6 +219,20 @@ describe("explain", () => {
     expect(steps.map(({ calculation }) => calculation.result.value)).toEqual([6, 0.25, 6_000]);
   });
 
+  it("gives the position of a benchmark as the distance to its nearer bound, the top inside", () => {
+    const stepsFor = (handled: number) => {
+      const work = [inboundStream({ handled })];
+      const sheet = sheetWith({ currency: "USD", work, costs: [line({ amount: 1_000, currency: "USD" })] });
+      return explained(sheet, { kind: "benchmark", id: "curtisBarryFull" }).steps.slice(2);
+    };
+    expect(stepsFor(500).map(({ name }) => name)).toEqual(["fromBottom", "gapShareOfBound", "gapPeriod"]);
+    expect(stepsFor(100).map(({ name }) => name)).toEqual(["fromTop", "gapShareOfBound", "gapPeriod"]);
+    const [each, share, period] = stepsFor(250).map(({ calculation }) => calculation.result.value);
+    expect(each).toBeCloseTo(4 - 5.6, 12);
+    expect(share).toBeCloseTo((4 - 5.6) / 5.6, 12);
+    expect(period).toBeCloseTo(-400, 9);
+  });
+
   it("says why there is no figure", () => {
     const noCalls = sheetWith({ work: [inboundStream({ handled: null })], costs: [line()] });
     expect(explained(noCalls, { kind: "headline", headline: "perCall" }).result).toEqual({
@@ -235,6 +256,8 @@ describe("explain", () => {
     expect(explain(danishCase, statement, { kind: "streamCost", streamId: "gone" })).toBeNull();
     expect(explain(danishCase, statement, { kind: "headline", headline: "perSale" })).toBeNull();
     expect(explain(danishCase, statement, { kind: "benchmark", id: "gone" })).toBeNull();
+    expect(explain(danishCase, statement, { kind: "streamPerResult", streamId: "in" })).toBeNull();
+    expect(explain(danishCase, statement, { kind: "groupPart", unit: "perSale", group: "people" })).toBeNull();
   });
 
   it("shows numbers that recompute, whatever the sheet", () => {

@@ -133,6 +133,116 @@ describe("findings about costs", () => {
   });
 });
 
+describe("findings about purchases of another period", () => {
+  const period = { length: "month", start: "2026-04-15" } as const;
+  const bought = (from: string | null, months: number, amount = 500) =>
+    line({ category: "hardware", amount, basis: { kind: "oneOff", months, from } });
+
+  it.each<readonly [string, number, readonly FindingCode[]]>([
+    ["2025-04", 12, ["purchaseOutsidePeriod"]],
+    ["2025-05", 12, []],
+    ["2026-04", 12, []],
+    ["2026-05", 12, ["purchaseOutsidePeriod"]],
+    ["2026-03", 0, ["purchaseOutsidePeriod"]],
+    ["2026-04", 0, ["purchaseInOnePeriod"]],
+    ["2026-05", 0, ["purchaseOutsidePeriod"]],
+  ])("in April 2026: bought in %s to last %d months", (from, months, expected) => {
+    expect(codes({ period, costs: [bought(from, months)] })).toEqual(expected);
+  });
+
+  it("lead to the line, also of a credit", () => {
+    const costs = [bought("2025-04", 12, -500)];
+    expect(found({ period, costs })).toEqual([{ code: "purchaseOutsidePeriod", lineId: "line" }]);
+  });
+
+  it("are none without a month, a first day or an amount", () => {
+    expect(codes({ period, costs: [bought(null, 12)] })).toEqual([]);
+    expect(codes({ period: { ...period, start: null }, costs: [bought("2025-04", 12)] })).toEqual([]);
+    expect(codes({ period, costs: [bought("2025-04", 12, 0)] })).toEqual([]);
+  });
+});
+
+describe("findings about a cost that is as far from its target as two periods are", () => {
+  const targets = { perCall: 3, perSale: null, perLead: null };
+  const rent = (amount: number) => line({ category: "rent", amount });
+  const open = line({ id: "open", category: "rent", amount: null });
+
+  it.each<readonly [number, readonly Finding[]]>([
+    [36_000, [{ code: "farFromTarget", kind: "perCall", share: 12 }]],
+    [9_000, [{ code: "farFromTarget", kind: "perCall", share: 3 }]],
+    [8_999, []],
+    [3_000, []],
+    [1_001, []],
+    [1_000, [{ code: "farFromTarget", kind: "perCall", share: 1 / 3 }]],
+    [0, []],
+  ])("%d for 1,000 calls that are to cost 3 each", (amount, expected) => {
+    expect(found({ targets, costs: [rent(amount)] })).toEqual(expected);
+  });
+
+  it("wait for every cost before one is said to be too low, and not before it is said to be too high", () => {
+    expect(codes({ targets, costs: [rent(1_000), open] })).toEqual(["unfinishedLines"]);
+    expect(codes({ targets, costs: [rent(9_000), open] })).toEqual(["unfinishedLines", "farFromTarget"]);
+  });
+
+  it("hold sales and leads against their own targets", () => {
+    const targetsOfAll = { perCall: 1, perSale: 30, perLead: 50 };
+    const found9000 = (pricedPer: "sale" | "lead") =>
+      found({ targets: targetsOfAll, work: [outboundStream({ pricedPer, leads: 60 })], costs: [rent(9_000)] });
+    expect(found9000("sale")).toEqual([{ code: "farFromTarget", kind: "perSale", share: 3 }]);
+    expect(found9000("lead")).toEqual([{ code: "farFromTarget", kind: "perLead", share: 3 }]);
+  });
+
+  it("are none without a target, without costs, and of credits", () => {
+    expect(codes({ costs: [rent(9_000)] })).toEqual([]);
+    expect(codes({ targets })).toEqual([]);
+    expect(codes({ targets, costs: [rent(-9_000)] })).toEqual(["negativeTotal"]);
+  });
+});
+
+describe("findings about published figures in another currency", () => {
+  const costs = [line({ category: "rent" })];
+  const band = { benchmarks: ["curtisBarryFull"], costs };
+  const ratesAsOf = "2026-09-28";
+
+  it("miss the rate", () => {
+    const missing = [{ code: "benchmarkWithoutRate", currency: "USD" }];
+    expect(found({ ...band, ratesAsOf })).toEqual(missing);
+    expect(found({ ...band, ratesAsOf, rates: { USD: null } })).toEqual(missing);
+    expect(found({ ...band, ratesAsOf, rates: { USD: 6.58 } })).toEqual([]);
+    expect(found({ ...band, currency: "USD", costs: [line({ category: "rent", currency: "USD" })] })).toEqual([]);
+  });
+
+  it("miss the day of the rate", () => {
+    const rates = { USD: 6.58 };
+    expect(found({ ...band, rates })).toEqual([{ code: "benchmarkRateUndated", currencies: ["USD"] }]);
+    expect(found({ costs, rates })).toEqual([]);
+  });
+
+  it("name each currency once, in the order in which the figures were chosen", () => {
+    const benchmarks = ["contactBabelUk2024", "curtisBarryFull", "vhtDirect", "contactBabelUk2023"];
+    expect(found({ costs, benchmarks })).toEqual([
+      { code: "benchmarkWithoutRate", currency: "GBP" },
+      { code: "benchmarkWithoutRate", currency: "USD" },
+    ]);
+    expect(found({ costs, benchmarks, rates: { GBP: 8.6, USD: 6.58 } })).toEqual([
+      { code: "benchmarkRateUndated", currencies: ["GBP", "USD"] },
+    ]);
+    expect(found({ costs, benchmarks, rates: { GBP: null, USD: 6.58 } })).toEqual([
+      { code: "benchmarkWithoutRate", currency: "GBP" },
+      { code: "benchmarkRateUndated", currencies: ["USD"] },
+    ]);
+  });
+
+  it("are none where nothing is compared", () => {
+    const chat = chatStream({ handleSeconds: 600 });
+    expect(codes({ ...band, costs: [] })).toEqual([]);
+    expect(codes({ ...band, work: [inboundStream({ handled: null })] })).toEqual([]);
+    expect(codes({ costs, benchmarks: ["ofALaterRelease"] })).toEqual([]);
+    expect(codes({ costs, benchmarks: ["gartnerLive"] })).toEqual([]);
+    expect(codes({ costs, benchmarks: ["gartnerLive"], work: [chat] })).toEqual(["benchmarkWithoutRate"]);
+  });
+});
+
 describe("findings about counts that are likely mistakes", () => {
   const codesOf = (...work: Workstream[]) => codes({ work });
 
@@ -165,12 +275,15 @@ describe("the order of findings", () => {
     const { work: _, ...week } = busy(1);
     const work = [inboundStream({ handled: 9_999, offered: 9, handleSeconds: 3_601 })];
     const costs = [line(), line({ id: "rent", category: "rent", amount: null })];
-    expect(codes({ ...week, work, costs })).toEqual([
+    const targets = { perCall: 0.001, perSale: null, perLead: null };
+    expect(codes({ ...week, work, costs, targets, benchmarks: ["curtisBarryFull"] })).toEqual([
       "unfinishedLines",
       "handledAboveOffered",
       "occupancyImpossible",
+      "farFromTarget",
       "wagesWithoutOnCosts",
       "longHandlingTime",
+      "benchmarkWithoutRate",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { NOTHING_TRIED } from "../../../src/sheet/whatIfDefaults";
 import { describe, expect, it } from "vitest";
 import { chargeOf, hasOwnAmount } from "../../../src/formula/charge";
 import { ON_COSTS } from "../../../src/formula/onCosts";
@@ -19,7 +20,7 @@ function asLines(recipes: readonly WageLineRecipe[]): CostLine[] {
 
 function oneAgentYear(costs: CostLine[]): CostSheet {
   return {
-    version: 1,
+    version: 2,
     title: "",
     period: { length: "year", start: null },
     currency: "DKK",
@@ -34,6 +35,7 @@ function oneAgentYear(costs: CostLine[]): CostSheet {
     repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
+    whatIf: NOTHING_TRIED,
   };
 }
 

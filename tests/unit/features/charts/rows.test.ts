@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { benchmarkRows, isPartial, ratesUsed, verdictOf } from "../../../../src/features/charts/benchmarkRows";
+import { ratesUsed } from "../../../../src/features/charts/benchmarkRows";
 import { makeUpRows } from "../../../../src/features/charts/makeUpRows";
 import { contactSpan, drawnMoney, streamRows } from "../../../../src/features/charts/streamRows";
-import { unitCosts } from "../../../../src/features/charts/unitCost";
+import { chosenBenchmarks } from "../../../../src/formula/benchmarkPosition";
+import { BENCHMARKS } from "../../../../src/formula/benchmarks";
 import { costStatement } from "../../../../src/formula/statement";
+import { unitCosts } from "../../../../src/formula/unitCosts";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { danishCase } from "../../../support/danishCase";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 const figuresOf = (sheet: CostSheet) => unitCosts(sheet, costStatement(sheet));
-const unitsOf = (sheet: CostSheet) => figuresOf(sheet).map(({ unit, costPer }) => [unit, costPer]);
 
 /** 700 kr. of calls' own, 300 kr. of sales' own and 1,000 kr. in common, by weights 3 to 1. */
 const twoStreams = sheetWith({
@@ -20,37 +21,6 @@ const twoStreams = sheetWith({
     line({ id: "c", amount: 1_000, category: "rent" }),
   ],
   sharing: { by: "weights", weights: { in: 3, out: 1 } },
-});
-
-describe("the manager's own figures", () => {
-  it("are the headlines", () => {
-    expect(unitsOf(twoStreams)).toEqual([
-      ["perCall", { ok: true, value: 1.45 }],
-      ["perSale", { ok: true, value: 5.5 }],
-    ]);
-  });
-
-  it("hold the cost of a contact where a channel has no headline", () => {
-    const sheet = sheetWith({
-      work: [inboundStream({ handled: 800 }), chatStream({ handled: 200 })],
-      costs: [line({ amount: 2_000 })],
-      sharing: { by: "volume", weights: {} },
-    });
-    expect(unitsOf(sheet)).toEqual([
-      ["perCall", { ok: true, value: 2 }],
-      ["perContact", { ok: true, value: 2 }],
-    ]);
-  });
-
-  it("are unknown rather than zero while nothing has a cost", () => {
-    expect(unitsOf(sheetWith())).toEqual([["perCall", { ok: false, error: "noCost" }]]);
-    expect(unitsOf(sheetWith({ costs: [line({ amount: null })] }))).toEqual([
-      ["perCall", { ok: false, error: "noCost" }],
-    ]);
-    expect(unitsOf(sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] }))).toEqual([
-      ["perCall", { ok: false, error: "zeroCalls" }],
-    ]);
-  });
 });
 
 describe("what a call is made of", () => {
@@ -91,45 +61,19 @@ describe("what a call is made of", () => {
 });
 
 describe("the published figures", () => {
-  const chosen: CostSheet = {
-    ...danishCase,
-    benchmarks: ["contactBabelUk2024", "curtisBarryDirectLabour", "unheardOf", "curtisBarryFull"],
-  };
-
-  it("stand in their usual order in the sheet's currency, and those of a later release are left out", () => {
-    const rows = benchmarkRows(chosen);
-    expect(rows.map(({ benchmark, converted }) => [benchmark.id, converted])).toEqual([
-      ["curtisBarryFull", { ok: true, value: { low: 2.7 * 6.58, high: 5.6 * 6.58, average: null, rate: 6.58 } }],
-      [
-        "curtisBarryDirectLabour",
-        { ok: true, value: { low: 1.11 * 6.58, high: 3.29 * 6.58, average: null, rate: 6.58 } },
-      ],
-      ["contactBabelUk2024", { ok: false, error: "noRate" }],
-    ]);
-    expect(rows.map(({ benchmark }) => isPartial(benchmark))).toEqual([false, true, false]);
+  it("name the rates that they were converted by", () => {
+    const sheet = { ...danishCase, benchmarks: ["contactBabelUk2024", "curtisBarryDirectLabour", "curtisBarryFull"] };
+    const rows = chosenBenchmarks(sheet, BENCHMARKS);
     expect(ratesUsed(rows, "DKK")).toEqual([{ code: "USD", rate: 6.58 }]);
     expect(ratesUsed(rows, "USD")).toEqual([]);
   });
-
-  it("judge the cost of a call by the first that counts a whole call", () => {
-    const verdict = verdictOf(figuresOf(chosen), benchmarkRows(chosen));
-    expect(verdict?.cost).toBeCloseTo(922_973.8333333 / 40_000, 9);
-    expect(verdict?.low).toBeCloseTo(17.766, 12);
-    expect(verdict?.high).toBeCloseTo(36.848, 12);
-    expect(verdict?.gap).toMatchObject({ position: "inside", outside: 0 });
-  });
-
-  it("judge nothing by a part of the cost, without a rate, or without a call", () => {
-    const verdictWith = (sheet: CostSheet) => verdictOf(figuresOf(sheet), benchmarkRows(sheet));
-    expect(verdictWith({ ...danishCase, benchmarks: ["curtisBarryLabour", "itDeskLevel1"] })).toBeNull();
-    expect(verdictWith({ ...danishCase, benchmarks: ["contactBabelUk2024"] })).toBeNull();
-    expect(verdictWith({ ...danishCase, work: [outboundStream()] })).toBeNull();
-  });
 });
+
+const rowsOf = (sheet: CostSheet) => streamRows(sheet, costStatement(sheet));
 
 describe("the workstreams", () => {
   it("are told with their part of the common cost, the dearest first", () => {
-    expect(streamRows(costStatement(twoStreams))).toEqual([
+    expect(rowsOf(twoStreams)).toEqual([
       {
         id: "in",
         kind: "inbound",
@@ -149,13 +93,13 @@ describe("the workstreams", () => {
         perContact: { ok: true, value: 1.1 },
       },
     ]);
-    const span = contactSpan(streamRows(costStatement(twoStreams)));
+    const span = contactSpan(rowsOf(twoStreams));
     expect([span?.cheapest.row.id, span?.cheapest.cost]).toEqual(["out", 1.1]);
     expect([span?.dearest.row.id, span?.dearest.cost]).toEqual(["in", 1.45]);
   });
 
   it("show their own cost alone while the common cost has no weights", () => {
-    const rows = streamRows(costStatement({ ...twoStreams, sharing: { by: "weights", weights: {} } }));
+    const rows = rowsOf({ ...twoStreams, sharing: { by: "weights", weights: {} } });
     expect(rows.map((row) => [row.id, row.cost, row.share, drawnMoney(row), row.perContact])).toEqual([
       ["in", { ok: false, error: "noWeight" }, null, 700, { ok: false, error: "noWeight" }],
       ["out", { ok: false, error: "noWeight" }, null, 300, { ok: false, error: "noWeight" }],
@@ -165,7 +109,7 @@ describe("the workstreams", () => {
 
   it("have no cost for each of no contacts", () => {
     const work = [inboundStream({ handled: 0 }), chatStream({ handled: null })];
-    const rows = streamRows(costStatement(sheetWith({ work, costs: [line({ for: "in" })] })));
+    const rows = rowsOf(sheetWith({ work, costs: [line({ for: "in" })] }));
     expect(rows.map(({ perContact }) => perContact)).toEqual([
       { ok: false, error: "zeroCalls" },
       { ok: false, error: "noContacts" },

@@ -19,6 +19,21 @@ describe("the cost of one agent", () => {
     expect(cost.value.missing).toBe(0);
   });
 
+  it("is 438,517 kr. a year for 30,000 kr. a month: 360,000 x 1.2 and 6,517, line by line", () => {
+    const cost = agentCost({ amount: 30_000, every: "month" }, usualOnCosts("DK").map(published), "DKK", null);
+    if (!cost.ok) throw new Error(cost.error);
+    expect(cost.value.perYear).toBe(438_517);
+    expect(cost.value.lines.map(({ key, calculation }) => [key, calculation.result.value])).toEqual([
+      ["wages", 360_000],
+      ["dkHolidaySupplement", 3_600],
+      ["dkPension", 36_000],
+      ["dkFreeChoice", 32_400],
+      ["dkAtp", 2_376],
+      ["dkBarsel", 1_350],
+      ["dkAub", 2_791],
+    ]);
+  });
+
   it("is American hourly pay over the paid hours of a week", () => {
     const cost = agentCost({ amount: 20, every: "hour" }, usualOnCosts("US").map(published), "USD", 40);
     if (!cost.ok) throw new Error(cost.error);
@@ -42,6 +57,7 @@ describe("the cost of one agent", () => {
       null,
     );
     expect(cost).toMatchObject({ ok: true, value: { perMonth: 32_700, missing: 2 } });
+    expect(cost.ok && cost.value.lines.map(({ key }) => key)).toEqual(["wages", "dkFreeChoice"]);
   });
 
   it("has no factor without base pay", () => {
