@@ -1,6 +1,7 @@
 import { temporal } from "zundo";
 import { createStore } from "zustand/vanilla";
 import type { Change } from "../sheet/edits/edit";
+import { withoutLostRanges } from "../sheet/edits/ranges";
 import type { CostSheet } from "../sheet/schema";
 
 /** How many actions can be undone. */
@@ -26,7 +27,7 @@ export function createSheetStore(initial: CostSheet) {
       (set, get) => ({
         sheet: initial,
         change: (change, visit) => {
-          const sheet = change(get().sheet);
+          const sheet = withoutLostRanges(change(get().sheet));
           if (sheet === get().sheet) return;
           isSameAction = visit !== undefined && visit === lastVisit;
           lastVisit = visit;

@@ -2,6 +2,7 @@ import { emptyWorkstream } from "./edits/work";
 import { CURRENT_VERSION } from "./limits";
 import { withNeededRates } from "./rates";
 import type { CostSheet } from "./schema";
+import { NOTHING_TRIED } from "./whatIfDefaults";
 
 /** A sheet of which nothing is known yet, with one inbound stream; `benchmarks` are the ids to start with. */
 export function emptySheet(
@@ -23,6 +24,7 @@ export function emptySheet(
     repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
     benchmarks: [...benchmarks],
     targets: { perCall: null, perSale: null, perLead: null },
+    whatIf: NOTHING_TRIED,
   };
   return withNeededRates(sheet, benchmarkCurrencies);
 }

@@ -14,7 +14,30 @@ type Shape = Record<string, unknown>;
  * Steps between versions: the one at index i turns version i + 1 into version i + 2. Append only, since published links
  * open for ever: a step that has shipped is never changed.
  */
-const MIGRATIONS: readonly ((old: Shape) => Shape)[] = [];
+const MIGRATIONS: readonly ((old: Shape) => Shape)[] = [
+  (first) => ({
+    ...first,
+    version: 2,
+    whatIf: {
+      agentsFollow: false,
+      realisedShare: 0.5,
+      levers: {
+        integratedSoftware: null,
+        cloud: null,
+        firstContactResolution: null,
+        voip: null,
+        callback: null,
+        skillRouting: null,
+        scheduling: null,
+        selfService: null,
+        automation: null,
+        analytics: null,
+      },
+      ranges: [],
+      simulation: { seed: 1, draws: 100_000 },
+    },
+  }),
+];
 
 /**
  * The single door for links, files and stored rows: anything in, a valid sheet of the current version out, or a reason.

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
-import { BOUNDS, CADENCES, CATEGORIES, cleanLabel, CURRENT_VERSION, isCalendarDate } from "./limits";
+import { isThere } from "./isThere";
+import { realisedShareSchema, touchedLeversSchema } from "./leverSettings";
+import { BOUNDS, CADENCES, CATEGORIES, cleanLabel, CURRENT_VERSION, isCalendarDate, isCalendarMonth } from "./limits";
 import { RESERVED_KEYS } from "./plainData";
+import { rangesSchema, simulationSchema } from "./ranges";
 
 const label = z
   .string()
@@ -15,7 +18,7 @@ const id = z.string().check(
   z.refine((text) => text !== "all" && !RESERVED_KEYS.has(text)),
 );
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const isoMonth = z.string().check(z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/));
+const isoMonth = z.string().check(z.refine(isCalendarMonth));
 const isoDate = z.string().check(z.refine(isCalendarDate));
 
 const cadence = z.enum(CADENCES);
@@ -99,6 +102,13 @@ const sheetShape = z.strictObject({
     perSale: target,
     perLead: target,
   }),
+  whatIf: z.strictObject({
+    agentsFollow: z.boolean(),
+    realisedShare: realisedShareSchema,
+    levers: touchedLeversSchema,
+    ranges: rangesSchema,
+    simulation: simulationSchema,
+  }),
 });
 
 /**
@@ -115,6 +125,8 @@ export type Category = (typeof CATEGORIES)[number];
 export type CostSheet = z.infer<typeof sheetShape>;
 /** One stream of contacts; its counts are for the sheet's period. */
 export type Workstream = CostSheet["work"][number];
+/** What the manager tries out on the sheet; it changes none of its figures. */
+export type WhatIf = CostSheet["whatIf"];
 /** The channel of a workstream. */
 export type WorkstreamKind = Workstream["kind"];
 /** One cost; `amount` is in `currency`, and `basis` says what it is multiplied by. */
@@ -125,7 +137,8 @@ export type Basis = CostLine["basis"];
 /**
  * The first broken rule between parts of a sheet, or null: a repeated id, a line for a workstream that is not there, a
  * share of lines that are not there or are shares themselves, a weight for an unknown workstream, a currency of a line
- * without an entry in `rates`, or a rate for the sheet's own currency (which is 1 by definition).
+ * without an entry in `rates`, a rate for the sheet's own currency (which is 1 by definition), or a range of a number of
+ * something that is not there.
  */
 function findBrokenReference(sheet: CostSheet): string | null {
   const streams = new Set(sheet.work.map((stream) => stream.id));
@@ -144,5 +157,5 @@ function findBrokenReference(sheet: CostSheet): string | null {
     if (ids.some((shared) => !lines.has(shared) || lines.get(shared)?.basis.kind === "shareOf"))
       return "shareOfNothing";
   }
-  return null;
+  return sheet.whatIf.ranges.every(({ of }) => isThere(of, sheet)) ? null : "rangeOfNothing";
 }

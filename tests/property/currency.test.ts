@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chargeOf, hasOwnAmount } from "../../src/formula/charge";
 import { sumMoney } from "../../src/formula/money";
-import { rebased } from "../../src/sheet/rates";
+import { rebased } from "../../src/sheet/rebased";
 import { costSheetSchema, type CostLine, type CostSheet } from "../../src/sheet/schema";
+import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 
 const CODES = ["USD", "EUR", "GBP", "SEK", "XTS"] as const;
 
@@ -20,7 +21,7 @@ const sheets: fc.Arbitrary<CostSheet> = fc
     targets: fc.record({ perCall: target, perSale: target, perLead: target }),
   })
   .map(({ rates, lines, targets }) => ({
-    version: 1,
+    version: 2,
     title: "",
     period: { length: "quarter", start: null },
     currency: "DKK",
@@ -36,6 +37,7 @@ const sheets: fc.Arbitrary<CostSheet> = fc
     repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
     benchmarks: [],
     targets,
+    whatIf: NOTHING_TRIED,
   }));
 
 function inCurrency(sheet: CostSheet, currency: string): { sheet: CostSheet; rate: number } {

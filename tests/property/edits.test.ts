@@ -5,7 +5,7 @@ import type { Change } from "../../src/sheet/edits/edit";
 import { addLine, changeLine, duplicateLine, moveLine, removeLine } from "../../src/sheet/edits/lines";
 import { addWorkstream, removeWorkstream, shareCommonCostBy, weighWorkstream } from "../../src/sheet/edits/work";
 import { CATEGORIES } from "../../src/sheet/limits";
-import { rebased } from "../../src/sheet/rates";
+import { rebased } from "../../src/sheet/rebased";
 import { costSheetSchema, type Basis, type CostSheet } from "../../src/sheet/schema";
 import { arbitrarySheet } from "../support/arbitrarySheet";
 

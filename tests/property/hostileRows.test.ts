@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CURRENT_VERSION } from "../../src/sheet/limits";
 import { ROW_PREFIX } from "../../src/storage/keys";
 import { openShelf } from "../../src/storage/sheetShelf";
 import { arbitrarySheet } from "../support/arbitrarySheet";
@@ -58,7 +59,7 @@ describe("a stored row", () => {
   });
 
   it("of a newer release is kept and said to be too new", () => {
-    const raw = whole.replace('"version":1', '"version":2');
+    const raw = whole.replace(`"version":${CURRENT_VERSION}`, `"version":${CURRENT_VERSION + 1}`);
     expect(openShelf(storeWith({ [`${ROW_PREFIX}a`]: raw })).list()).toEqual([
       { id: "a", unreadable: true, error: "tooNew", raw },
     ]);

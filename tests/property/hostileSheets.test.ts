@@ -13,11 +13,16 @@ const rich = asJson(richSheet);
 const NULLABLE = new Set(
   (
     "start ratesAsOf agents paidHoursPerWeek shrinkage handleSeconds offered handled resolvedFirstTime dialled reached " +
-    "sales leads concurrency amount quantity months from share giveUpShare callsPerUnresolved perCall perSale perLead"
+    "sales leads concurrency amount quantity months from share giveUpShare callsPerUnresolved perCall perSale perLead " +
+    "realisedShare low likely high p5 p95"
   ).split(" "),
 );
+/** Every lever, every setting of one but its switch, and what it costs. */
+const LEVER_NUMBER = /^whatIf\.levers\.\w+(\.(?!isOn$|cost$)\w+|\.cost\.\w+)?$/;
 const mayBeNull = (place: Place) =>
-  NULLABLE.has(String(place.at(-1))) || /^(rates|sharing\.weights)\../.test(place.join("."));
+  NULLABLE.has(String(place.at(-1))) ||
+  /^(rates|sharing\.weights)\../.test(place.join(".")) ||
+  LEVER_NUMBER.test(place.join("."));
 
 const kindOf = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 const objects = places.filter(({ value }) => kindOf(value) === "object");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadSheet } from "../../src/sheet/migrations";
 import { namesOf, openedAt, richPlaces } from "../support/openedPlaces";
+import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 import { richSheet } from "../support/richSheet";
 
 const NOT_A_SHEET = { ok: false, error: "notASheet" };
@@ -12,20 +13,23 @@ describe("numbers out of their bounds", () => {
     expect(openedAt(numbers, () => extreme)).toEqual([]);
   });
 
-  it("are refused when negative in every place but the amount of a line", () => {
+  it("are refused when negative in every place but amounts, ends of ranges, and what moving to the cloud changes", () => {
     const opened = openedAt(numbers, () => -0.000_001);
-    expect(opened).toEqual(namesOf(numbers).filter((name) => name.endsWith(".amount")));
+    const signed = /\.(amount|technologyChange|low|likely|high|p5|p95)$/;
+    expect(opened).toEqual(namesOf(numbers).filter((name) => signed.test(name)));
   });
 
-  it("are refused at 0 where a rate, a target, a number of chats at once or a version stands", () => {
+  it("are refused at 0 where a rate, a target, a number of chats at once, of draws or a version stands", () => {
     const opened = new Set(openedAt(numbers, () => 0));
     const refused = namesOf(numbers).filter((name) => !opened.has(name));
-    expect(refused).toEqual(namesOf(numbers).filter((name) => /^(version|rates|targets)|concurrency$/.test(name)));
+    expect(refused).toEqual(
+      namesOf(numbers).filter((name) => /^(version|rates|targets)|(concurrency|draws)$/.test(name)),
+    );
   });
 
   it("are refused above 1 where a share stands", () => {
     const shares = numbers.filter(({ place }) => /share$|shrinkage|resolvedFirstTime/i.test(String(place.at(-1))));
-    expect(shares).toHaveLength(5);
+    expect(shares).toHaveLength(10);
     expect(openedAt(shares, () => 1)).toEqual(namesOf(shares));
     expect(openedAt(shares, () => 1 + Number.EPSILON)).toEqual([]);
   });
@@ -34,7 +38,7 @@ describe("numbers out of their bounds", () => {
     expect(loadSheet({ ...richSheet, version })).toEqual(NOT_A_SHEET);
   });
 
-  it.each([2, 3, 1e6, Number.MAX_SAFE_INTEGER])("are too new as a version: %d", (version) => {
+  it.each([3, 4, 1e6, Number.MAX_SAFE_INTEGER])("are too new as a version: %d", (version) => {
     expect(loadSheet({ ...richSheet, version })).toEqual({ ok: false, error: "tooNew" });
     expect(loadSheet({ version, anything: [{ __proto__: null }] })).toEqual({ ok: false, error: "tooNew" });
   });
@@ -111,10 +115,19 @@ describe("texts", () => {
 
 describe("references", () => {
   const first = richSheet.costs.slice(0, 1);
+  const { ranges } = richSheet.whatIf;
+  const withRangeOf = (of: object) => ({
+    ...richSheet.whatIf,
+    ranges: ranges.slice(0, 1).map((range) => ({ ...range, of })),
+  });
   it.each<readonly [string, object]>([
     ["two workstreams of one id", { work: [...richSheet.work, ...richSheet.work.slice(0, 1)] }],
     ["two lines of one id", { costs: [...richSheet.costs, ...first] }],
     ["a line for a workstream that is not there", { costs: first.map((cost) => ({ ...cost, for: "gone" })) }],
+    ["a range of a line that is not there", { whatIf: withRangeOf({ kind: "line", line: "gone", field: "amount" }) }],
+    ["a range of a stream that is not there", { whatIf: withRangeOf({ kind: "weight", stream: "gone" }) }],
+    ["a range of a rate that is not there", { whatIf: withRangeOf({ kind: "rate", currency: "SEK" }) }],
+    ["two ranges of one number", { whatIf: { ...richSheet.whatIf, ranges: [...ranges, ...ranges.slice(0, 1)] } }],
     ["a line in a currency without a rate", { costs: first.map((cost) => ({ ...cost, currency: "SEK" })) }],
     ["a rate for the sheet's own currency", { rates: { ...richSheet.rates, DKK: 1 } }],
     ["a share of lines that are not there", { costs: richSheet.costs.filter(({ id }) => id !== "extra") }],
@@ -129,7 +142,7 @@ describe("references", () => {
     "cannot be made to an id with a meaning of its own or of another form: %s",
     (id) => {
       const work = richSheet.work.slice(0, 1).map((stream) => ({ ...stream, id }));
-      const alone = { ...richSheet, work, costs: [], sharing: { by: "volume", weights: {} } };
+      const alone = { ...richSheet, work, costs: [], sharing: { by: "volume", weights: {} }, whatIf: NOTHING_TRIED };
       expect(loadSheet(alone)).toEqual(NOT_A_SHEET);
       expect(loadSheet({ ...alone, work: work.map((stream) => ({ ...stream, id: "in" })) }).ok).toBe(true);
     },

@@ -7,7 +7,7 @@ import type { Result } from "../../src/formula/result";
 import { costStatement, type CostStatement } from "../../src/formula/statement";
 import { gapToTarget } from "../../src/formula/targets";
 import { CADENCES } from "../../src/sheet/limits";
-import { rebased } from "../../src/sheet/rates";
+import { rebased } from "../../src/sheet/rebased";
 import type { Basis, CostLine } from "../../src/sheet/schema";
 import { arbitrarySheet } from "../support/arbitrarySheet";
 import { line } from "../support/sheetWith";

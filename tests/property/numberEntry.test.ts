@@ -6,6 +6,7 @@ import { formatsOf } from "../../src/i18n/format";
 import { LANGUAGES } from "../../src/i18n/language";
 import { parseNumber } from "../../src/i18n/parseNumber";
 import { percentOfShare, shareOfPercent } from "../../src/i18n/percent";
+import { BOUNDS } from "../../src/sheet/limits";
 
 const language = fc.constantFrom(...LANGUAGES);
 const kind = fc.constantFrom("money", "count", "share");
@@ -30,7 +31,7 @@ describe("what a field shows", () => {
     const seconds = fc.oneof(fc.nat(360_000), fc.double({ min: 0, max: 360_000, noNaN: true }).map(to15Digits));
     fc.assert(
       fc.property(seconds, language, (value, inLanguage) => {
-        const entry = parseDuration(formatForEdit(value, inLanguage, "duration"), inLanguage);
+        const entry = parseDuration(formatForEdit(value, inLanguage, "duration"), inLanguage, BOUNDS.handleSeconds);
         expect(entry).toEqual({ ok: true, seconds: value === 0 ? 0 : value, perhapsSeconds: null });
       }),
     );
@@ -90,7 +91,7 @@ describe("whatever is typed", () => {
   it("never makes a time that is negative or not finite", () => {
     fc.assert(
       fc.property(typed, language, (text, inLanguage) => {
-        const entry = parseDuration(text, inLanguage);
+        const entry = parseDuration(text, inLanguage, BOUNDS.handleSeconds);
         if (entry.ok && entry.seconds !== null) expect(entry.seconds >= 0 && entry.seconds <= 360_000).toBe(true);
       }),
     );

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { BOUNDS, CADENCES, CATEGORIES, cleanLabel, CURRENT_VERSION } from "../../src/sheet/limits";
-import type { Basis, CostLine, CostSheet, Workstream, WorkstreamKind } from "../../src/sheet/schema";
+import { LEVER_ORDER } from "../../src/formula/levers/levers";
+import type { Basis, CostLine, CostSheet, WhatIf, Workstream, WorkstreamKind } from "../../src/sheet/schema";
+import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
+import { arbitraryLevers } from "./arbitraryLevers";
 import { sheetWith } from "./sheetWith";
 
 /** What kind of sheets to make; without options, every valid sheet with up to 4 workstreams and 9 lines can come. */
@@ -73,11 +76,30 @@ export function arbitrarySheet(options: ArbitrarySheetOptions = {}): fc.Arbitrar
       }),
       benchmarks: fc.uniqueArray(fc.constantFrom("barry", "ukInbound", "b2026"), { maxLength: 3 }),
       targets: fc.record({ perCall: target, perSale: target, perLead: target }),
+      whatIf: arbitraryWhatIf,
     });
   });
   // through the door, so that a draft that breaks a rule of the schema is seen here and not in the law under test
   return drafts.map(sheetWith);
 }
+
+/** What is tried out: mostly nothing, else some levers and some ranges of what every sheet has. */
+const arbitraryWhatIf: fc.Arbitrary<WhatIf> = fc.oneof(
+  fc.constant(NOTHING_TRIED),
+  fc.record<WhatIf>({
+    agentsFollow: fc.boolean(),
+    realisedShare: fc.option(decimal(0, 1)),
+    levers: fc
+      .tuple(arbitraryLevers(), fc.subarray([...LEVER_ORDER]))
+      .map(([levers, touched]) =>
+        Object.assign({ ...NOTHING_TRIED.levers }, ...touched.map((id) => ({ [id]: levers[id] }))),
+      ),
+    ranges: fc
+      .uniqueArray(fc.constantFrom("agents", "paidHoursPerWeek", "shrinkage"))
+      .map((fields) => fields.map((field) => ({ of: { kind: "team", field }, shape: "uniform", low: 0.1, high: 0.4 }))),
+    simulation: fc.record({ seed: fc.nat(), draws: fc.integer({ min: 1, max: 1_000_000 }) }),
+  }),
+);
 
 /** Labels that a form lets through, in many scripts. */
 const arbitraryLabel: fc.Arbitrary<string> = fc

@@ -1,3 +1,4 @@
+import { LEVER_DEFAULTS } from "../../src/sheet/leverDefaults";
 import type { CostSheet } from "../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "./sheetWith";
 
@@ -46,4 +47,18 @@ export const richSheet: CostSheet = sheetWith({
   repeatCalls: { model: "giveUp", giveUpShare: 0.15, callsPerUnresolved: 1.4 },
   benchmarks: ["curtisBarry"],
   targets: { perCall: 25, perSale: 400, perLead: 260.5 },
+  whatIf: {
+    agentsFollow: true,
+    realisedShare: 0.4,
+    levers: { ...LEVER_DEFAULTS, selfService: { ...LEVER_DEFAULTS.selfService, isOn: true, deflectedShare: 0.15 } },
+    ranges: [
+      { of: { kind: "team", field: "shrinkage" }, shape: "pert", low: 0.25, likely: 0.32, high: 0.4 },
+      { of: { kind: "work", stream: "in", field: "handled" }, shape: "normal", p5: 35_000, p95: 41_000 },
+      { of: { kind: "line", line: "rent", field: "amount" }, shape: "uniform", low: -600_000, high: -500_000 },
+      { of: { kind: "rate", currency: "USD" }, shape: "lognormal", p5: 6.2, p95: 7 },
+      { of: { kind: "repeatCalls", field: "giveUpShare" }, shape: "triangular", low: 0.1, likely: 0.15, high: 0.3 },
+      { of: { kind: "weight", stream: "out" }, shape: "uniform", low: 2, high: 4 },
+    ],
+    simulation: { seed: 7, draws: 250_000 },
+  },
 });

@@ -1,6 +1,7 @@
 import { loadSheet } from "../../src/sheet/migrations";
 import { CURRENT_VERSION } from "../../src/sheet/limits";
 import type { CostLine, CostSheet, Workstream } from "../../src/sheet/schema";
+import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 
 /** A workstream of one kind. */
 export type StreamOf<Kind extends Workstream["kind"]> = Extract<Workstream, { kind: Kind }>;
@@ -24,6 +25,7 @@ export function sheetWith(overrides: Partial<CostSheet> = {}): CostSheet {
     repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
+    whatIf: NOTHING_TRIED,
     ...overrides,
   } satisfies CostSheet);
   if (!loaded.ok) throw new Error(`The sheet of this test is not valid: ${loaded.error}`);

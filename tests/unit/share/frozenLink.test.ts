@@ -21,7 +21,7 @@ const FIRST_FORMAT =
   "IPvC221tt6sJbWnDi9BquuOYKlPwnJHOML9DHlfPUjOIykqu1h9xZrZylbNk87D5Cw";
 
 const SHEET: CostSheet = {
-  version: 1,
+  version: 2,
   title: "Kundeservice, blåbær & co. 📞",
   period: { length: "month", start: "2026-03-01" },
   currency: "DKK",
@@ -116,6 +116,24 @@ const SHEET: CostSheet = {
   repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
   benchmarks: [],
   targets: { perCall: 22.5, perSale: null, perLead: null },
+  whatIf: {
+    agentsFollow: false,
+    realisedShare: 0.5,
+    levers: {
+      integratedSoftware: null,
+      cloud: null,
+      firstContactResolution: null,
+      voip: null,
+      callback: null,
+      skillRouting: null,
+      scheduling: null,
+      selfService: null,
+      automation: null,
+      analytics: null,
+    },
+    ranges: [],
+    simulation: { seed: 1, draws: 100_000 },
+  },
 };
 
 describe("a link of the first format", () => {

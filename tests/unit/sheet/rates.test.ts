@@ -1,7 +1,9 @@
+import { NOTHING_TRIED } from "../../../src/sheet/whatIfDefaults";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXCHANGE_RATES } from "../../../src/sheet/exchangeRates";
-import { publishedRate, rebased, withNeededRates } from "../../../src/sheet/rates";
+import { publishedRate, withNeededRates } from "../../../src/sheet/rates";
+import { rebased } from "../../../src/sheet/rebased";
 import { BOUNDS, isCalendarDate } from "../../../src/sheet/limits";
 import { costSheetSchema, type CostLine, type CostSheet } from "../../../src/sheet/schema";
 
@@ -20,7 +22,7 @@ function line(id: string, currency: string, amount: number | null): CostLine {
 
 function danishSheet(change: Partial<CostSheet> = {}): CostSheet {
   return {
-    version: 1,
+    version: 2,
     title: "",
     period: { length: "month", start: null },
     currency: "DKK",
@@ -43,6 +45,7 @@ function danishSheet(change: Partial<CostSheet> = {}): CostSheet {
     repeatCalls: { model: "geometric", giveUpShare: null, callsPerUnresolved: null },
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
+    whatIf: NOTHING_TRIED,
     ...change,
   };
 }

@@ -1,0 +1,80 @@
+import { BOUNDS } from "./limits";
+import { dated, publishedRate } from "./rates";
+import { rebasedWhatIf } from "./rebasedWhatIf";
+import type { CostLine, CostSheet } from "./schema";
+
+type Rates = CostSheet["rates"];
+type TargetName = keyof CostSheet["targets"];
+
+/** A sheet in another currency, and what the reader must be told about the change. */
+export interface Rebased {
+  readonly sheet: CostSheet;
+  /** Units of the new currency for one unit of the old one; null when neither the sheet nor the table knows it. */
+  readonly rate: number | null;
+  /** Targets that could not be converted and are therefore empty now. */
+  readonly clearedTargets: readonly TargetName[];
+}
+
+/** `rebased` refuses only what no sheet can hold: one more currency than `BOUNDS.currencies`. */
+export type RebaseResult = { ok: true; value: Rebased } | { ok: false; error: "tooManyCurrencies" };
+
+/**
+ * The sheet with its answer in another currency. Every rate is divided by the rate of the new currency, and the old
+ * currency gets its inverse, so a sheet taken there and back has its rates again. Lines keep the currency in which they
+ * were typed; lines without an amount follow, since there is no figure to relabel. Targets and what levers cost are money
+ * in the sheet's currency and are converted. With no rate between the two, the table's rates are taken where it has any, other rates
+ * become null, and targets are cleared and named: their figures in another currency would be untrue.
+ */
+export function rebased(sheet: CostSheet, newCurrency: string): RebaseResult {
+  const { currency: oldCurrency } = sheet;
+  if (newCurrency === oldCurrency) return { ok: true, value: { sheet, rate: 1, clearedTargets: [] } };
+
+  const own = sheet.rates[newCurrency] ?? null;
+  const oldPerNew = own ?? publishedRate(newCurrency, oldCurrency);
+  const rates: Rates = { [oldCurrency]: oldPerNew === null ? null : inRateBounds(1 / oldPerNew) };
+  let usesTable = own === null && oldPerNew !== null;
+  for (const [code, rate] of Object.entries(sheet.rates)) {
+    if (code === newCurrency) continue;
+    if (oldPerNew !== null) rates[code] = rate === null ? null : inRateBounds(rate / oldPerNew);
+    else rates[code] = publishedRate(code, newCurrency);
+    usesTable ||= oldPerNew === null && rates[code] !== null;
+  }
+  if (Object.keys(rates).length > BOUNDS.currencies) return { ok: false, error: "tooManyCurrencies" };
+
+  const rate = oldPerNew === null ? null : 1 / oldPerNew;
+  const { targets, clearedTargets } = convertedTargets(sheet.targets, oldPerNew);
+  const costs = sheet.costs.map((line): CostLine => {
+    return line.amount === null && line.currency === oldCurrency ? { ...line, currency: newCurrency } : line;
+  });
+  const ratesAsOf = dated(sheet, usesTable);
+  const whatIf = rebasedWhatIf(sheet.whatIf, rates, oldPerNew);
+  return {
+    ok: true,
+    value: {
+      sheet: { ...sheet, currency: newCurrency, rates, ratesAsOf, costs, targets, whatIf },
+      rate,
+      clearedTargets,
+    },
+  };
+}
+
+/** Null for a rate that no sheet may hold, so that a change of currency never makes a sheet which cannot be reopened. */
+function inRateBounds(rate: number): number | null {
+  return rate > 0 && rate <= BOUNDS.rate ? rate : null;
+}
+
+function convertedTargets(targets: CostSheet["targets"], oldPerNew: number | null) {
+  const clearedTargets: TargetName[] = [];
+  const convert = (name: TargetName): number | null => {
+    const target = targets[name];
+    if (target === null) return null;
+    const converted = oldPerNew === null ? 0 : target / oldPerNew;
+    if (converted >= BOUNDS.leastTarget && converted <= BOUNDS.amount) return converted;
+    clearedTargets.push(name);
+    return null;
+  };
+  return {
+    targets: { perCall: convert("perCall"), perSale: convert("perSale"), perLead: convert("perLead") },
+    clearedTargets,
+  };
+}

@@ -1,0 +1,23 @@
+import { REALISED_SHARE_DEFAULT } from "./leverDefaults";
+import { SIMULATION_DEFAULT } from "./rangeLimits";
+import type { WhatIf } from "./schema";
+
+/** Nothing tried out yet: no lever touched, no range, and agents held. */
+export const NOTHING_TRIED: WhatIf = {
+  agentsFollow: false,
+  realisedShare: REALISED_SHARE_DEFAULT,
+  levers: {
+    integratedSoftware: null,
+    cloud: null,
+    firstContactResolution: null,
+    voip: null,
+    callback: null,
+    skillRouting: null,
+    scheduling: null,
+    selfService: null,
+    automation: null,
+    analytics: null,
+  },
+  ranges: [],
+  simulation: { ...SIMULATION_DEFAULT },
+};
