@@ -1,0 +1,97 @@
+import type { CostSheet } from "../sheet/schema";
+import { quotient } from "./quotient";
+import { err, ok, type Result } from "./result";
+import { agentMinutes, type MinutesUnknown } from "./workload";
+
+/** Why the agents stay as they are: what is missing for following the work, or a team that no sheet can hold. */
+export type AgentsStay =
+  MinutesUnknown | "noAgents" | "noPaidHours" | "noShrinkage" | "zeroMinutes" | "zeroHours" | "beyondBounds";
+
+/** How agents follow the work. */
+export interface FollowRule {
+  /** Share of a fall that is taken out of the team, 0..1; growth is always staffed in full. */
+  readonly realisedShare: number;
+  /** Occupancy after / occupancy before; 1 when left out, as for all what-ifs that do not touch occupancy. */
+  readonly occupancyRatio?: number;
+}
+
+/** A sheet with its team fitted to its work. */
+export interface FollowedTeam {
+  /** The sheet after, with other agents and nothing else changed; the very same object where agents stay. */
+  readonly sheet: CostSheet;
+  /** Agents that the work needs after / before, the whole fall included; or why agents could not follow. */
+  readonly need: Result<number, AgentsStay>;
+}
+
+/** The largest count of a sheet, as `BOUNDS.count` (a test holds the two together). */
+const LARGEST_TEAM = 1e12;
+
+/**
+ * Agents follow the work: agents x (workload'/workload) x (occupancy/occupancy') x ((1 - shrinkage)/(1 - shrinkage')) x
+ * (paid hours/paid hours'), where what does not change cancels. Growth is staffed in full; of a fall only the realised
+ * share is taken out. `after` is the changed sheet with the agents that it starts from; no cost is touched.
+ * With the workload unknown or 0 before, agents stay and `need` says why. See "agents follow" in `docs/levers.md`.
+ */
+export function agentsFollow(before: CostSheet, after: CostSheet, rule: FollowRule): FollowedTeam {
+  const { agents } = after.team;
+  const need = neededRatio(before, after, rule.occupancyRatio ?? 1);
+  if (agents === null) return { sheet: after, need: err("noAgents") };
+  if (!need.ok) return { sheet: after, need };
+  const needed = agents * need.value;
+  // two products, so that a realised share of 0 and of 1 give exactly today's agents and exactly the needed ones
+  const followed =
+    need.value >= 1 ? needed : agents * (1 - rule.realisedShare) + needed * Math.min(1, rule.realisedShare);
+  if (!(followed <= LARGEST_TEAM)) return { sheet: after, need: err("beyondBounds") };
+  return followed === agents ? { sheet: after, need } : { sheet: withAgents(after, followed), need };
+}
+
+/**
+ * Agent minutes of all streams, the workload of `centreFigures` without the money of the sheet; or what is missing.
+ */
+export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnknown> {
+  let sum = 0;
+  for (const stream of work) {
+    const minutes = agentMinutes(stream);
+    if (!minutes.ok) return minutes;
+    sum += minutes.value;
+  }
+  return ok(sum);
+}
+
+function neededRatio(before: CostSheet, after: CostSheet, occupancyRatio: number): Result<number, AgentsStay> {
+  const work = workRatio(before, after);
+  if (!work.ok) return work;
+  const shrinkage = unlessSame(before.team.shrinkage, after.team.shrinkage, "noShrinkage", (share) => 1 - share);
+  if (!shrinkage.ok) return shrinkage;
+  const hours = unlessSame(before.team.paidHoursPerWeek, after.team.paidHoursPerWeek, "noPaidHours", (each) => each);
+  if (!hours.ok) return hours;
+  const ratio = quotient(work.value * shrinkage.value * hours.value, occupancyRatio);
+  return ratio === null ? err("zeroHours") : ok(ratio);
+}
+
+function workRatio(before: CostSheet, after: CostSheet): Result<number, AgentsStay> {
+  const today = workloadMinutes(before);
+  if (!today.ok) return today;
+  const then = workloadMinutes(after);
+  if (!then.ok) return then;
+  if (today.value === 0) return err("zeroMinutes");
+  const ratio = quotient(then.value, today.value);
+  return ratio === null ? err("beyondBounds") : ok(ratio);
+}
+
+/** Available time before / after, by one of its factors; 1 where the factor does not change, known or not. */
+function unlessSame(
+  before: number | null,
+  after: number | null,
+  unknown: "noShrinkage" | "noPaidHours",
+  timeOf: (typed: number) => number,
+): Result<number, AgentsStay> {
+  if (before === after) return ok(1);
+  if (before === null || after === null) return err(unknown);
+  const ratio = quotient(timeOf(before), timeOf(after));
+  return ratio === null || ratio === 0 ? err("zeroHours") : ok(ratio);
+}
+
+function withAgents(sheet: CostSheet, agents: number): CostSheet {
+  return { ...sheet, team: { ...sheet.team, agents } };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { leverReport } from "../../../../src/formula/levers/leverReport";
+import type { CostSheet } from "../../../../src/sheet/schema";
+import { loadExample } from "../../../../src/sheet/examples/loadExample";
+import { expectNear, valueOf } from "../../../support/expectations";
+import { leversWith, type LeverOverrides } from "../../../support/leversWith";
+import { inboundStream, line, outboundStream } from "../../../support/sheetWith";
+import { centre } from "./centre";
+
+function risksOf(overrides: LeverOverrides, realisedShare = 1, sheet: CostSheet = centre) {
+  return leverReport(sheet, leversWith(overrides), realisedShare).serviceRisks;
+}
+
+const codesOf = (...given: Parameters<typeof risksOf>) => risksOf(...given).map(({ code }) => code);
+
+/** The centre with 6.5 agents, at 500 / (6.5 x 37 x 52.1775 / 12 x 0.7) = 68.3 % occupancy. */
+const busy: CostSheet = { ...centre, team: { ...centre.team, agents: 6.5 } };
+
+describe("service", () => {
+  it("is not spoken of while no lever is on", () => {
+    expect(risksOf({})).toEqual([]);
+  });
+
+  it("suffers when the same work is done by fewer agents", () => {
+    expect(codesOf({ scheduling: { agentsSaved: 0.05 } })).toEqual(["occupancyRises", "fewerAgentsSameLoad"]);
+    const [, fewer] = risksOf({ scheduling: { agentsSaved: 0.05 } });
+    expectNear(fewer?.code === "fewerAgentsSameLoad" ? fewer.share : 0, 0.05);
+    expect(codesOf({ scheduling: { agentsSaved: 0.2 } }, 1, busy)[0]).toBe("occupancyAbove85");
+    expect(codesOf({ scheduling: { agentsSaved: 0.4 } }, 1, busy)[0]).toBe("occupancyImpossible");
+  });
+
+  it("gains from agents who stay, and that is said", () => {
+    expect(risksOf({ selfService: { deflectedShare: 0.2 } }, 0.5)).toEqual([{ code: "agentsKept", agents: 1 }]);
+    expect(risksOf({ selfService: { deflectedShare: 0.2 } }, 1)).toEqual([]);
+  });
+
+  it("needs agents for calls that are longer, or answered and were not", () => {
+    expect(risksOf({ selfService: { longerCalls: 0.1 } })).toEqual([
+      { code: "moreAgentsNeeded", agents: 1 },
+      { code: "callsLonger", kind: "perCall", from: 300, to: 330 },
+    ]);
+    expect(codesOf({ callback: { hangUpsAvoided: 0.5 } })).toEqual(["moreAgentsNeeded", "moreCallsAnswered"]);
+  });
+
+  it("is unknown where hours are, and why agents stay is said", () => {
+    const unknown = { ...centre, work: [inboundStream({ handled: 6_000 })] };
+    expect(risksOf({ selfService: { deflectedShare: 0.2 } }, 1, unknown)).toEqual([
+      { code: "occupancyUnknown", reason: "noHandlingTime" },
+      { code: "agentsStay", reason: "noHandlingTime" },
+    ]);
+  });
+});
+
+describe("a cost per call that rises while the total falls", () => {
+  it("is said with its causes, on the Danish example with self-service and nobody taken out", async () => {
+    const example = await loadExample("webShop", (key) => key);
+    const danish = { ...example, rates: { ...example.rates, USD: 6.58 } };
+    const levers = leversWith({ selfService: { deflectedShare: 0.15, longerCalls: 0.05 } });
+    const { oppositeMoves, beforeAfter, totalCost } = leverReport(danish, levers, 0);
+    // telephony is 0.12 a minute x 150,000 minutes, of which 0.85 x 1.05 are left; all else stays
+    expectNear(totalCost.from, 1_052_973.8333333333);
+    expectNear(totalCost.to, 1_052_973.8333333333 - 18_000 * (1 - 0.85 * 1.05));
+    const { costPer } = beforeAfter.headlines[0] ?? {};
+    expectNear(valueOf(costPer?.before), 1_052_973.8333333333 / 40_000);
+    expectNear(valueOf(costPer?.after), 1_051_038.8333333333 / 34_000);
+    expect(oppositeMoves).toHaveLength(1);
+    expect(oppositeMoves[0]).toMatchObject({
+      kind: "perCall",
+      causes: ["fewerToDivideBy", "agentsKept", "fixedCosts", "longerCalls"],
+    });
+    expect(Math.abs((oppositeMoves[0]?.totalFall ?? 0) - 1_935)).toBeLessThan(1e-6);
+    expect(beforeAfter.agents).toEqual({ before: { ok: true, value: 25 }, after: { ok: true, value: 25 } });
+  });
+
+  it("comes of whole-centre costs alone when all of the fall is taken out", () => {
+    const { oppositeMoves } = leverReport(centre, leversWith({ selfService: { deflectedShare: 0.2 } }), 1);
+    expect(oppositeMoves.map(({ causes }) => causes)).toEqual([["fewerToDivideBy", "fixedCosts"]]);
+    // 279,800 for 4,800 calls
+    expect(Math.abs((oppositeMoves[0]?.costPerRise ?? 0) - (279_800 / 4_800 - 57))).toBeLessThan(1e-9);
+  });
+
+  it("comes for sales when they bear more of what is common", () => {
+    const sheet = { ...centre, work: [...centre.work, outboundStream({ handleSeconds: 3_600 })] };
+    const { oppositeMoves } = leverReport(sheet, leversWith({ selfService: { deflectedShare: 0.2 } }), 1);
+    const sale = oppositeMoves.find(({ kind }) => kind === "perSale");
+    expect(sale?.causes).toEqual(["bearsMoreCost"]);
+  });
+
+  it("is not said where both fall, or where the total rises", () => {
+    const noFixed = { ...centre, costs: [line({ amount: 30_000, basis: { kind: "perAgent", every: "month" } })] };
+    const moves = (overrides: LeverOverrides, sheet: CostSheet) =>
+      leverReport(sheet, leversWith(overrides), 1).oppositeMoves;
+    expect(moves({ selfService: { deflectedShare: 0.2 } }, noFixed)).toEqual([]);
+    expect(moves({ automation: { moreIssuesPerHour: 0.1 } }, centre)).toEqual([]);
+    expect(moves({ callback: { hangUpsAvoided: 0.5 } }, centre)).toEqual([]);
+  });
+});
