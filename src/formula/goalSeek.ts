@@ -1,0 +1,171 @@
+import { err, ok, type Result } from "./result";
+import type { Driver, DriverId } from "./whatIf/driver";
+import { gapTo } from "./whatIf/gap";
+import {
+  figureOf,
+  sheetWhere,
+  teamAnswer,
+  type FigureMissing,
+  type Question,
+  type TeamAnswer,
+} from "./whatIf/question";
+import { hasFigure, isRoot, NOISE, type Probe, type ProbeAt } from "./whatIf/probe";
+import { reachOf } from "./whatIf/reach";
+
+/** A whole number and the figure that it gives. */
+export interface WholeValue {
+  readonly value: number;
+  readonly costPer: number;
+}
+
+/** What one driver alone would have to be. */
+export type GoalOutcome =
+  | {
+      readonly status: "ok";
+      /** What gives the target; of a driver without fractions, the whole number at or below the target that is next to it. */
+      readonly value: number;
+      /** `value` as a change from today's: -0.1 is ten percent less. Null where today's is 0. */
+      readonly change: number | null;
+      readonly costPer: number;
+      /** Where whole counts are asked for: the one next to `value` at which the figure is at or below the target. */
+      readonly whole: WholeValue | null;
+    }
+  /** Every value gives the target. */
+  | { readonly status: "any" }
+  /** The figure does not depend on the driver, and is this. */
+  | { readonly status: "unreachable"; readonly reason: "noEffect"; readonly costPer: number }
+  /**
+   * The nearest to the target that the figure comes: `at` a value, or null as the driver grows without end. Where it is
+   * not attained, it is what the figure tends to.
+   */
+  | {
+      readonly status: "unreachable";
+      readonly reason: "limit";
+      readonly costPer: number;
+      readonly at: number | null;
+      readonly isAttained: boolean;
+    }
+  /** There is no figure whatever the value, as with no calls at all. */
+  | { readonly status: "unreachable"; readonly reason: "noFigure" };
+
+/** A driver and what it would have to be. */
+export interface Goal {
+  readonly driver: DriverId;
+  readonly today: number;
+  readonly outcome: GoalOutcome;
+}
+
+/** All drivers, the smallest change first, then what is so at any value, then what cannot be reached. */
+export interface Goals {
+  readonly target: number;
+  readonly team: TeamAnswer;
+  readonly goals: readonly Goal[];
+}
+
+/**
+ * Reach a target: what each driver alone, all else held, would have to be for a headline to be `target`. Drivers of which
+ * today's value is unknown are left out. An error where the headline has no figure for want of a number, but for a count
+ * of 0, which a driver can mend. Typing a value in gives the target to 1e-12 of the sizes added.
+ */
+export function goalSeek(question: Question, target: number, drivers: readonly Driver[]): Result<Goals, FigureMissing> {
+  const { sheet, headline } = question;
+  const team = teamAnswer(question);
+  const today = gapTo(target, sheet, headline);
+  if (today === null) {
+    const figure = figureOf(sheet, headline);
+    return err(figure.ok ? "noCalls" : figure.error);
+  }
+  const goals = drivers.flatMap((driver): Goal[] => {
+    const value = driver.read(sheet);
+    if (value === null) return [];
+    const probeAt: ProbeAt = (at) => {
+      const changed = at === value ? sheet : sheetWhere(question, team, driver, at);
+      const gap = changed === null ? null : gapTo(target, changed, headline);
+      return gap === null ? null : { ...gap, at };
+    };
+    return [{ driver: driver.id, today: value, outcome: outcomeOf(driver, { ...today, at: value }, target, probeAt) }];
+  });
+  return ok({ target, team, goals: goals.toSorted((a, b) => rankOf(a.outcome) - rankOf(b.outcome)) });
+}
+
+function outcomeOf(driver: Driver, today: Probe, target: number, probeAt: ProbeAt): GoalOutcome {
+  const reach = reachOf(driver, today, probeAt);
+  switch (reach.kind) {
+    case "any":
+      return { status: "any" };
+    case "noFigure":
+      return { status: "unreachable", reason: "noFigure" };
+    case "noEffect":
+      return { status: "unreachable", reason: "noEffect", costPer: figureAt(reach.probe, target) };
+    case "limit": {
+      const { at, gapEach, isAttained } = reach;
+      return { status: "unreachable", reason: "limit", costPer: target + gapEach, at, isAttained };
+    }
+    case "root": {
+      const { probe } = reach;
+      if (driver.wholes === "only") return wholeOutcome(driver, today, probe, target, probeAt);
+      const whole = driver.wholes === "asked" ? (wholesBeside(driver, probe, probeAt).find(isAtOrBelow) ?? null) : null;
+      return {
+        status: "ok",
+        value: probe.at,
+        change: changeFrom(today, probe),
+        costPer: figureAt(probe, target),
+        whole: whole === null ? null : { value: whole.at, costPer: figureAt(whole, target) },
+      };
+    }
+  }
+}
+
+/** Of a driver without fractions: the next whole number at or below the target, or else the figure that is nearest. */
+function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number, probeAt: ProbeAt): GoalOutcome {
+  const wholes = wholesBeside(driver, root, probeAt);
+  const whole = wholes.find(isAtOrBelow);
+  if (whole !== undefined) {
+    const costPer = figureAt(whole, target);
+    return { status: "ok", value: whole.at, change: changeFrom(today, whole), costPer, whole: null };
+  }
+  const [nearest] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
+  if (nearest === undefined) return { status: "unreachable", reason: "noFigure" };
+  return {
+    status: "unreachable",
+    reason: "limit",
+    costPer: figureAt(nearest, target),
+    at: nearest.at,
+    isAttained: true,
+  };
+}
+
+/** The whole numbers on both sides of a root, the nearer first; one that the root misses by its last digits is the root. */
+function wholesBeside({ least, most }: Driver, root: Probe, probeAt: ProbeAt): Probe[] {
+  const nearest = Math.round(root.at);
+  if (Math.abs(nearest - root.at) <= LAST_DIGITS * Math.abs(root.at)) {
+    const probe = probeAt(nearest);
+    if (probe !== null && isRoot(probe)) return [{ ...probe, money: Math.min(0, probe.money) }];
+  }
+  return [nearest, root.at < nearest ? nearest - 1 : nearest + 1]
+    .filter((value) => value >= least && value <= most)
+    .flatMap((value) => probeAt(value) ?? [])
+    .filter(hasFigure);
+}
+
+const LAST_DIGITS = 1e-14;
+
+function isAtOrBelow({ money, size }: Probe): boolean {
+  return money <= NOISE * size;
+}
+
+function changeFrom(today: Probe, { at }: Probe): number | null {
+  const change = at / today.at - 1;
+  return Number.isFinite(change) ? change : null;
+}
+
+function figureAt({ money, count }: Probe, target: number): number {
+  return target + money / count;
+}
+
+/** The size of the change; a change from 0 has none and comes after all others. */
+function rankOf(outcome: GoalOutcome): number {
+  if (outcome.status === "unreachable") return Number.MAX_VALUE;
+  if (outcome.status === "any") return Number.MAX_VALUE / 2;
+  return outcome.change === null ? Number.MAX_VALUE / 4 : Math.min(Math.abs(outcome.change), Number.MAX_VALUE / 8);
+}

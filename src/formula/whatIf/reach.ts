@@ -1,0 +1,102 @@
+import type { Driver } from "./driver";
+import { hasFigure, isNothing, isOnLine, isRoot, isSameFigure, type Probe, type ProbeAt } from "./probe";
+import { searchRoot, searchTurn } from "./search";
+import { straightRoot } from "./straightRoot";
+
+/** Whether a driver alone can bring a figure to a target. */
+export type Reach =
+  | { readonly kind: "root"; readonly probe: Probe }
+  /** Every value gives the target. */
+  | { readonly kind: "any" }
+  /** The figure is the same at every value. */
+  | { readonly kind: "noEffect"; readonly probe: Probe }
+  | NearestFigure
+  /** There is no figure, whatever the value. */
+  | { readonly kind: "noFigure" };
+
+/**
+ * The nearest that a figure comes to the target: `gapEach` from it, at a value, or as the driver grows without end (`at`
+ * null). Not attained where it only tends to it.
+ */
+interface NearestFigure {
+  readonly kind: "limit";
+  readonly at: number | null;
+  readonly gapEach: number;
+  readonly isAttained: boolean;
+}
+
+/**
+ * The value nearest to today's at which the gap is 0. Cost and count are straight lines in most drivers, so three
+ * statements find it; where they are not (first-contact resolution, shared cost, a team that follows), both directions
+ * are searched and the crossing is closed in on to the last bit.
+ */
+export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt): Reach {
+  const ends = endsOf(driver, today.at);
+  const others: Probe[] = [];
+  for (const at of [...besides(driver, today.at), ...ends]) {
+    const other = at === today.at ? null : probeAt(at);
+    if (other === null) continue;
+    const probe = straightRoot(driver, today, other, probeAt);
+    if (probe !== null) return { kind: "root", probe };
+    others.push(other);
+  }
+  const probes = [today, ...others];
+  const withFigure = probes.filter(hasFigure);
+  const [figure] = withFigure;
+  if (figure !== undefined && withFigure.every((probe) => isSameFigure(figure, probe))) {
+    return withFigure.every(isRoot) ? { kind: "any" } : { kind: "noEffect", probe: figure };
+  }
+  const atEnd = others.find(isNothing);
+  if (atEnd !== undefined) return { kind: "root", probe: atEnd };
+  const [other] = others;
+  if (other !== undefined && probes.every((probe) => isOnLine(today, other, probe))) {
+    return nearestOf(driver, probes, endless(driver, today, other));
+  }
+  const { root, seen } = searchRoot(today, ends, probeAt);
+  if (root !== null) return { kind: "root", probe: root };
+  const turn = searchTurn([...probes, ...seen], probeAt);
+  if (turn !== null && isRoot(turn)) return { kind: "root", probe: turn };
+  return nearestOf(driver, [...probes, ...seen, ...(turn === null ? [] : [turn])]);
+}
+
+/** Half and double today's value, as far as the driver goes. */
+function besides({ least, most }: Driver, today: number): number[] {
+  const [below, above] = today === 0 ? [-1, 1] : [Math.min(today / 2, today * 2), Math.max(today / 2, today * 2)];
+  return [Math.max(below, least), Math.min(above, most)];
+}
+
+/** The least and the most of a driver; a million times today's value where it has no bound. */
+function endsOf({ least, most }: Driver, today: number): number[] {
+  const far = Math.max(1, Math.abs(today)) * 2 ** 20;
+  return [Number.isFinite(least) ? least : -far, Number.isFinite(most) ? most : far];
+}
+
+function nearestOf(driver: Driver, probes: readonly Probe[], further: readonly NearestFigure[] = []): Reach {
+  const inOrder = probes.filter(hasFigure).toSorted((a, b) => a.at - b.at);
+  const figures = inOrder.map((probe) => figureAt(driver, probe, inOrder));
+  const [nearest] = [...figures, ...further].toSorted((a, b) => Math.abs(a.gapEach) - Math.abs(b.gapEach));
+  return nearest ?? { kind: "noFigure" };
+}
+
+/**
+ * A figure as the nearest one. The first and the last that there are stand for the ends, which have none themselves or
+ * are only what a sheet holds; so the figure tends to them.
+ */
+function figureAt({ least, most, isEndless }: Driver, probe: Probe, inOrder: readonly Probe[]): NearestFigure {
+  const gapEach = probe.money / probe.count;
+  const end = probe === inOrder[0] ? least : probe === inOrder.at(-1) ? most : null;
+  if (end === null) return { kind: "limit", at: probe.at, gapEach, isAttained: true };
+  // credits grow downwards, and have 0 as their most
+  if (isEndless && end === (most === 0 ? least : most)) return { kind: "limit", at: null, gapEach, isAttained: false };
+  // the least above 0 stands for 0 itself
+  if (end === Number.MIN_VALUE) return { kind: "limit", at: 0, gapEach, isAttained: false };
+  return { kind: "limit", at: end, gapEach, isAttained: probe.at === end };
+}
+
+/** Where cost and count are straight lines and the count grows, the figure tends to what each further one costs. */
+function endless({ isEndless }: Driver, today: Probe, other: Probe): NearestFigure[] {
+  const growth = (other.count - today.count) / (other.at - today.at);
+  if (!isEndless || !(growth > 0)) return [];
+  const gapEach = (other.money - today.money) / (other.count - today.count);
+  return [{ kind: "limit", at: null, gapEach, isAttained: false }];
+}

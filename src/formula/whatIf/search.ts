@@ -1,0 +1,88 @@
+import { crossingBetween } from "./findRoot";
+import { hasFigure, isRoot, pointOf, type Probe, type ProbeAt } from "./probe";
+
+/** The first step of a search, as a part of the value from which it starts. */
+const FIRST_STEP = 1 / 64;
+/** How near to an end a search goes, in halvings of the way there: a figure may have a pole at it. */
+const HALVINGS = 40;
+
+/** Steps by thirds, after which the turn of a curve is as exact as its values are. */
+const TURN_STEPS = 100;
+
+/** What a search came by. */
+export interface Found {
+  readonly root: Probe | null;
+  readonly seen: readonly Probe[];
+}
+
+/** Looks outwards from today's value to each end for a change of sign, and takes the crossing that is nearest. */
+export function searchRoot(today: Probe, ends: readonly number[], probeAt: ProbeAt): Found {
+  const seen: Probe[] = [];
+  const roots: Probe[] = [];
+  for (const end of ends) {
+    let before = today;
+    for (const at of outwardGrid(today.at, end)) {
+      const probe = probeAt(at);
+      if (probe === null) continue;
+      seen.push(probe);
+      const root = rootBetween(before, probe, probeAt);
+      if (root !== null) {
+        roots.push(root);
+        break;
+      }
+      before = probe;
+    }
+  }
+  const [nearest] = roots.toSorted((a, b) => Math.abs(a.at - today.at) - Math.abs(b.at - today.at));
+  return { root: nearest ?? null, seen };
+}
+
+/**
+ * Where a figure that crosses the target nowhere turns back before it, or the root that lies in the bend after all:
+ * narrowed down by thirds between the values beside the nearest. Null where the nearest is at an end.
+ */
+export function searchTurn(probes: readonly Probe[], probeAt: ProbeAt): Probe | null {
+  const inOrder = probes.filter(hasFigure).toSorted((a, b) => a.at - b.at);
+  const distances = inOrder.map(distanceOf);
+  const index = distances.indexOf(Math.min(...distances));
+  let [left, nearest, right] = [inOrder[index - 1], inOrder[index], inOrder[index + 1]];
+  for (let step = 0; step < TURN_STEPS; step++) {
+    if (left === undefined || nearest === undefined || right === undefined) return null;
+    const isLeftWider = nearest.at - left.at > right.at - nearest.at;
+    const between = probeAt(nearest.at + ((isLeftWider ? left.at : right.at) - nearest.at) / 3);
+    if (between === null || !hasFigure(between)) return nearest;
+    if (between.money > 0 !== nearest.money > 0) return rootBetween(nearest, between, probeAt) ?? nearest;
+    const [inner, outer] = distanceOf(between) < distanceOf(nearest) ? [between, nearest] : [nearest, between];
+    if (outer.at < inner.at) left = outer;
+    else right = outer;
+    nearest = inner;
+  }
+  return nearest ?? null;
+}
+
+function distanceOf({ money, count }: Probe): number {
+  return Math.abs(money / count);
+}
+
+/**
+ * Values from `start` (left out) to `end` (included), in order: steps that double from a 64th of the start, and steps
+ * that halve what is left of the way.
+ */
+function outwardGrid(start: number, end: number): number[] {
+  const way = end - start;
+  const length = Math.abs(way);
+  const first = Math.max(Math.max(Math.abs(start), length * 1e-15) * FIRST_STEP, Number.MIN_VALUE);
+  const steps = [length];
+  for (let step = first; step < length; step *= 2) steps.push(step);
+  for (let halving = 1; halving <= HALVINGS; halving++) steps.push(length * (1 - 2 ** -halving));
+  const values = steps.toSorted((a, b) => a - b).map((step) => (step === length ? end : start + Math.sign(way) * step));
+  return values.filter((value, index) => value !== start && value !== values[index - 1]);
+}
+
+function rootBetween(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {
+  if (to.money === 0) return isRoot(to) ? to : null;
+  if (from.money === 0 || from.money > 0 === to.money > 0) return null;
+  const crossing = crossingBetween((at) => probeAt(at)?.money ?? null, pointOf(from), pointOf(to));
+  const probe = crossing === null ? null : probeAt(crossing.at);
+  return probe !== null && isRoot(probe) ? probe : null;
+}

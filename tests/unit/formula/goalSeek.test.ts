@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import { goalSeek, type GoalOutcome, type Goals } from "../../../src/formula/goalSeek";
+import type { HeadlineKind } from "../../../src/formula/headlines";
+import { driverKey } from "../../../src/formula/whatIf/driver";
+import { driversOf } from "../../../src/formula/whatIf/drivers";
+import type { TeamRule } from "../../../src/formula/whatIf/question";
+import { boundsAt } from "../../../src/sheet/boundsAt";
+import type { CostSheet } from "../../../src/sheet/schema";
+import { danishCase } from "../../support/danishCase";
+import { expectNear, reasonOf, valueOf } from "../../support/expectations";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../support/sheetWith";
+
+const HELD: TeamRule = { kind: "held" };
+
+function goalsOf(sheet: CostSheet, target: number, team = HELD, headline: HeadlineKind = "perCall"): Goals {
+  return valueOf(goalSeek({ sheet, headline, team }, target, driversOf(sheet, boundsAt)));
+}
+
+function outcomeOf(goals: Goals, key: string): GoalOutcome {
+  const goal = goals.goals.find(({ driver }) => driverKey(driver) === key);
+  if (goal === undefined) throw new Error(`no driver ${key}`);
+  return goal.outcome;
+}
+
+/** Expects a value that reaches the target, to within 1e-12 of it. */
+function expectValue(outcome: GoalOutcome, exact: number): void {
+  if (outcome.status !== "ok") throw new Error(`not reached: ${JSON.stringify(outcome)}`);
+  expectNear(outcome.value, exact);
+}
+
+/** 6,000 calls of 240 s, 80 of 100 resolved; ten agents at 30,000 and rent of 60,000 a month: 60 for each call. */
+const helpline = sheetWith({
+  team: { agents: 10, paidHoursPerWeek: 37, shrinkage: 0.3 },
+  work: [inboundStream({ handled: 6_000, offered: 6_600, handleSeconds: 240, resolvedFirstTime: 0.8 })],
+  costs: [
+    line({ id: "wages", amount: 30_000, basis: { kind: "perAgent", every: "month" } }),
+    line({ id: "rent", category: "rent", amount: 60_000 }),
+  ],
+});
+
+describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
+  const goals = goalsOf(danishCase, 20);
+
+  it("needs 46,148.69 calls, whole ones 46,149, or 21.49 agents, or a wage of 29,581.05", () => {
+    const calls = outcomeOf(goals, "volume.perCall");
+    expectValue(calls, (862_500 + 45_000 + 30_000 / 36 + 14_640.5) / 20);
+    expect(calls).toMatchObject({ status: "ok", whole: { value: 46_149 } });
+    const fixed = 45_000 + 30_000 / 36;
+    expectValue(outcomeOf(goals, "number.team.agents"), (800_000 - fixed) / (34_500 + 89 * 6.58));
+    expectValue(outcomeOf(goals, "number.line.wages.amount"), (800_000 - fixed - 14_640.5) / 25);
+  });
+
+  it("cannot be had by the rent: without any it is 21.95 for each call", () => {
+    const outcome = outcomeOf(goals, "number.line.rent.amount");
+    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 0, isAttained: true });
+    if (outcome.status === "unreachable" && outcome.reason === "limit") {
+      expectNear(outcome.costPer, (862_500 + 30_000 / 36 + 14_640.5) / 40_000);
+    }
+  });
+
+  it("names the smallest change first, and what cannot be reached last", () => {
+    const changes = goals.goals.flatMap(({ outcome }) =>
+      outcome.status === "ok" ? [Math.abs(outcome.change ?? 0)] : [],
+    );
+    expect(changes).toEqual(changes.toSorted((a, b) => a - b));
+    expect(changes.length).toBeGreaterThan(2);
+    const statuses = goals.goals.map(({ outcome }) => outcome.status);
+    expect(statuses.lastIndexOf("ok")).toBeLessThan(statuses.indexOf("unreachable"));
+    expect(goals.team).toEqual(HELD);
+  });
+});
+
+describe("agents held", () => {
+  it("makes calls dearer when more are resolved first time, as the cost stays", () => {
+    // 4,800 issues make 4,800 / r calls, so 360,000 r / 4,800 for each
+    expectValue(outcomeOf(goalsOf(helpline, 70), "resolution.in"), (70 * 4_800) / 360_000);
+    expectValue(outcomeOf(goalsOf(helpline, 50), "resolution.in"), 2 / 3);
+    expect(outcomeOf(goalsOf(helpline, 80), "resolution.in")).toMatchObject({
+      reason: "limit",
+      at: 1,
+      isAttained: true,
+    });
+  });
+
+  it("does not feel handling time or absence, whatever the target", () => {
+    for (const key of ["handlingTime.perCall", "number.team.shrinkage", "number.team.paidHoursPerWeek"]) {
+      expect(outcomeOf(goalsOf(helpline, 50), key)).toEqual({ status: "unreachable", reason: "noEffect", costPer: 60 });
+      expect(outcomeOf(goalsOf(helpline, 60), key)).toEqual({ status: "any" });
+    }
+  });
+
+  it("is where today's values are when the target is today's figure", () => {
+    const goals = goalsOf(helpline, 60);
+    expect(outcomeOf(goals, "number.team.agents")).toEqual({
+      status: "ok",
+      value: 10,
+      change: 0,
+      costPer: 60,
+      whole: null,
+    });
+    expect(outcomeOf(goals, "volume.perCall")).toMatchObject({ value: 6_000, whole: { value: 6_000, costPer: 60 } });
+  });
+});
+
+describe("agents that follow the work", () => {
+  const follows = (realisedShare: number): TeamRule => ({ kind: "follows", realisedShare });
+
+  it("are fewer for shorter calls, by the share of the fall that is realised", () => {
+    const all = goalsOf(helpline, 50, follows(1));
+    expect(all.team).toEqual(follows(1));
+    expectValue(outcomeOf(all, "handlingTime.perCall"), 192);
+    expectValue(outcomeOf(goalsOf(helpline, 50, follows(0.5)), "handlingTime.perCall"), 144);
+    expect(outcomeOf(goalsOf(helpline, 50, follows(0)), "handlingTime.perCall").status).toBe("unreachable");
+  });
+
+  it("are more for longer calls, whatever of a fall is realised", () => {
+    expectValue(outcomeOf(goalsOf(helpline, 70, follows(0)), "handlingTime.perCall"), 288);
+  });
+
+  it("make the cost of a call tend to that of its agents as calls grow", () => {
+    expectValue(outcomeOf(goalsOf(helpline, 55, follows(1)), "volume.perCall"), 12_000);
+    const outcome = outcomeOf(goalsOf(helpline, 50, follows(1)), "volume.perCall");
+    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: null, isAttained: false });
+    if (outcome.status === "unreachable" && outcome.reason === "limit") expect(outcome.costPer).toBeCloseTo(50, 6);
+  });
+
+  it("feel absence: nine agents do when 2/9 of paid hours are lost instead of 0.3", () => {
+    expectValue(outcomeOf(goalsOf(helpline, 55, follows(1)), "number.team.shrinkage"), 2 / 9);
+  });
+
+  it("stay, with the reason, where the work is not known", () => {
+    const sheet = { ...helpline, work: [inboundStream({ handled: 6_000 })] };
+    expect(goalsOf(sheet, 50, follows(1)).team).toEqual({ kind: "stays", reason: "noHandlingTime" });
+    expectValue(outcomeOf(goalsOf(sheet, 50, follows(1)), "volume.perCall"), 7_200);
+  });
+});
+
+describe("figures that bend", () => {
+  it("finds the handling time at which calls bear two thirds of a common cost", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ handleSeconds: 300 }), chatStream({ handled: 1_000, handleSeconds: 300, concurrency: 1 })],
+      costs: [line({ amount: 60_000 })],
+    });
+    expectValue(outcomeOf(goalsOf(sheet, 40), "handlingTime.perCall"), 600);
+    expectValue(outcomeOf(goalsOf(sheet, 40), "number.work.chat.handled"), 500);
+    expectValue(outcomeOf(goalsOf(sheet, 40), "number.work.chat.concurrency"), 2);
+    const outcome = outcomeOf(goalsOf(sheet, 60), "handlingTime.perCall");
+    expect(outcome).toMatchObject({ reason: "limit", at: 360_000, isAttained: true });
+    if (outcome.status === "unreachable" && outcome.reason === "limit")
+      expectNear(outcome.costPer, (60 * 3_600) / 3_603);
+  });
+
+  it("says where a figure turns back before the target, and finds the roots beside the turn", () => {
+    // half of a fall is realised: with h paid hours for 37, agents cost 150 + 5,550 / h and their hours 2.22 (h + 37) a call
+    const sheet = sheetWith({
+      team: { agents: 10, paidHoursPerWeek: 37, shrinkage: 0.3 },
+      work: [inboundStream({ handleSeconds: 240 })],
+      costs: [
+        line({ id: "pay", amount: 30_000, basis: { kind: "perAgent", every: "month" } }),
+        line({ id: "extra", amount: (12 * 444) / 52.1775, basis: { kind: "perPaidHour" } }),
+      ],
+    });
+    const team: TeamRule = { kind: "follows", realisedShare: 0.5 };
+    const key = "number.team.paidHoursPerWeek";
+    const outcome = outcomeOf(goalsOf(sheet, 450, team), key);
+    expect(outcome).toMatchObject({ reason: "limit", isAttained: true });
+    // the least is where 5,550 / h = 2.22 h, at 50 hours
+    if (outcome.status === "unreachable" && outcome.reason === "limit") {
+      expect(outcome.at).toBeCloseTo(50, 5);
+      expectNear(outcome.costPer, 150 + 5_550 / 50 + 2.22 * 87);
+    }
+    // 0.0002 above it, both roots are near 50
+    const beside = outcomeOf(goalsOf(sheet, 454.1402, team), key);
+    expect(beside.status).toBe("ok");
+    if (beside.status === "ok")
+      expect(Math.abs(beside.value - 50)).toBeCloseTo(Math.sqrt((0.0002 * 50 ** 3) / 5_550), 3);
+  });
+
+  it("answers a life in whole months, at or below the target", () => {
+    const costs = [line({ id: "phones", amount: 36_000, basis: { kind: "oneOff", months: 36, from: null } })];
+    const key = "number.line.phones.months";
+    expect(outcomeOf(goalsOf(sheetWith({ costs }), 0.8), key)).toMatchObject({ status: "ok", value: 45, costPer: 0.8 });
+    const outcome = outcomeOf(goalsOf(sheetWith({ costs }), 0.7), key);
+    expect(outcome).toMatchObject({ status: "ok", value: 52 });
+    if (outcome.status === "ok") expectNear(outcome.costPer, 36 / 52);
+  });
+});
+
+describe("several streams and lines", () => {
+  const sheet = sheetWith({
+    work: [
+      inboundStream({ id: "in", handled: 1_000, offered: 1_100, handleSeconds: 100 }),
+      inboundStream({ id: "more", handled: 3_000, offered: null, handleSeconds: 200 }),
+    ],
+    costs: [
+      line({ id: "a", amount: 6_000 }),
+      line({ id: "b", amount: 2_000 }),
+      line({ id: "c", category: "rent", amount: 4_000 }),
+    ],
+  });
+
+  it("move together: the calls of both, and the lines of a category by one factor", () => {
+    const goals = goalsOf(sheet, 2);
+    expectValue(outcomeOf(goals, "volume.perCall"), 6_000);
+    expectValue(outcomeOf(goals, "category.wages"), 0.5);
+    expect(goals.goals.find(({ driver }) => driverKey(driver) === "volume.perCall")?.today).toBe(4_000);
+    // of one line alone, its amount says the same
+    const keys = goals.goals.map(({ driver }) => driverKey(driver));
+    expect(keys.filter((key) => key.startsWith("category."))).toEqual(["category.wages"]);
+  });
+});
+
+describe("cost of a sale", () => {
+  it("is reached by more sales of the same calls, or by more calls at the same conversion", () => {
+    const sheet = sheetWith({
+      work: [outboundStream({ reached: 500, sales: 100, handleSeconds: 120 })],
+      costs: [line({ id: "wages", amount: 40_000 }), line({ id: "minutes", amount: 1, basis: { kind: "perMinute" } })],
+    });
+    const goals = goalsOf(sheet, 330, HELD, "perSale");
+    expectValue(outcomeOf(goals, "results.perSale"), 41_000 / 330);
+    expect(outcomeOf(goals, "results.perSale")).toMatchObject({ whole: { value: 125, costPer: 328 } });
+    // 40,000 + 2 x reached = 330 x reached / 5
+    expectValue(outcomeOf(goals, "volume.perSale"), 625);
+  });
+});
+
+describe("what has no answer", () => {
+  it("is a reason when the count or a weight is unknown", () => {
+    const ask = (sheet: CostSheet) =>
+      reasonOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 5, driversOf(sheet, boundsAt)));
+    expect(ask(sheetWith({ work: [inboundStream({ handled: null })] }))).toBe("noCalls");
+    expect(ask(sheetWith({ work: [outboundStream()] }))).toBe("noCalls");
+    const unshared = { work: [inboundStream(), chatStream({ handled: 10 })], costs: [line()] };
+    expect(ask(sheetWith(unshared))).toBe("noHandlingTime");
+  });
+
+  it("still says how many calls there would have to be where there are none", () => {
+    const sheet = { ...helpline, work: [inboundStream({ handled: 0 })] };
+    const goals = goalsOf(sheet, 60);
+    expect(outcomeOf(goals, "volume.perCall")).toMatchObject({ status: "ok", value: 6_000, change: null });
+    expect(outcomeOf(goals, "number.team.agents")).toEqual({ status: "unreachable", reason: "noFigure" });
+  });
+
+  it("keeps a credit a credit, and a cost a cost", () => {
+    const costs = [line({ id: "cost", amount: 5_000 }), line({ id: "credit", category: "other", amount: -1_000 })];
+    const goals = goalsOf(sheetWith({ costs }), 6);
+    expectValue(outcomeOf(goals, "number.line.cost.amount"), 7_000);
+    expect(outcomeOf(goals, "number.line.credit.amount")).toMatchObject({ reason: "limit", at: 0, costPer: 5 });
+    expectValue(outcomeOf(goalsOf(sheetWith({ costs }), 3), "number.line.credit.amount"), -2_000);
+  });
+
+  it("leaves the shares of a category as they are when the target is set beside them", () => {
+    const categories = ["other", "utilities", "rent"] as const;
+    const shares = categories.map((category, index) =>
+      line({
+        id: `s${index}`,
+        category: "benefits",
+        amount: 0,
+        basis: { kind: "shareOf", of: { kind: "category", category }, share: 0.5 },
+      }),
+    );
+    const costs = [line({ id: "rent", category: "rent", amount: 4_000 }), ...shares];
+    expectValue(outcomeOf(goalsOf(sheetWith({ costs }), 3), "number.line.rent.amount"), 2_000);
+  });
+});
