@@ -1,0 +1,105 @@
+import { err, ok, type Result } from "../result";
+import type { CallProfile } from "./profiles";
+
+/** When the centre is open on one day, in minutes from midnight, 0 to 1,440, closing after opening. */
+export interface OpenHours {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** The lengths of an interval. */
+export const INTERVAL_MINUTES = [15, 30, 60] as const;
+
+/** What calls come in a week, and when. */
+export interface WeekOfCalls {
+  readonly callsPerWeek: number;
+  readonly handleSeconds: number;
+  /** The time for which staff is planned at once; intervals start on the hour. */
+  readonly intervalMinutes: (typeof INTERVAL_MINUTES)[number];
+  /** Seven days from Monday; null is closed. */
+  readonly opening: readonly (OpenHours | null)[];
+  readonly profile: CallProfile;
+  /** How far calls stand from their mean: 1 as the profile says, 0 not at all, 1.5 half as far again. */
+  readonly peakFactor: number;
+}
+
+/** One interval of the week in which the centre is open, if only for a part of it. */
+export interface Interval {
+  /** 0 is Monday. */
+  readonly day: number;
+  /** Minutes from midnight to where the interval starts, on the grid of intervals. */
+  readonly startMinute: number;
+  readonly openMinutes: number;
+  readonly calls: number;
+  /** Erlangs while open: calls x handling time / open time. */
+  readonly load: number;
+}
+
+/** Why calls cannot be spread over the week: it is never open, or no open hour has any weight. */
+export type DemandUnknown = "neverOpen" | "noCallsInOpenHours";
+
+/**
+ * The intervals of a week with the calls of each, which sum to those of the week. The weight of an hour x that of its day is
+ * how densely calls come; the peak factor moves each density away from the mean of all open time, not below 0.
+ */
+export function intervalsOfWeek(week: WeekOfCalls): Result<readonly Interval[], DemandUnknown> {
+  const open = openIntervals(week);
+  const minutes = open.reduce((sum, { openMinutes }) => sum + openMinutes, 0);
+  if (!(minutes > 0)) return err("neverOpen");
+  const mean = open.reduce((sum, { density, openMinutes }) => sum + density * openMinutes, 0) / minutes;
+  const peaked = open.map(({ density }) => Math.max(0, mean + week.peakFactor * (density - mean)));
+  const whole = open.reduce((sum, { openMinutes }, index) => sum + (peaked[index] ?? 0) * openMinutes, 0);
+  if (!(whole > 0)) return err("noCallsInOpenHours");
+  return ok(
+    open.map(({ day, startMinute, openMinutes }, index) => {
+      // By the density alone, so that intervals alike have exactly the same load and are worked out once.
+      const callsPerMinute = (week.callsPerWeek * (peaked[index] ?? 0)) / whole;
+      const calls = callsPerMinute * openMinutes;
+      return { day, startMinute, openMinutes, calls, load: (callsPerMinute * week.handleSeconds) / 60 };
+    }),
+  );
+}
+
+interface OpenInterval extends Pick<Interval, "day" | "startMinute" | "openMinutes"> {
+  readonly density: number;
+}
+
+function openIntervals({ opening, profile, intervalMinutes }: WeekOfCalls): OpenInterval[] {
+  return opening.flatMap((hours, day) => {
+    if (hours === null) return [];
+    const { opens, closes } = hours;
+    const intervals: OpenInterval[] = [];
+    const first = Math.floor(opens / intervalMinutes) * intervalMinutes;
+    for (let startMinute = first; startMinute < closes; startMinute += intervalMinutes) {
+      const openMinutes = Math.min(closes, startMinute + intervalMinutes) - Math.max(opens, startMinute);
+      const density = (profile.hours[Math.floor(startMinute / 60)] ?? 0) * (profile.days[day] ?? 0);
+      if (openMinutes > 0) intervals.push({ day, startMinute, openMinutes, density });
+    }
+    return intervals;
+  });
+}
+
+/** Intervals of one load: what happens in one happens in all, so it is worked out once. */
+export interface LoadClass {
+  readonly load: number;
+  /** Calls of all of them in a week. */
+  readonly calls: number;
+  /** Open hours of all of them in a week. */
+  readonly hours: number;
+  /** Their places among the intervals of the week. */
+  readonly places: readonly number[];
+}
+
+/** The intervals by load; those without calls are left out, since they need no one. */
+export function loadClasses(intervals: readonly Interval[]): readonly LoadClass[] {
+  const classes = new Map<number, { load: number; calls: number; hours: number; places: number[] }>();
+  intervals.forEach(({ load, calls, openMinutes }, place) => {
+    if (!(load > 0)) return;
+    const known = classes.get(load) ?? { load, calls: 0, hours: 0, places: [] };
+    known.calls += calls;
+    known.hours += openMinutes / 60;
+    known.places.push(place);
+    classes.set(load, known);
+  });
+  return [...classes.values()];
+}
