@@ -17,14 +17,15 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   formula: { folders: [], types: ["sheet"], packages: [] },
   share: { folders: ["sheet"], packages: ["uqr"] },
   storage: { folders: ["sheet"], packages: [] },
-  i18n: { folders: [], packages: ["i18next", "react", "react-i18next"] },
+  workers: { folders: ["sheet", "formula"], packages: [] },
+  i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
   features: {
-    folders: ["sheet", "formula", "share", "storage", "i18n", "ui"],
+    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui"],
     packages: ["react", "react-dom", "react-i18next", "recharts"],
   },
   app: {
-    folders: ["sheet", "formula", "share", "storage", "i18n", "ui", "features"],
+    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui", "features"],
     packages: ["react", "react-dom", "react-i18next", "i18next", "zundo", "zustand"],
   },
   /** The files beside the folders: they mount the app or render it, nothing else. */

@@ -7,6 +7,14 @@ import { loadLanguage, loadLaterStrings } from "../../src/i18n/loadLanguage";
 const LOCALES = join(import.meta.dirname, "../../locales");
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+function partsOf(language: Language): Promise<object[]> {
+  return Promise.all([
+    loadLanguage(language),
+    loadLaterStrings(language, "later"),
+    loadLaterStrings(language, "views"),
+  ]);
+}
+
 /** Every string of a language with its path, "common.title". */
 async function stringsOf(language: Language): Promise<Map<string, string>> {
   const strings = new Map<string, string>();
@@ -16,7 +24,7 @@ async function stringsOf(language: Language): Promise<Map<string, string>> {
       else collect(value, `${path}${key}.`);
     }
   };
-  collect({ ...(await loadLanguage(language)), ...(await loadLaterStrings(language)) }, "");
+  for (const part of await partsOf(language)) collect(part, "");
   return strings;
 }
 
@@ -41,7 +49,7 @@ describe("the strings", () => {
 describe.each(LANGUAGES)("the strings in %s", (language) => {
   it("are all loaded", async () => {
     const files = readdirSync(join(LOCALES, language)).map((name) => name.replace(/\.json$/, ""));
-    const loaded = [await loadLanguage(language), await loadLaterStrings(language)].flatMap(Object.keys);
+    const loaded = (await partsOf(language)).flatMap(Object.keys);
     expect(loaded.sort()).toEqual(files.sort());
   });
 

@@ -1,0 +1,4 @@
+import { serveLatest } from "./serveLatest";
+import { drawsWork } from "./simulationWork";
+
+serveLatest(self, drawsWork);

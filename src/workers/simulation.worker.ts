@@ -1,0 +1,4 @@
+import { serveLatest } from "./serveLatest";
+import { simulationWork } from "./simulationWork";
+
+serveLatest(self, simulationWork);

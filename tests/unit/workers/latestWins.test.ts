@@ -1,0 +1,149 @@
+import { describe, expect, it, vi } from "vitest";
+import { latestWins, type Listener, type WorkerLike } from "../../../src/workers/latestWins";
+import type { Answered, Asked } from "../../../src/workers/protocol";
+
+/** A worker that only notes what it hears, and says what the test lets it say. */
+class SpyWorker implements WorkerLike {
+  readonly heard: Asked<string>[] = [];
+  isTerminated = false;
+  readonly #listeners = new Map<string, (event: { readonly data: unknown }) => void>();
+
+  postMessage(message: unknown): void {
+    this.heard.push(structuredClone(message) as Asked<string>);
+  }
+
+  addEventListener(type: "message" | "error", listener: (event: { readonly data: unknown }) => void): void {
+    this.#listeners.set(type, listener);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  say(data: Answered<number, string>): void {
+    this.#listeners.get("message")?.({ data });
+  }
+
+  breakDown(): void {
+    this.#listeners.get("error")?.({ data: null });
+  }
+}
+
+function set() {
+  const workers: SpyWorker[] = [];
+  const client = latestWins<string, number, string>(() => {
+    const worker = new SpyWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { client, workers, worker: () => workers.at(-1) ?? expect.fail("no worker was started") };
+}
+
+function listener() {
+  return {
+    onPartial: vi.fn<(partial: number) => void>(),
+    onDone: vi.fn<(result: string) => void>(),
+    onFailed: vi.fn<() => void>(),
+  } satisfies Listener<number, string>;
+}
+
+describe("a client of a worker", () => {
+  it("starts no worker before the first question, and one for all that follow", () => {
+    const { client, workers } = set();
+    client.cancel();
+    expect(workers).toHaveLength(0);
+    client.ask("one", listener());
+    client.ask("two", listener());
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.heard).toEqual([
+      { kind: "ask", id: 1, request: "one" },
+      { kind: "ask", id: 2, request: "two" },
+    ]);
+  });
+
+  it("passes on what is known half way and the result, once", () => {
+    const { client, worker } = set();
+    const told = listener();
+    client.ask("one", told);
+    worker().say({ kind: "partial", id: 1, partial: 0.5 });
+    worker().say({ kind: "done", id: 1, result: "all" });
+    worker().say({ kind: "done", id: 1, result: "again" });
+    worker().say({ kind: "partial", id: 1, partial: 0.9 });
+    expect(told.onPartial.mock.calls).toEqual([[0.5]]);
+    expect(told.onDone.mock.calls).toEqual([["all"]]);
+  });
+
+  it("lets the latest question win: of those before nothing more is heard", () => {
+    const { client, worker } = set();
+    const [first, second] = [listener(), listener()];
+    client.ask("one", first);
+    client.ask("two", second);
+    worker().say({ kind: "partial", id: 1, partial: 0.5 });
+    worker().say({ kind: "done", id: 1, result: "old" });
+    worker().say({ kind: "failed", id: 1 });
+    worker().say({ kind: "done", id: 2, result: "new" });
+    for (const told of Object.values(first)) expect(told).not.toHaveBeenCalled();
+    expect(second.onDone.mock.calls).toEqual([["new"]]);
+  });
+
+  it("hears nothing more of what is cancelled, and tells the worker", () => {
+    const { client, worker } = set();
+    const told = listener();
+    client.ask("one", told);
+    client.cancel();
+    client.cancel();
+    worker().say({ kind: "done", id: 1, result: "too late" });
+    expect(told.onDone).not.toHaveBeenCalled();
+    expect(worker().heard.slice(1)).toEqual([{ kind: "cancel" }]);
+    client.ask("two", told);
+    worker().say({ kind: "done", id: 2, result: "in time" });
+    expect(told.onDone.mock.calls).toEqual([["in time"]]);
+  });
+
+  it("may ask again while it is told the result", () => {
+    const { client, worker } = set();
+    const [first, second] = [listener(), listener()];
+    first.onDone.mockImplementation(() => client.ask("two", second));
+    client.ask("one", first);
+    worker().say({ kind: "done", id: 1, result: "one" });
+    worker().say({ kind: "done", id: 2, result: "two" });
+    expect(second.onDone.mock.calls).toEqual([["two"]]);
+  });
+
+  it("says when the worker breaks down, and starts another for the next question", () => {
+    const { client, workers, worker } = set();
+    const [first, second] = [listener(), listener()];
+    client.ask("one", first);
+    const broken = worker();
+    broken.breakDown();
+    expect(first.onFailed).toHaveBeenCalledTimes(1);
+    expect(broken.isTerminated).toBe(true);
+    client.ask("two", second);
+    expect(workers).toHaveLength(2);
+    broken.say({ kind: "done", id: 2, result: "from the grave" });
+    broken.breakDown();
+    expect(second.onDone).not.toHaveBeenCalled();
+    expect(second.onFailed).not.toHaveBeenCalled();
+  });
+
+  it("says when no worker can be started", () => {
+    const told = listener();
+    const client = latestWins<string, number, string>(() => {
+      throw new Error("workers are refused here");
+    });
+    client.ask("one", told);
+    expect(told.onFailed).toHaveBeenCalledTimes(1);
+  });
+
+  it("ends the worker when it is closed", () => {
+    const { client, workers, worker } = set();
+    const told = listener();
+    client.ask("one", told);
+    client.close();
+    expect(worker().isTerminated).toBe(true);
+    worker().say({ kind: "done", id: 1, result: "too late" });
+    expect(told.onDone).not.toHaveBeenCalled();
+    client.ask("two", told);
+    expect(workers).toHaveLength(2);
+  });
+});
