@@ -51,37 +51,45 @@ export function drawModel(
   return figures;
 }
 
+const P5 = ["P5", "p5", "P05", "p05"];
+const P95 = ["P95", "p95"];
+/** The mean of a lognormal itself, not of its logarithm, which is mu. */
+const MEAN = ["mean", "m", "arithmeticMean"];
+
 /** The distribution of an input, or a number for one that is fixed, by whichever parameters say it. */
 function distributionOf(input: Readonly<Record<string, number | string>>): Distribution | number {
-  const has = (...names: string[]) => names.every((name) => input[name] !== undefined);
-  const get = (...names: string[]): number => {
+  const has = (names: readonly string[]) => names.some((name) => input[name] !== undefined);
+  const get = (names: readonly string[]): number => {
     const name = names.find((each) => input[each] !== undefined);
     if (name === undefined) throw new NotExpressible(`an input without ${names.join(" or ")}`);
     return Number(input[name]);
   };
-  const low = () => get("min", "low", "a");
-  const high = () => get("max", "high", "b");
-  const likely = () => get("mode", "likely", "c");
+  const low = () => get(["min", "low"]);
+  const high = () => get(["max", "high"]);
+  const likely = () => get(["mode", "likely"]);
   switch (String(input["dist"]).toLowerCase()) {
     case "constant":
     case "fixed":
-      return get("value");
+      return get(["value"]);
     case "uniform":
       return { kind: "uniform", low: low(), high: high() };
     case "triangular":
       return { kind: "triangular", low: low(), likely: likely(), high: high() };
     case "pert": {
-      const likelyWeight = has("lambda") ? get("lambda") : 4;
+      const likelyWeight = has(["lambda"]) ? get(["lambda"]) : 4;
       return { kind: "pert", low: low(), likely: likely(), high: high(), likelyWeight };
     }
     case "normal":
-      if (!has("mean") && !has("mu")) return normalOfPercentiles(get("P5", "p5"), get("P95", "p95"));
-      return { kind: "normal", mean: get("mean", "mu"), sd: get("sd", "sigma") };
+      if (has(P5)) return normalOfPercentiles(get(P5), get(P95));
+      return { kind: "normal", mean: get(["mean", "mu"]), sd: get(["sd", "sigma"]) };
     case "lognormal":
-      if (has("P5") || has("p5")) return lognormalOfPercentiles(get("P5", "p5"), get("P95", "p95"));
-      if (has("mean") || has("m")) return lognormalOfMoments(get("mean", "m"), get("sd", "s"));
-      if (has("median")) return { kind: "lognormal", mu: Math.log(get("median")), sigma: get("sigma") };
-      return { kind: "lognormal", mu: get("mu"), sigma: get("sigma") };
+      if (has(P5)) return lognormalOfPercentiles(get(P5), get(P95));
+      if (has(MEAN)) return lognormalOfMoments(get(MEAN), get(["sd", "s", "arithmeticSd"]));
+      return {
+        kind: "lognormal",
+        mu: has(["median"]) ? Math.log(get(["median"])) : get(["mu"]),
+        sigma: get(["sigma"]),
+      };
     default:
       throw new NotExpressible(`a distribution ${String(input["dist"])}`);
   }

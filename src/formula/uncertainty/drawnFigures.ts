@@ -29,6 +29,8 @@ export interface DrawnFigures {
 
 /** No figure is larger: see `quotient`, which gives none then. */
 const LARGEST_FIGURE = 1e100;
+/** Smaller sums of weights have lost digits on the way, so that their quotient is none to rely on. */
+const LEAST_WEIGHT = 1e-280;
 
 /**
  * The figure of one draw by definition: the numbers are written to the sheet, the team follows if it is to, and the
@@ -113,7 +115,7 @@ function quickly(formula: HeadlineFormula, rows: number) {
       evaluate(formula.whole, columns, count, whole, work);
       for (let row = 0; row < count; row++) {
         const all = whole[row] ?? 0;
-        const share = all > 0 ? (part[row] ?? 0) / all : Number.NaN;
+        const share = all > LEAST_WEIGHT ? (part[row] ?? 0) / all : Number.NaN;
         cost[row] = (cost[row] ?? 0) + (common[row] ?? 0) * share;
       }
     }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { drawnFigures, type DrawMissing } from "../../../../src/formula/uncertainty/drawnFigures";
+import type { Question } from "../../../../src/formula/whatIf/question";
+import type { NumberPlace } from "../../../../src/sheet/numberPlace";
+import type { CostSheet } from "../../../../src/sheet/schema";
+import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
+
+/** Figures of rows of drawn numbers, or the reason in place of one. */
+function figuresOf(
+  sheet: CostSheet,
+  headline: Question["headline"],
+  places: readonly NumberPlace[],
+  rows: readonly (readonly number[])[],
+): (number | DrawMissing)[] {
+  const columns = places.map((_, index) => Float64Array.from(rows, (row) => row[index] ?? 0));
+  const figures = new Float64Array(rows.length);
+  const missing: DrawMissing[] = [];
+  const drawn = drawnFigures({ sheet, headline, team: { kind: "held" } }, places, rows.length);
+  drawn.fill(columns, rows.length, figures, (reason) => missing.push(reason));
+  return Array.from(figures, (figure) => (Number.isNaN(figure) ? (missing.shift() ?? figure) : figure));
+}
+
+const calls: NumberPlace = { kind: "work", stream: "in", field: "handled" };
+const reached: NumberPlace = { kind: "work", stream: "out", field: "reached" };
+
+describe("figures of draws at the edges", () => {
+  it("charge a cost per minute where no calls take no time, and leave it open where their time is unknown", () => {
+    const sheet = sheetWith({
+      work: [inboundStream(), outboundStream({ reached: 500, handleSeconds: 120 })],
+      costs: [line({ amount: 2, basis: { kind: "perMinute" } }), line({ id: "own", amount: 300, for: "out" })],
+    });
+    // 300 of its own and 2 a minute for 500 calls of 2 minutes, over 100 sales
+    expect(figuresOf(sheet, "perSale", [calls], [[0], [7], [0]])).toEqual([23, 3, 23]);
+  });
+
+  it("share nothing out where every weight is drawn as 0", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ handleSeconds: 60 }), outboundStream({ handleSeconds: 60 })],
+      costs: [line({ amount: 900 })],
+      sharing: { by: "volume", weights: {} },
+    });
+    const rows = [
+      [0, 0],
+      [200, 100],
+    ];
+    expect(figuresOf(sheet, "perSale", [calls, reached], rows)).toEqual(["allWeightsZero", 3]);
+  });
+
+  it("have no figure for a count of 0, and none that no number can say", () => {
+    const sheet = sheetWith({ costs: [line({ amount: 900 })] });
+    expect(figuresOf(sheet, "perCall", [calls], [[0], [1e-99], [300]])).toEqual(["zeroCalls", "zeroCalls", 3]);
+  });
+});
