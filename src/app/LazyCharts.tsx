@@ -1,4 +1,5 @@
 import { lazy, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import type { FigureId } from "../formula/figureId";
 import type { CostStatement } from "../formula/statement";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
@@ -6,9 +7,13 @@ import styles from "./Page.module.css";
 
 const Charts = lazy(() => import("../features/charts/Charts").then((part) => ({ default: part.Charts })));
 
-interface LazyChartsProps {
+interface Shown {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+}
+
+interface LazyChartsProps extends Shown {
+  readonly onHow: (figure: FigureId) => void;
 }
 
 /** How long typing rests before the charts follow, in milliseconds. */
@@ -18,11 +23,14 @@ const REST_MS = 250;
  * The charts: loaded once the page has been painted and rests. Drawing them costs far more than all the rest of the page,
  * so they follow when typing rests, and only while they are in sight or nearly so.
  */
-export function LazyCharts({ sheet, statement }: LazyChartsProps) {
+export function LazyCharts({ sheet, statement, onHow }: LazyChartsProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<LazyChartsProps | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [isNear, setIsNear] = useState(false);
-  useEffect(() => whenAtRest(() => setShown((known) => known ?? { sheet, statement })), [sheet, statement]);
+  useEffect(
+    () => whenAtRest(() => startTransition(() => setShown((known) => known ?? { sheet, statement }))),
+    [sheet, statement],
+  );
   useEffect(() => (place.current === null ? undefined : watchNearness(place.current, setIsNear)), []);
   useEffect(() => {
     if (!isNear) return undefined;
@@ -32,7 +40,7 @@ export function LazyCharts({ sheet, statement }: LazyChartsProps) {
   // Out of sight they do not follow, and figures that no longer hold are not left standing either.
   const isOutdated = !isNear && shown !== null && shown.sheet !== sheet;
   // The same element is not drawn again while others change.
-  const charts = useMemo(() => shown !== null && <Charts sheet={shown.sheet} statement={shown.statement} />, [shown]);
+  const charts = useMemo(() => shown !== null && <Charts {...shown} onHow={onHow} />, [shown, onHow]);
   return (
     <div ref={place} className={styles.charts}>
       {charts !== false && !isOutdated && <LoadedLater>{charts}</LoadedLater>}

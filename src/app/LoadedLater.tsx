@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { Suspense, use, type ReactNode } from "react";
 import { useWords } from "../i18n/useWords";
+import type { LaterPart } from "../i18n/loadLanguage";
 import { addLaterStrings } from "../i18n/setUp";
 import { useTranslator } from "../i18n/useLanguage";
 import { useIsTakenOver } from "../ui/useIsTakenOver";
@@ -8,6 +9,8 @@ import { Boundary } from "./Boundary";
 import styles from "./Page.module.css";
 
 interface LoadedLaterProps {
+  /** Which strings it needs; those of dialogs and of the page itself when left out. */
+  readonly strings?: LaterPart;
   readonly children: ReactNode;
 }
 
@@ -15,25 +18,26 @@ interface LoadedLaterProps {
  * A part of the page that is loaded after the first paint, together with its strings. Nothing stands there meanwhile, and
  * a sentence if it cannot be had: the rest of the page goes on.
  */
-export function LoadedLater({ children }: LoadedLaterProps) {
+export function LoadedLater({ strings = "later", children }: LoadedLaterProps) {
   const t = useWords("common");
   const isTakenOver = useIsTakenOver();
   if (!isTakenOver) return null;
   return (
     <Boundary instead={() => <p className={styles.notLoaded}>{t("notLoaded")}</p>}>
       <Suspense fallback={null}>
-        <WithStrings>{children}</WithStrings>
+        <WithStrings part={strings}>{children}</WithStrings>
       </Suspense>
     </Boundary>
   );
 }
 
-const fetched = new WeakMap<i18n, Promise<void>>();
+const fetched = new WeakMap<i18n, Map<LaterPart, Promise<void>>>();
 
-function WithStrings({ children }: LoadedLaterProps) {
+function WithStrings({ part, children }: { readonly part: LaterPart; readonly children: ReactNode }) {
   const translator = useTranslator();
-  const strings = fetched.get(translator) ?? addLaterStrings(translator);
-  fetched.set(translator, strings);
+  const known = fetched.get(translator) ?? new Map<LaterPart, Promise<void>>();
+  const strings = known.get(part) ?? addLaterStrings(translator, part);
+  fetched.set(translator, known.set(part, strings));
   use(strings);
   return children;
 }

@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { lazy, useCallback, useState } from "react";
+import { lazy, memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useWords } from "../i18n/useWords";
 import { useStore } from "zustand";
 import { Answer } from "../features/answer/Answer";
@@ -13,7 +13,6 @@ import type { Cadence, CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { Button } from "../ui/Button";
 import type { OpenDialog } from "./Dialogs";
-import { LazyCharts } from "./LazyCharts";
 import { LoadedLater } from "./LoadedLater";
 import styles from "./Page.module.css";
 import { SheetNotice } from "./SheetNotice";
@@ -21,9 +20,10 @@ import { TopBar } from "./TopBar";
 import type { Workspace } from "./workspace";
 
 // What the first paint can do without is loaded right after it.
-const Findings = lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings })));
+const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
 const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
 const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
+const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
   readonly i18n: i18n;
@@ -46,6 +46,8 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
   const { length } = sheet.period;
   const onShowPer = useCallback((per: Cadence) => setShowPer({ of: length, per }), [length]);
+  // The answer is painted first at every key; what each line comes to and the findings follow right after.
+  const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
   const shownPer = showPer?.of === sheet.period.length ? showPer.per : sheet.period.length;
   return (
     <>
@@ -56,7 +58,14 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
           <div className={styles.sheet}>
             <Handled sheet={sheet} edit={edit} />
             <Team sheet={sheet} statement={statement} edit={edit} onHow={onHow} />
-            <Costs sheet={sheet} statement={statement} edit={edit} onHow={onHow} onWageHelper={onWageHelper} />
+            <Costs
+              sheet={sheet}
+              statement={later.statement}
+              currency={later.sheet.currency}
+              edit={edit}
+              onHow={onHow}
+              onWageHelper={onWageHelper}
+            />
             <LoadedLater>
               <Sharing sheet={sheet} statement={statement} edit={edit} />
               <Rates sheet={sheet} edit={edit} />
@@ -72,12 +81,23 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
-                <Findings sheet={sheet} statement={statement} />
+                <Findings {...later} />
               </LoadedLater>
             </Answer>
           </section>
         </div>
-        <LazyCharts sheet={sheet} statement={statement} />
+        <div className={styles.views}>
+          <LoadedLater>
+            <Views
+              document={document}
+              sheet={sheet}
+              statement={statement}
+              edit={edit}
+              onHow={onHow}
+              onOwnSheet={workspace.openCopy}
+            />
+          </LoadedLater>
+        </div>
       </main>
       <footer className={styles.footer}>
         <Button look="link" onClick={() => onDialog({ kind: "about" })}>

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { isLanguage, preferredLanguage } from "../i18n/language";
 import { loadLanguage } from "../i18n/loadLanguage";
@@ -49,7 +50,8 @@ export async function start(root: HTMLElement): Promise<void> {
   });
   const app = <App i18n={i18n} workspace={workspace} store={store} />;
   const isPrerendered = kept === null && !isPseudo && root.hasChildNodes();
-  if (isPrerendered) hydrateRoot(root, app);
+  // In slices, so that taking the page over never blocks it.
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

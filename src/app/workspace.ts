@@ -167,6 +167,12 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     flush,
     mirror,
     attach,
+    /** Opens a sheet that was made of the one on screen as a new one of the reader's own, which it is kept as at once. */
+    openCopy(sheet: CostSheet): void {
+      open(sheet, { kind: "own", rowId: newRowId(surroundings.random), isCopyOfShared: false });
+      isDirty = true;
+      void mirror();
+    },
     /** The token of the sheet on screen; null while it cannot be made. */
     tokenOfSheet: async () => (await (await attach())?.encodeSheet(sheets.getState().sheet)) ?? null,
     /** Opens one of the reader's own sheets, if it is still there. */

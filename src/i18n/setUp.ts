@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import { isLanguage, type Language } from "./language";
-import { loadLanguage, loadLaterStrings } from "./loadLanguage";
+import { loadLanguage, loadLaterStrings, type LaterPart } from "./loadLanguage";
 
 /** Strings by namespace. */
 type Strings = Readonly<Record<string, object>>;
@@ -31,25 +31,29 @@ export function createI18n(language: Language, strings: Strings, rewrite?: Rewri
   return instance;
 }
 
-/** Fetches the strings of dialogs and charts in the language that is shown, unless they are there. */
-export async function addLaterStrings(instance: i18n): Promise<void> {
+/** A namespace of each part, by which to tell whether the part is there. */
+const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve" };
+
+/** Fetches the strings of a part that is loaded later, in the language that is shown, unless they are there. */
+export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<void> {
   const { language } = instance;
-  if (!isLanguage(language) || hasLaterStrings(instance)) return;
-  addStrings(instance, language, await loadLaterStrings(language));
+  if (!isLanguage(language) || hasStringsOf(instance, part)) return;
+  addStrings(instance, language, await loadLaterStrings(language, part));
 }
 
 /** Shows another language without a reload, once all its strings that are in use are there: never half translated. */
 export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  const [first, later] = await Promise.all([
+  const [first, later, views] = await Promise.all([
     loadLanguage(language),
-    hasLaterStrings(instance) ? loadLaterStrings(language) : {},
+    hasStringsOf(instance, "later") ? loadLaterStrings(language, "later") : {},
+    hasStringsOf(instance, "views") ? loadLaterStrings(language, "views") : {},
   ]);
-  addStrings(instance, language, { ...first, ...later });
+  addStrings(instance, language, { ...first, ...later, ...views });
   await instance.changeLanguage(language);
 }
 
-function hasLaterStrings(instance: i18n): boolean {
-  return instance.hasResourceBundle(instance.language, "how");
+function hasStringsOf(instance: i18n, part: LaterPart): boolean {
+  return instance.hasResourceBundle(instance.language, SAMPLES[part]);
 }
 
 function addStrings(instance: i18n, language: Language, strings: Strings): void {

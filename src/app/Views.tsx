@@ -1,0 +1,51 @@
+import { lazy, useState } from "react";
+import { useWords } from "../i18n/useWords";
+import type { FigureId } from "../formula/figureId";
+import type { CostStatement } from "../formula/statement";
+import type { Edit } from "../sheet/edits/edit";
+import type { CostSheet } from "../sheet/schema";
+import { Tabs } from "../ui/Tabs";
+import { LazyCharts } from "./LazyCharts";
+import { LoadedLater } from "./LoadedLater";
+
+const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));
+const Matters = lazy(() => import("../features/drivers/Matters").then((part) => ({ default: part.Matters })));
+const Target = lazy(() => import("../features/drivers/Target").then((part) => ({ default: part.Target })));
+
+const VIEWS = ["charts", "improve", "target", "matters"] as const;
+type View = (typeof VIEWS)[number];
+
+interface ViewsProps {
+  /** Counts the sheets that have been opened: what is half typed in one is no part of the next. */
+  readonly document: number;
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  readonly edit: Edit;
+  readonly onHow: (figure: FigureId) => void;
+  /** Opens a sheet of one's own beside the one on screen. */
+  readonly onOwnSheet: (sheet: CostSheet) => void;
+}
+
+/** What stands below the answer, one view at a time; each is loaded when it is first opened. */
+export function Views({ document, sheet, statement, edit, onHow, onOwnSheet }: ViewsProps) {
+  const t = useWords("common");
+  const [view, setView] = useState<View>("charts");
+  return (
+    <Tabs
+      label={t("views.label")}
+      tabs={VIEWS.map((id) => ({ id, title: t(`views.${id}`) }))}
+      chosen={view}
+      onChoose={setView}
+    >
+      {view === "charts" ? (
+        <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
+      ) : (
+        <LoadedLater key={document} strings="views">
+          {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
+          {view === "target" && <Target sheet={sheet} edit={edit} />}
+          {view === "matters" && <Matters sheet={sheet} edit={edit} />}
+        </LoadedLater>
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from "react";
+import { sheetWhere } from "../../formula/whatIf/question";
+import { useDriverNames } from "../../i18n/useDriverNames";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import { Notice } from "../../ui/Notice";
+import { AnyValue } from "./AnyValue";
+import styles from "./drivers.module.css";
+import { NeededTable } from "./NeededTable";
+import { OutOfReach } from "./OutOfReach";
+import type { ReachedGoal } from "./reachedGoal";
+import type { GoalsAnswer } from "./targetWork";
+import { TeamSentence } from "./TeamSentence";
+import { useDriverTexts } from "./useDriverTexts";
+import { useGoalWords } from "./useGoalWords";
+
+interface GoalsProps {
+  readonly answer: GoalsAnswer;
+  readonly edit: Edit;
+}
+
+/** The answer for one headline: the finding, each number that can reach the target, and those that cannot. */
+export function Goals({ answer, edit }: GoalsProps) {
+  const { sheet, today, question, team, reached, any, unreached } = answer;
+  const t = useWords(["target", "charts"]);
+  const names = useDriverNames(sheet);
+  const texts = useDriverTexts(sheet, today);
+  const { number } = useFormats();
+  const words = useGoalWords(answer, names, texts);
+  const finding = useRef<HTMLHeadingElement>(null);
+  const [used, setUsed] = useState<string | null>(null);
+
+  const use = ({ driver, needed, agents }: ReachedGoal) => {
+    edit((now) => sheetWhere({ ...question, sheet: now }, team, driver, needed.value) ?? now);
+    const said = { name: names.ofDriver(driver.id), value: texts.full(driver, needed.value, needed.decimals) };
+    setUsed(agents === null ? t("used", said) : t("usedAgents", { ...said, agents: number(agents) }));
+    // the row that was pressed goes once the target is reached
+    finding.current?.focus();
+  };
+  return (
+    <div className={styles.answer}>
+      <Notice closeLabel={t("close")} onClose={() => setUsed(null)}>
+        {used}
+      </Notice>
+      <div>
+        <h3 ref={finding} tabIndex={-1} className={styles.finding}>
+          {words.finding}
+        </h3>
+        <p className={styles.about}>
+          {words.about} <TeamSentence team={team} sheet={sheet} />
+        </p>
+      </div>
+      {words.position !== "on" && reached.length > 0 && (
+        <NeededTable
+          goals={reached}
+          currency={sheet.currency}
+          names={names}
+          texts={texts}
+          onUse={words.position === "room" ? null : use}
+        />
+      )}
+      {any.length > 0 && <AnyValue drivers={any} names={names} />}
+      {words.position !== "on" && unreached.length > 0 && (
+        <OutOfReach goals={unreached} currency={sheet.currency} names={names} texts={texts} />
+      )}
+      {today.unfinishedLines > 0 && (
+        <p className={styles.quiet}>{t("charts:soFar", { count: today.unfinishedLines })}</p>
+      )}
+    </div>
+  );
+}

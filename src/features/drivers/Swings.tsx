@@ -1,0 +1,147 @@
+import { useState } from "react";
+import { driverKey } from "../../formula/whatIf/driver";
+import { useDriverNames } from "../../i18n/useDriverNames";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { Button } from "../../ui/Button";
+import { ChartFrame } from "../../ui/ChartFrame";
+import { ChartTable } from "../../ui/ChartTable";
+import { focusField } from "../../ui/focusField";
+import { Segmented } from "../../ui/Segmented";
+import { driverField } from "./driverField";
+import styles from "./drivers.module.css";
+import type { DriverSwing, MattersSetting, SwingsAnswer } from "./mattersWork";
+import { StillDrivers } from "./StillDrivers";
+import { TeamSentence } from "./TeamSentence";
+import { Tornado, type TornadoEnd, type TornadoRow } from "./Tornado";
+import { useDriverTexts } from "./useDriverTexts";
+
+interface SwingsProps {
+  readonly answer: SwingsAnswer;
+  /** What is chosen; the answer may still be the one before. */
+  readonly by: MattersSetting["by"];
+  readonly onBy: (by: MattersSetting["by"]) => void;
+}
+
+/** So many bars stand at first; the widest are those that matter. */
+const FIRST_ROWS = 12;
+
+/** The tornado of one headline, or the same as a table, and what does not move it. */
+export function Swings({ answer, by, onBy }: SwingsProps) {
+  const { sheet, headline, costPer, swings, still, team, today, hasOwn, unused } = answer;
+  const t = useWords(["matters", "charts", "drivers"]);
+  const names = useDriverNames(sheet);
+  const texts = useDriverTexts(sheet, today);
+  const { money, list } = useFormats();
+  const [isWhole, setIsWhole] = useState(false);
+  const unit = t(`drivers:unit.${headline}`);
+  const amount = (figure: number | null) => (figure === null ? t("noFigure") : money(figure, sheet.currency));
+  const shown = isWhole ? swings : swings.slice(0, FIRST_ROWS);
+
+  const finding = () => {
+    const [widest] = swings;
+    if (widest === undefined) return t("finding.none", { unit });
+    const figures = [widest.low.costPer, widest.high.costPer].filter((figure) => figure !== null);
+    return t(`finding.${widest.isOwn ? "ownRanges" : "tenPercent"}`, {
+      unit,
+      name: names.ofDriver(widest.driver),
+      low: amount(Math.min(...figures)),
+      high: amount(Math.max(...figures)),
+      from: texts.short(widest.of, widest.low.value),
+      to: texts.short(widest.of, widest.high.value),
+    });
+  };
+  const rangeOf = ({ of, low, high, isOwn }: DriverSwing) => {
+    const range = t("range", { low: texts.short(of, low.value), high: texts.short(of, high.value) });
+    if (isOwn) return t("ownRange", { range });
+    return low.isClipped || high.isClipped ? t("clipped", { range }) : range;
+  };
+  const endOf = ({ costPer: figure }: DriverSwing["low"]): TornadoEnd => ({ figure, text: amount(figure) });
+  const rows = shown.map((swing): TornadoRow => {
+    const [low, high] = [endOf(swing.low), endOf(swing.high)];
+    return {
+      id: driverKey(swing.driver),
+      label: names.ofDriver(swing.driver),
+      range: rangeOf(swing),
+      low,
+      high,
+      spoken: t("row", {
+        low: low.text,
+        lowValue: texts.short(swing.of, swing.low.value),
+        high: high.text,
+        highValue: texts.short(swing.of, swing.high.value),
+      }),
+      onChoose: () => focusField(driverField(swing.driver, sheet) ?? ""),
+    };
+  });
+  const title = finding();
+  const more = swings.length > FIRST_ROWS && (
+    <Button look="link" className={styles.all} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+      {isWhole ? t("drivers:showFewer") : t("drivers:showAll", { count: swings.length })}
+    </Button>
+  );
+  return (
+    <div className={styles.answer}>
+      <ChartFrame
+        title={title}
+        description={t(`about.${hasOwn && answer.by === "ownRanges" ? "ownRanges" : "tenPercent"}`, { unit })}
+        words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+        isEmpty={swings.length === 0}
+        choices={
+          hasOwn && (
+            <Segmented
+              label={t("by")}
+              value={by}
+              options={(["ownRanges", "tenPercent"] as const).map((way) => ({ value: way, label: t(`byWays.${way}`) }))}
+              onChange={onBy}
+            />
+          )
+        }
+        chart={(width) => (
+          <>
+            <Tornado
+              rows={rows}
+              today={{ figure: costPer, text: t("today", { cost: amount(costPer) }) }}
+              words={{ label: `${title}. ${t("keys")}`, low: t("low"), high: t("high") }}
+              width={width}
+            />
+            {more}
+          </>
+        )}
+        table={
+          <div className={styles.figures}>
+            <ChartTable
+              caption={t("caption", { unit })}
+              columns={(["driver", "today", "low", "atLow", "high", "atHigh", "swing"] as const).map((column) =>
+                t(`columns.${column}`),
+              )}
+              rows={shown.map(({ driver, of, today: now, low, high, swing }) => ({
+                id: driverKey(driver),
+                heading: names.ofDriver(driver),
+                cells: [
+                  texts.short(of, now),
+                  texts.short(of, low.value),
+                  amount(low.costPer),
+                  texts.short(of, high.value),
+                  amount(high.costPer),
+                  swing === null ? "–" : amount(swing),
+                ],
+              }))}
+            />
+            {more}
+          </div>
+        }
+        notes={[
+          ...(unused.length > 0 && answer.by === "ownRanges"
+            ? [t("unused", { names: list(unused.map(names.ofPlace)) })]
+            : []),
+          ...(today.unfinishedLines > 0 ? [t("charts:soFar", { count: today.unfinishedLines })] : []),
+        ]}
+      />
+      <p className={styles.quiet}>
+        <TeamSentence team={team} sheet={sheet} />
+      </p>
+      {still.length > 0 && <StillDrivers drivers={still} team={team} names={names} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId, useMemo } from "react";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import styles from "./drivers.module.css";
+import { FollowSwitch } from "./FollowSwitch";
+import { Goals } from "./Goals";
+import { HeadlineChoice } from "./HeadlineChoice";
+import { MissingFigure } from "./MissingFigure";
+import { TargetField } from "./TargetField";
+import { TargetSuggestion } from "./TargetSuggestion";
+import { targetWork } from "./targetWork";
+import { useHeadline } from "./useHeadline";
+import { useWorkedOut } from "./useWorkedOut";
+
+interface TargetProps {
+  readonly sheet: CostSheet;
+  readonly edit: Edit;
+}
+
+/** What would each number alone have to be for a call, sale or lead to cost what the manager wants? */
+export function Target({ sheet, edit }: TargetProps) {
+  const t = useWords(["target", "drivers"]);
+  const headingId = useId();
+  const inView = useHeadline(sheet);
+  const { headline } = inView;
+  const setting = useMemo(() => (headline === null ? null : { sheet, headline }), [sheet, headline]);
+  const answer = useWorkedOut(setting, targetWork);
+  const costPer = answer?.headline === headline ? answer.today.costPer : null;
+  return (
+    <section className={styles.view} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {t("title")}
+      </h2>
+      {headline === null ? (
+        <p>{t("drivers:noHeadline")}</p>
+      ) : (
+        <>
+          <div className={styles.controls}>
+            <div className={styles.target}>
+              <HeadlineChoice {...inView} />
+              <TargetField
+                sheet={sheet}
+                headline={headline}
+                today={costPer?.ok === true ? costPer.value : null}
+                edit={edit}
+              />
+            </div>
+            <FollowSwitch whatIf={sheet.whatIf} edit={edit} />
+          </div>
+          {answer?.kind === "unknown" && <MissingFigure {...answer} />}
+          {answer?.kind === "noTarget" && <TargetSuggestion answer={answer} edit={edit} />}
+          {answer?.kind === "goals" && <Goals key={answer.headline} answer={answer} edit={edit} />}
+        </>
+      )}
+    </section>
+  );
+}

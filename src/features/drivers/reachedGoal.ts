@@ -1,0 +1,98 @@
+import { workloadMinutes } from "../../formula/agentsFollow";
+import type { Goal, GoalOutcome } from "../../formula/goalSeek";
+import { quotient } from "../../formula/quotient";
+import type { Driver } from "../../formula/whatIf/driver";
+import { figureOf, sheetWhere, type Question, type TeamAnswer } from "../../formula/whatIf/question";
+import { availableHours } from "../../formula/workload";
+import { minorDigits } from "../../i18n/format";
+import { roundedDecimal } from "../../i18n/rounding";
+import type { CostSheet } from "../../sheet/schema";
+import { typedValue, type TypedValue } from "./typedValue";
+
+/** A driver that alone can bring the figure to the target. */
+export interface ReachedGoal {
+  readonly driver: Driver;
+  readonly today: number;
+  /** What is shown, and typed in when it is used. */
+  readonly needed: TypedValue;
+  /** A change from today's: -0.1 is ten percent less. Null where today's is 0. */
+  readonly change: number | null;
+  /** How the value was rounded to a whole number, where only whole ones are of use. */
+  readonly rounded: "up" | "down" | null;
+  /** The headline with `needed` typed in, where it is not written as the target; else null. */
+  readonly costPer: number | null;
+  /** How many agents there then are, where the team follows and is not as today; else null. */
+  readonly agents: number | null;
+  /** Workload / available hours with `needed` typed in, where that is more work than time, and more than today; else null. */
+  readonly overload: number | null;
+  /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
+  readonly isFewerResolved: boolean;
+}
+
+/** A target with the decimals that it is written with, at which figures are held against it. */
+export interface WrittenTarget {
+  readonly target: number;
+  readonly decimals: number;
+}
+
+/** What is shown of a driver that can reach a target: a value that can be read, typed in, and then does what it says. */
+export function reachedGoal(
+  question: Question,
+  team: TeamAnswer,
+  driver: Driver,
+  { today }: Goal,
+  outcome: Extract<GoalOutcome, { status: "ok" }>,
+  { target, decimals }: WrittenTarget,
+): ReachedGoal {
+  const written = roundedDecimal(target, decimals);
+  const sheetAt = (value: number) => sheetWhere(question, team, driver, value);
+  const isWritten = (figure: number | null) => figure !== null && roundedDecimal(figure, decimals) === written;
+  const { value, whole } = outcome;
+  const needed =
+    whole === null
+      ? typedValue(value, driver.unit, moneyDecimals(question.sheet, driver), (rounded) =>
+          isWritten(figureIn(sheetAt(rounded), question)),
+        )
+      : { value: whole.value, decimals: 0 };
+  const after = sheetAt(needed.value);
+  const figure = figureIn(after, question);
+  const agents = after?.team.agents ?? null;
+  return {
+    driver,
+    today,
+    needed,
+    change: outcome.change,
+    rounded: whole === null || whole.value === value ? null : whole.value > value ? "up" : "down",
+    costPer: figure === null || isWritten(figure) ? null : figure,
+    agents: isAgents(driver) || agents === question.sheet.team.agents ? null : agents,
+    overload: after === null ? null : overloadOf(after, question.sheet),
+    isFewerResolved: driver.id.kind === "resolution" && needed.value < today,
+  };
+}
+
+function figureIn(sheet: CostSheet | null, { headline }: Question): number | null {
+  const figure = sheet === null ? null : figureOf(sheet, headline);
+  return figure?.ok === true ? figure.value : null;
+}
+
+/** Occupancy above 1, which is impossible; null for what is possible, not known, or no worse than it is today. */
+function overloadOf(after: CostSheet, today: CostSheet): number | null {
+  const [now, then] = [occupancyOf(today), occupancyOf(after)];
+  return then !== null && then > Math.max(1, now ?? 0) ? then : null;
+}
+
+function occupancyOf(sheet: CostSheet): number | null {
+  const minutes = workloadMinutes(sheet);
+  const hours = availableHours(sheet);
+  return minutes.ok && hours.ok ? quotient(minutes.value / 60, hours.value) : null;
+}
+
+/** The decimals of the currency in which the money of a driver is typed. */
+function moneyDecimals({ costs, currency }: CostSheet, { id }: Driver): number {
+  const place = id.kind === "number" && id.place.kind === "line" ? id.place : null;
+  return minorDigits(costs.find((line) => line.id === place?.line)?.currency ?? currency);
+}
+
+function isAgents({ id }: Driver): boolean {
+  return id.kind === "number" && id.place.kind === "team" && id.place.field === "agents";
+}

@@ -1,0 +1,48 @@
+import { hasOwnAmount } from "../../formula/charge";
+import type { HeadlineKind } from "../../formula/headlines";
+import { err, type Result } from "../../formula/result";
+import { costStatement } from "../../formula/statement";
+import { hasCost } from "../../formula/unitCosts";
+import { figureOf, type FigureMissing, type Question } from "../../formula/whatIf/question";
+import type { Category, CostSheet } from "../../sheet/schema";
+
+/** What both views of drivers ask about: a figure of a sheet, which also says what the team does. */
+export interface Setting {
+  readonly sheet: CostSheet;
+  readonly headline: HeadlineKind;
+}
+
+/** What a sheet says before anything is changed. */
+export interface Today {
+  /** The headline; a reason instead of nothing while no line has a cost. */
+  readonly costPer: Result<number, FigureMissing | "noCost">;
+  /** Money of the lines of a category with an amount of their own, for the period: what a factor on them scales. */
+  readonly ofCategory: Readonly<Partial<Record<Category, number>>>;
+  readonly unfinishedLines: number;
+}
+
+/** The question of a setting, with the team as the sheet says; an unknown share of a fall takes nothing out. */
+export function questionOf({ sheet, headline }: Setting): Question {
+  const { agentsFollow, realisedShare } = sheet.whatIf;
+  return {
+    sheet,
+    headline,
+    team: agentsFollow ? { kind: "follows", realisedShare: realisedShare ?? 0 } : { kind: "held" },
+  };
+}
+
+/** Reads off a sheet what both views begin with. */
+export function todayOf({ sheet, headline }: Setting): Today {
+  const statement = costStatement(sheet);
+  const ofCategory: Partial<Record<Category, number>> = {};
+  sheet.costs.forEach((line, index) => {
+    const cost = statement.lines[index]?.cost;
+    if (!hasOwnAmount(line) || cost?.ok !== true) return;
+    ofCategory[line.category] = (ofCategory[line.category] ?? 0) + cost.value;
+  });
+  return {
+    costPer: hasCost(statement) ? figureOf(sheet, headline) : err("noCost"),
+    ofCategory,
+    unfinishedLines: statement.unfinishedLines,
+  };
+}

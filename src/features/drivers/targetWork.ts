@@ -1,0 +1,104 @@
+import { goalSeek, type Goal, type GoalOutcome } from "../../formula/goalSeek";
+import type { Result } from "../../formula/result";
+import { driverKey, type Driver } from "../../formula/whatIf/driver";
+import { driversOf } from "../../formula/whatIf/drivers";
+import type { FigureMissing, Question, TeamAnswer } from "../../formula/whatIf/question";
+import { decimalsOf } from "../../i18n/decimals";
+import { minorDigits } from "../../i18n/format";
+import { boundsAt } from "../../sheet/boundsAt";
+import { reachedGoal, type ReachedGoal, type WrittenTarget } from "./reachedGoal";
+import { questionOf, todayOf, type Setting, type Today } from "./setting";
+import type { Steps } from "./useWorkedOut";
+
+/** A driver that alone cannot reach the target, and how near it comes. */
+export interface UnreachedGoal {
+  readonly driver: Driver;
+  readonly today: number;
+  readonly outcome: Extract<GoalOutcome, { status: "unreachable" }>;
+}
+
+/** What it would take: what can reach the target, the smallest change first, and what cannot. */
+export interface GoalsAnswer extends Setting, WrittenTarget {
+  readonly kind: "goals";
+  readonly today: Today;
+  readonly question: Question;
+  readonly team: TeamAnswer;
+  readonly reached: readonly ReachedGoal[];
+  /** The figure is the target whatever their value. */
+  readonly any: readonly Driver[];
+  readonly unreached: readonly UnreachedGoal[];
+}
+
+/** What can be said of the target of a sheet. */
+export type TargetAnswer =
+  | GoalsAnswer
+  | (Setting & { readonly today: Today } & (
+        { readonly kind: "unknown"; readonly reason: FigureMissing | "noCost" } | { readonly kind: "noTarget" }
+      ));
+
+/** Drivers that are asked about in one step. */
+const AT_ONCE = 4;
+
+/** Works out what each driver of a sheet alone would have to be for the figure to be the target. */
+export function* targetWork(setting: Setting): Steps<TargetAnswer> {
+  const { sheet, headline } = setting;
+  const today = todayOf(setting);
+  const { costPer } = today;
+  const target = sheet.targets[headline];
+  // that there are no calls at all is mended by some calls, so what cannot be had is for the seeking to say
+  if (!costPer.ok && (costPer.error === "noCost" || target === null)) {
+    return { ...setting, today, kind: "unknown", reason: costPer.error };
+  }
+  if (target === null) return { ...setting, today, kind: "noTarget" };
+
+  const question = questionOf(setting);
+  const drivers = driversOf(sheet, boundsAt);
+  const goals = yield* soughtGoals(question, target, drivers);
+  if (!goals.ok) return { ...setting, today, kind: "unknown", reason: goals.error };
+  const { team, found } = goals.value;
+  const written = { target, decimals: decimalsOfTarget(target, sheet.currency) };
+  const byKey = new Map(drivers.map((driver) => [driverKey(driver.id), driver]));
+  const reached: ReachedGoal[] = [];
+  const any: Driver[] = [];
+  const unreached: UnreachedGoal[] = [];
+  for (const goal of found) {
+    const driver = byKey.get(driverKey(goal.driver));
+    const { outcome } = goal;
+    if (driver === undefined) continue;
+    if (outcome.status === "any") any.push(driver);
+    else if (outcome.status === "unreachable") unreached.push({ driver, today: goal.today, outcome });
+    else {
+      reached.push(reachedGoal(question, team, driver, goal, outcome, written));
+      yield;
+    }
+  }
+  const nearestFirst = reached.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  return { ...setting, ...written, kind: "goals", today, question, team, reached: nearestFirst, any, unreached };
+}
+
+/** The goals of all drivers, some of them a step. */
+function* soughtGoals(
+  question: Question,
+  target: number,
+  drivers: readonly Driver[],
+): Steps<Result<{ team: TeamAnswer; found: Goal[] }, FigureMissing>> {
+  const found: Goal[] = [];
+  let team: TeamAnswer = { kind: "held" };
+  for (let first = 0; first === 0 || first < drivers.length; first += AT_ONCE) {
+    const goals = goalSeek(question, target, drivers.slice(first, first + AT_ONCE));
+    if (!goals.ok) return goals;
+    team = goals.value.team;
+    found.push(...goals.value.goals);
+    yield;
+  }
+  return { ok: true, value: { team, found } };
+}
+
+function decimalsOfTarget(target: number, currency: string): number {
+  return Number.isInteger(target) ? minorDigits(currency) : Math.max(minorDigits(currency), decimalsOf(target));
+}
+
+/** A change from 0 has no size in percent and comes last. */
+function sizeOf({ change }: ReachedGoal): number {
+  return change === null ? Number.MAX_VALUE : Math.min(Math.abs(change), Number.MAX_VALUE);
+}

@@ -1,0 +1,52 @@
+/** Where the parts of a tornado stand; all in CSS pixels. */
+export interface TornadoLayout {
+  /** Names stand beside the bars in wide drawings, above them in narrow ones. */
+  readonly isWide: boolean;
+  readonly labelWidth: number;
+  /** The top of each row, and where the last one ends. */
+  readonly tops: readonly number[];
+  readonly height: number;
+  /** Lines that the name of each row takes. */
+  readonly lines: readonly number[];
+  /** Both ends of the scale of figures. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The height of a line of words and of a bar. */
+export const LINE = 17;
+export const BAR = 16;
+/** What stands between a bar and its figure. */
+export const GAP = 8;
+const HEAD = 28;
+const NARROWER_THAN = 620;
+const LABEL = 232;
+/** The widths of a character in the drawing's type, on the wide side: in names, and in figures, which are bold. */
+const CHARACTER = 7.2;
+const FIGURE_CHARACTER = 8.4;
+
+/** A layout in which no words meet: `labels` are the names of the rows, `figures` all figures beside bars. */
+export function tornadoLayout(width: number, labels: readonly string[], figures: readonly string[]): TornadoLayout {
+  const isWide = width >= NARROWER_THAN;
+  const labelWidth = isWide ? LABEL : width;
+  const lines = labels.map((label) => (label.length * CHARACTER > labelWidth ? 2 : 1));
+  const heights = lines.map((count) => (isWide ? (count + 1) * LINE + 14 : (count + 1) * LINE + BAR + 26));
+  const tops: number[] = [];
+  let height = HEAD;
+  for (const each of heights) {
+    tops.push(height);
+    height += each;
+  }
+  const room = Math.max(0, ...figures.map((figure) => figure.length)) * FIGURE_CHARACTER + GAP;
+  const left = (isWide ? LABEL + 24 : 0) + room;
+  return { isWide, labelWidth, tops, height: height + 4, lines, left, right: Math.max(left + 40, width - room) };
+}
+
+/** Where a figure stands on the scale, whose ends are the smallest and the largest figure. */
+export function scaleOf(figures: readonly number[], { left, right }: TornadoLayout): (figure: number) => number {
+  const low = Math.min(...figures);
+  const high = Math.max(...figures);
+  return high > low
+    ? (figure) => left + ((figure - low) / (high - low)) * (right - left)
+    : () => left + (right - left) / 2;
+}

@@ -1,0 +1,54 @@
+import { roundedDecimal } from "../../i18n/rounding";
+import type { DriverNames } from "../../i18n/useDriverNames";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { GoalsAnswer } from "./targetWork";
+import type { DriverTexts } from "./useDriverTexts";
+
+/** The answer on a target in one line, and what it is about. */
+export interface GoalWords {
+  /** Dearer than the target, cheaper, or written the same; unknown while there is nothing to divide by. */
+  readonly position: "above" | "room" | "on" | "unknown";
+  readonly finding: string;
+  readonly about: string;
+}
+
+/** Puts the answer into words, in the language that is shown. */
+export function useGoalWords(answer: GoalsAnswer, names: DriverNames, texts: DriverTexts): GoalWords {
+  const t = useWords(["target", "drivers"]);
+  const { money, percent } = useFormats();
+  const { sheet, headline, target, decimals, reached, today } = answer;
+  const amount = (value: number) => money(value, sheet.currency, { digits: decimals });
+  const costPer = today.costPer.ok ? today.costPer.value : null;
+  const position = positionOf(costPer, target, decimals);
+  const said = {
+    unit: t(`drivers:unit.${headline}`),
+    Unit: t(`drivers:unitFirst.${headline}`),
+    target: amount(target),
+    cost: costPer === null ? "" : amount(costPer),
+    gap: costPer === null ? "" : amount(Math.abs(costPer - target)),
+    share: costPer === null ? "" : percent(Math.abs(costPer - target) / target),
+  };
+  // what is impossible, or good for nobody, stands in its row but is no finding
+  const nearest = reached.find(({ overload, isFewerResolved }) => overload === null && !isFewerResolved) ?? reached[0];
+  const finding = () => {
+    if (position === "on" || position === "room") return t(`finding.${position}`, said);
+    if (nearest === undefined) return t("finding.none", said);
+    const { driver, needed, change } = nearest;
+    const values = {
+      ...said,
+      name: names.ofDriver(driver.id),
+      today: texts.full(driver, nearest.today),
+      needed: texts.full(driver, needed.value, needed.decimals),
+    };
+    if (position === "unknown" || change === null) return t("finding.fromNothing", values);
+    return t("finding.nearest", { ...values, change: texts.change(change) });
+  };
+  return { position, finding: finding(), about: t(`about.${position}`, said) };
+}
+
+function positionOf(costPer: number | null, target: number, decimals: number): GoalWords["position"] {
+  if (costPer === null) return "unknown";
+  if (roundedDecimal(costPer, decimals) === roundedDecimal(target, decimals)) return "on";
+  return costPer > target ? "above" : "room";
+}

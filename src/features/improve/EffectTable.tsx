@@ -1,0 +1,56 @@
+import type { Effect, LeverEffect } from "../../formula/levers/leverReport";
+import { useWords } from "../../i18n/useWords";
+import type { Cadence } from "../../sheet/schema";
+import styles from "./LeverItem.module.css";
+import { useAmounts } from "./useAmounts";
+
+interface EffectTableProps {
+  readonly effect: LeverEffect;
+  readonly currency: string;
+  readonly period: Cadence;
+  /** Whether other levers are on, so that what it does after them may be something else. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** What one lever changes by itself and after the levers above it, for each call, sale or lead and in all. */
+export function EffectTable({ effect, currency, period, isOneOfSeveral }: EffectTableProps) {
+  const t = useWords(["improve", "common"]);
+  const { change } = useAmounts(currency);
+  const ways = [
+    { name: t("effect.alone"), does: effect.alone },
+    ...(isOneOfSeveral ? [{ name: t("effect.inChain"), does: effect.inChain }] : []),
+  ];
+  const cellsOf = ({ costPer, totalCost }: Effect) => [
+    ...costPer.map((each) => ({
+      key: each.kind,
+      text: each.change.ok ? change(each.kind, each.change.value) : t("effect.unknown"),
+    })),
+    { key: "total", text: change("total", totalCost) },
+  ];
+  return (
+    <table className={styles.effect}>
+      <caption className="visually-hidden">{t("effect.caption", { lever: t(`levers.${effect.lever}.name`) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("effect.way")}</th>
+          {effect.alone.costPer.map(({ kind }) => (
+            <th key={kind} scope="col">
+              {t(`effect.${kind}`)}
+            </th>
+          ))}
+          <th scope="col">{t("effect.total", { period: t(`common:perCadence.${period}`) })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ways.map(({ name, does }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cellsOf(does).map(({ key, text }) => (
+              <td key={key}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo } from "react";
+import { leverReport } from "../../formula/levers/leverReport";
+import { LEVER_ORDER } from "../../formula/levers/levers";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import { switchAllOff } from "../../sheet/edits/whatIf";
+import { leversOf } from "../../sheet/leverDefaults";
+import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import styles from "./Improve.module.css";
+import { LeverItem } from "./LeverItem";
+import { RealisedShare } from "./RealisedShare";
+import { Results } from "./Results";
+
+interface ImproveProps {
+  readonly sheet: CostSheet;
+  readonly edit: Edit;
+  /** Opens the improved centre as a sheet of its own beside this one. */
+  readonly onOwnSheet: (sheet: CostSheet) => void;
+}
+
+/** Which of the ten known levers would lower the cost, and by how much, on this sheet? Nothing here changes its figures. */
+export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
+  const t = useWords("improve");
+  const levers = useMemo(() => leversOf(sheet.whatIf.levers), [sheet.whatIf.levers]);
+  // Fields follow every key at once; the report may take longer than a key does.
+  const later = useDeferredValue(sheet);
+  const report = useMemo(() => {
+    const names = Object.fromEntries(LEVER_ORDER.map((id) => [id, t(`levers.${id}.name`)]));
+    return leverReport(later, leversOf(later.whatIf.levers), later.whatIf.realisedShare, names);
+  }, [later, t]);
+  const isAnyOn = LEVER_ORDER.some((id) => levers[id].isOn);
+  return (
+    <section className={styles.view} aria-labelledby="improve-heading">
+      <header className={styles.head}>
+        <h2 id="improve-heading" className={styles.title}>
+          {t("title")}
+        </h2>
+        <p className={styles.intro}>{t("intro")}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <RealisedShare value={sheet.whatIf.realisedShare} edit={edit} />
+          <ul className={styles.list} aria-label={t("list")}>
+            {LEVER_ORDER.map((id) => (
+              <LeverItem
+                key={id}
+                id={id}
+                settings={levers[id]}
+                period={later.period.length}
+                effect={report.levers.find(({ lever }) => lever === id)}
+                isOneOfSeveral={report.levers.length > 1}
+                currency={sheet.currency}
+                edit={edit}
+              />
+            ))}
+          </ul>
+          {isAnyOn && (
+            <Button look="link" onClick={() => edit(switchAllOff())}>
+              {t("allOff")}
+            </Button>
+          )}
+        </div>
+        <Results report={report} onOwnSheet={onOwnSheet} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { memo } from "react";
+import type { LeverReport } from "../../formula/levers/leverReport";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import { BeforeAfter } from "./BeforeAfter";
+import { BeforeAfterTable } from "./BeforeAfterTable";
+import { Finding } from "./Finding";
+import { LastGood } from "./LastGood";
+import { OwnSheet } from "./OwnSheet";
+import { PaybackFigures } from "./PaybackFigures";
+import styles from "./Results.module.css";
+import { ServiceRisks } from "./ServiceRisks";
+import { useAtRest } from "./useAtRest";
+import { Waterfall } from "./Waterfall";
+
+/** How long typing rests before the drawing follows, in milliseconds: it costs more than all the rest. */
+const REST_MS = 200;
+
+interface ResultsProps {
+  readonly report: LeverReport;
+  readonly onOwnSheet: (sheet: CostSheet) => void;
+}
+
+/** What the levers that are on do together: the figures before and after, the way there, money, service. */
+export const Results = memo(function Results({ report, onOwnSheet }: ResultsProps) {
+  const t = useWords("improve");
+  const drawn = useAtRest(report, REST_MS);
+  const isEmpty = report.chain.steps.length === 0;
+  return (
+    <section className={styles.results} aria-label={t("result.title")}>
+      <LastGood />
+      {isEmpty ? (
+        <p className={styles.invite}>{t("result.invite")}</p>
+      ) : (
+        <>
+          <BeforeAfter report={report} />
+          <Finding report={report} />
+          <Waterfall report={drawn.chain.steps.length > 0 ? drawn : report} />
+          <BeforeAfterTable report={report} />
+          <PaybackFigures report={report} />
+          <ServiceRisks risks={report.serviceRisks} />
+          <OwnSheet after={report.chain.after} onOwnSheet={onOwnSheet} />
+        </>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,86 @@
+import type { FigureUnknown } from "../../formula/figures";
+import type { CountUnknown } from "../../formula/headlines";
+import type { BeforeAfter } from "../../formula/levers/beforeAfter";
+import type { LeverReport } from "../../formula/levers/leverReport";
+import { ok, type Result } from "../../formula/result";
+import { afterColon } from "../../i18n/afterColon";
+import { formatDuration } from "../../i18n/duration";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { useAmounts, type FigureOf } from "./useAmounts";
+
+/** One figure today and after, in words; `reason` says why it is unknown. */
+interface BeforeAfterRow {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly reason: string | null;
+}
+
+type Known = Result<number, FigureUnknown | CountUnknown>;
+
+/** The rows of the table of today and after, the figures that this product exists for first. */
+export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeAfterRow[] {
+  const t = useWords(["improve", "common"]);
+  const { number, percent } = useFormats();
+  const { currency, period } = chain.before.sheet;
+  const amounts = useAmounts(currency);
+
+  function row(
+    name: string,
+    { before, after }: BeforeAfter<Known>,
+    write: (value: number) => string,
+    difference: (change: number) => string,
+  ): BeforeAfterRow {
+    const missing = before.ok ? after : before;
+    const told = (figure: Known) => (figure.ok ? write(figure.value) : t("table.unknown"));
+    const changed = before.ok && after.ok ? after.value - before.value : 0;
+    const isSame = difference(changed) === difference(0);
+    return {
+      name,
+      before: told(before),
+      after: told(after),
+      change: isSame ? "" : difference(changed),
+      reason: missing.ok ? null : afterColon(name, t(`common:unknown.${missing.error}`)),
+    };
+  }
+
+  const money = (of: FigureOf, name: string, figures: BeforeAfter<Known>) =>
+    row(
+      name,
+      figures,
+      (value) => amounts.amount(of, value),
+      (change) => amounts.change(of, change),
+    );
+  const count = (name: string, figures: BeforeAfter<Known>, digits: number) =>
+    row(
+      name,
+      figures,
+      (value) => number(value, { digits }),
+      (change) => number(change, { digits, signed: true }),
+    );
+  const { totalCost, agents, occupancy, headlines } = beforeAfter;
+  const inAll = { before: ok(totalCost.before), after: ok(totalCost.after) };
+  return [
+    ...headlines.map(({ kind, costPer }) => money(kind, t(`table.costPer.${kind}`), costPer)),
+    money("total", t("table.total", { period: t(`common:perCadence.${period.length}`) }), inAll),
+    ...headlines.flatMap(({ kind, costPerResolvedIssue, count: handled, handleSeconds }) => [
+      ...(costPerResolvedIssue === null ? [] : [money(kind, t("table.resolved"), costPerResolvedIssue)]),
+      count(t(`table.count.${kind}`), handled, 0),
+      row(
+        t(`table.time.${kind}`),
+        handleSeconds,
+        formatDuration,
+        (change) => `${number(change, { digits: 1, signed: true })} ${t("seconds")}`,
+      ),
+    ]),
+    count(t("table.agents"), agents, 2),
+    row(
+      t("table.occupancy"),
+      occupancy,
+      (value) => percent(value),
+      (change) => `${number(change * 100, { digits: 1, signed: true })} ${t("points")}`,
+    ),
+  ];
+}

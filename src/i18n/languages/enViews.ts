@@ -1,0 +1,7 @@
+import drivers from "../../../locales/en/drivers.json";
+import improve from "../../../locales/en/improve.json";
+import matters from "../../../locales/en/matters.json";
+import target from "../../../locales/en/target.json";
+
+/** The strings in English of the views behind tabs, by namespace. */
+export const resources = { drivers, improve, matters, target };
