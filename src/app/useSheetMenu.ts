@@ -22,7 +22,7 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
     ...others.map(({ id, savedAt, sheet }) => ({
       id,
-      label: sheet.title === "" ? t("untitled") : sheet.title,
+      label: sheet.title.trim() === "" ? t("untitled") : sheet.title,
       detail: formats.date(savedAt.slice(0, 10)),
       onChoose: () => workspace.openOwn(id),
     })),

@@ -1,6 +1,7 @@
 import type { CostLine, CostSheet, Workstream } from "../sheet/schema";
 import { benchmarkOf } from "./benchmarks";
 import type { LineUnknown } from "./charge";
+import { hasCommonCost } from "./commonCost";
 import { centreFigures, type CentreFigures } from "./figures";
 import type { HeadlineKind } from "./headlines";
 import { shareOfLife } from "./oneOff";
@@ -86,7 +87,8 @@ function sharing(sheet: CostSheet, statement: CostStatement): Finding[] {
   const isUnshared = statement.streams.some(({ cost }) => !cost.ok);
   const isMixed = new Set(sheet.work.map(({ kind }) => kind)).size > 1;
   if (!isUnshared) {
-    return isMixed && sheet.sharing.by === "volume" ? [{ code: "sharedByVolumeAcrossChannels" }] : [];
+    const isByVolume = sheet.sharing.by === "volume" && hasCommonCost(statement);
+    return isMixed && isByVolume ? [{ code: "sharedByVolumeAcrossChannels" }] : [];
   }
   const streams = sheet.work.flatMap((stream) => {
     const weight = weightOf(stream, sheet.sharing);

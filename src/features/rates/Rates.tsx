@@ -40,6 +40,7 @@ export function Rates({ sheet, edit }: RatesProps) {
     setNews({ kind: "rebased", from: sheet.currency, after, rate, clearedTargets });
   };
   const hasOwnRates = all.some((code) => sheet.rates[code] !== null && !isPublished(sheet, code));
+  const asksForDate = hasOwnRates || (sheet.ratesAsOf === null && all.some((code) => sheet.rates[code] !== null));
   return (
     <Fold title={t("title")} summary={formats.currencyName(sheet.currency)} isOpen={isOpen} onToggle={setIsOpen}>
       <div className={styles.currency}>
@@ -53,7 +54,7 @@ export function Rates({ sheet, edit }: RatesProps) {
             {all.map((code) => (
               <RateField key={code} sheet={sheet} currency={code} isOfLines={ofLines.includes(code)} edit={edit} />
             ))}
-            {hasOwnRates && <RatesDateField ratesAsOf={sheet.ratesAsOf} edit={edit} />}
+            {asksForDate && <RatesDateField ratesAsOf={sheet.ratesAsOf} edit={edit} />}
           </FieldGrid>
           <RatesSource ratesAsOf={sheet.ratesAsOf} hasOwnRates={hasOwnRates} />
         </>

@@ -1,5 +1,6 @@
 import { SHARING_FIELD } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
+import { hasCommonCost } from "../../formula/commonCost";
 import type { CostStatement } from "../../formula/statement";
 import { sharesOfCommonCost } from "../../formula/sharing";
 import { shareCommonCostBy } from "../../sheet/edits/work";
@@ -41,9 +42,4 @@ export function Sharing({ sheet, statement, edit }: SharingProps) {
       {!shares.ok && <NotShared sheet={sheet} amount={statement.notSharedOut} />}
     </section>
   );
-}
-
-/** Whether some cost is borne by the workstreams together: shared out among them, or waiting to be. */
-function hasCommonCost({ notSharedOut, streams }: CostStatement): boolean {
-  return notSharedOut !== 0 || streams.some(({ cost, ownCost }) => !cost.ok || cost.value.total !== ownCost);
 }

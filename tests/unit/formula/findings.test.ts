@@ -265,8 +265,10 @@ describe("findings about counts that are likely mistakes", () => {
 
   it("are costs shared by contacts across channels, where a chat weighs as much as a call", () => {
     const sharing = { by: "volume", weights: {} } as const;
-    expect(codes({ work: [inboundStream(), chatStream()], sharing })).toEqual(["sharedByVolumeAcrossChannels"]);
-    expect(codes({ work: [inboundStream(), inboundStream({ id: "in2" })], sharing })).toEqual([]);
+    const costs = [line({ category: "rent" })];
+    expect(codes({ work: [inboundStream(), chatStream()], costs, sharing })).toEqual(["sharedByVolumeAcrossChannels"]);
+    expect(codes({ work: [inboundStream(), chatStream()], sharing })).toEqual([]);
+    expect(codes({ work: [inboundStream(), inboundStream({ id: "in2" })], costs, sharing })).toEqual([]);
   });
 });
 
