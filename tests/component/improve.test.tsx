@@ -1,14 +1,9 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { I18nextProvider } from "react-i18next";
 import { describe, expect, it, vi } from "vitest";
-import { useStore } from "zustand";
-import { createSheetStore } from "../../src/app/sheetStore";
 import { Improve } from "../../src/features/improve/Improve";
 import { levelTicks } from "../../src/features/improve/levelTicks";
 import type { Language } from "../../src/i18n/language";
-import { loadLanguage, loadLaterStrings } from "../../src/i18n/loadLanguage";
-import { createI18n } from "../../src/i18n/setUp";
 import { setFollowing, setLever, setLeverCost, switchLever } from "../../src/sheet/edits/whatIf";
 import { loadExample } from "../../src/sheet/examples/loadExample";
 import { LEVER_DEFAULTS } from "../../src/sheet/leverDefaults";
@@ -16,31 +11,18 @@ import { BOUNDS } from "../../src/sheet/limits";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
 import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
-import { EntryProblems } from "../../src/ui/EntryProblems";
 import { expectNear } from "../support/expectations";
 import { inboundStream, line, sheetWith } from "../support/sheetWith";
+import { renderView } from "../support/viewStage";
 import { centre } from "../unit/formula/levers/centre";
 
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
-/** The view on a sheet that can really be changed, with the app's own undo, in one language. */
-async function show(initial: CostSheet, language: Language = "en") {
-  const parts = [loadLanguage(language), loadLaterStrings(language, "later"), loadLaterStrings(language, "views")];
-  const i18n = createI18n(language, Object.assign({}, ...(await Promise.all(parts))) as Record<string, object>);
-  const store = createSheetStore(initial);
+/** The view on a sheet that can really be changed, in one language. */
+function show(initial: CostSheet, language: Language = "en") {
   const onOwnSheet = vi.fn<(sheet: CostSheet) => void>();
-  function Stage() {
-    const { sheet, change } = useStore(store);
-    return <Improve sheet={sheet} edit={change} onOwnSheet={onOwnSheet} />;
-  }
-  render(
-    <I18nextProvider i18n={i18n}>
-      <EntryProblems>
-        <Stage />
-      </EntryProblems>
-    </I18nextProvider>,
-  );
-  return { store, onOwnSheet, levers: () => store.getState().sheet.whatIf.levers };
+  const stage = renderView((scene) => <Improve {...scene} onOwnSheet={onOwnSheet} />, initial, language);
+  return { ...stage, onOwnSheet, levers: () => stage.sheet().whatIf.levers };
 }
 
 async function danishExample(): Promise<CostSheet> {
@@ -75,7 +57,7 @@ describe("the ten levers", () => {
     ["en", "Self-service", "Skill-based routing"],
     ["da", "Selvbetjening", "Kompetencestyret ruting"],
   ] as const)("are off to begin with, in %s, and nothing empty is drawn", async (language, selfService, routing) => {
-    await show(centre, language);
+    show(centre, language);
     const switches = screen.getAllByRole("checkbox");
     expect(switches).toHaveLength(10);
     expect(switches.filter((each) => (each as HTMLInputElement).checked)).toEqual([]);
@@ -86,7 +68,7 @@ describe("the ten levers", () => {
   });
 
   it("start, when switched on, at a cautious value with range, grade and source beside it", async () => {
-    const { levers } = await show(centre);
+    const { levers } = show(centre);
     await userEvent.click(screen.getByRole("checkbox", { name: "Self-service" }));
     const group = screen.getByRole("group", { name: "Self-service" });
     expect(within(group).getByRole("textbox", { name: "Calls that customers see to themselves (%)" })).toHaveValue("5");
@@ -104,7 +86,7 @@ describe("the ten levers", () => {
   });
 
   it("say that a range is printed, in points, and in Danish", async () => {
-    await show(centre, "da");
+    show(centre, "da");
     await userEvent.click(screen.getByRole("checkbox", { name: "Løsning ved første kontakt" }));
     const group = screen.getByRole("group", { name: "Løsning ved første kontakt" });
     expect(plain(group.textContent)).toContain(
@@ -113,7 +95,7 @@ describe("the ten levers", () => {
   });
 
   it("start at zero where nothing was found, and say so", async () => {
-    await show(centre);
+    show(centre);
     await userEvent.click(screen.getByRole("checkbox", { name: "Callback" }));
     const group = screen.getByRole("group", { name: "Callback" });
     for (const field of within(group).getAllByRole("textbox", { name: /%/ })) expect(field).toHaveValue("0");
@@ -123,7 +105,7 @@ describe("the ten levers", () => {
   });
 
   it("span zero where the evidence points both ways, say what is beyond, and obey", async () => {
-    const { levers } = await show(centre);
+    const { levers } = show(centre);
     await userEvent.click(screen.getByRole("checkbox", { name: "Systems in the cloud" }));
     const group = screen.getByRole("group", { name: "Systems in the cloud" });
     expect(plain(group.textContent)).toContain("-30 to +20%. The evidence points both ways.");
@@ -139,7 +121,7 @@ describe("the ten levers", () => {
   });
 
   it("keep what cannot be read beside a sentence, and the last good figures with a mark", async () => {
-    const { levers } = await show(changed(centre, switchLever("scheduling", true)));
+    const { levers } = show(changed(centre, switchLever("scheduling", true)));
     const before = screen.getByRole("table", { name: "Today and after" }).textContent;
     const field = screen.getByRole("textbox", { name: /Fewer agents for the same work/ });
     fireEvent.change(field, { target: { value: "95" } });
@@ -157,7 +139,7 @@ describe("the ten levers", () => {
 
   it("say what has nothing to act on in this sheet", async () => {
     const noPhone = { ...centre, costs: centre.costs.filter(({ category }) => category !== "telephony") };
-    await show(changed(noPhone, switchLever("voip", true), setLever("voip", { moreMinutesWorked: 0.05 })));
+    show(changed(noPhone, switchLever("voip", true), setLever("voip", { moreMinutesWorked: 0.05 })));
     expect(screen.getByRole("textbox", { name: /Saved on telephony/ })).toHaveAccessibleDescription(
       "Changes nothing: the sheet has no telephony.",
     );
@@ -176,7 +158,7 @@ describe("the ten levers", () => {
       setLever("voip", { telephonySaved: 0.5 }),
       setFollowing({ realisedShare: 0 }),
     );
-    await show(sheet);
+    show(sheet);
     expect(rowsOf(screen.getByRole("table", { name: "What it does: Internet telephony (VoIP)" }))).toEqual([
       ["Effect", "Per call", "In all per month"],
       ["Alone", "-DKK 0.50", "-DKK 3,000"],
@@ -201,24 +183,24 @@ describe("the ten levers", () => {
   });
 
   it("are undone as whole actions, and switched off together", async () => {
-    const { store, levers } = await show(centre);
+    const { sheet, undo, undoSteps, levers } = show(centre);
     await userEvent.click(screen.getByRole("checkbox", { name: "Self-service" }));
     await typeInto(screen.getByRole("textbox", { name: /customers see to themselves/ }), "12.5");
-    expect(store.temporal.getState().pastStates).toHaveLength(2);
+    expect(undoSteps()).toBe(2);
     await userEvent.click(screen.getByRole("button", { name: "Switch all off" }));
     expect(levers().selfService).toMatchObject({ isOn: false, deflectedShare: 0.125 });
     expect(levers().cloud).toBeNull();
-    store.getState().undo();
-    store.getState().undo();
+    undo();
+    undo();
     expect(levers().selfService).toEqual({ ...LEVER_DEFAULTS.selfService, isOn: true });
-    store.getState().undo();
-    expect(store.getState().sheet).toBe(centre);
+    undo();
+    expect(sheet()).toBe(centre);
   });
 });
 
 describe("the drawing of the way from today to after", () => {
   it("is walked through by the arrow keys", async () => {
-    await show(changed(centre, switchLever("voip", true), switchLever("scheduling", true)));
+    show(changed(centre, switchLever("voip", true), switchLever("scheduling", true)));
     const drawing = screen.getByRole("application", {
       name: /^A call goes from .* The arrow keys go from row to row\.$/,
     });
@@ -243,7 +225,7 @@ describe("the drawing of the way from today to after", () => {
 
 describe("what the levers come to", () => {
   it("is said to be no mistake where a call gets dearer though the whole gets cheaper, in Danish", async () => {
-    await show(await danishExample(), "da");
+    show(await danishExample(), "da");
     await userEvent.click(screen.getByRole("checkbox", { name: "Selvbetjening" }));
     await typeInto(screen.getByRole("textbox", { name: /Opkald, kunderne selv klarer/ }), "15");
     await typeInto(screen.getByRole("textbox", { name: /Opkald, der er tilbage, bliver længere/ }), "5");
@@ -274,7 +256,7 @@ describe("what the levers come to", () => {
       setLeverCost("selfService", { perMonth: 2_200, oneOff: 120_000, oneOffMonths: 24 }),
       setFollowing({ realisedShare: 1 }),
     );
-    await show(sheet);
+    show(sheet);
     expect(screen.getByText("DKK 2,200 a month and DKK 120,000 once")).toBeVisible();
     const figures = within(screen.getByRole("region", { name: "Does it pay?" }));
     const pairs = figures
@@ -291,7 +273,7 @@ describe("what the levers come to", () => {
 
   it("never pays back where it costs more, and says what is missing", async () => {
     const dear = changed(centre, switchLever("analytics", true), setLeverCost("analytics", { perMonth: 5_000 }));
-    await show(dear);
+    show(dear);
     expect(said()).toContain("All in all it costs DKK 5,000 more per month (1.5%).");
     expect(said()).toContain("never: it costs more every month");
     expect(said()).toContain("not even all of the freed time");
@@ -302,7 +284,7 @@ describe("what the levers come to", () => {
       work: [inboundStream({ handled: 1_000 })],
       costs: [line({ amount: 5_000 })],
     });
-    await show(changed(bare, switchLever("selfService", true)));
+    show(changed(bare, switchLever("selfService", true)));
     expect(said()).toContain("The number of agents does not follow: the number of agents is missing.");
     expect(said()).toContain("Agents (full-time): the number of agents is missing.");
     const rows = rowsOf(screen.getByRole("table", { name: "Today and after" }));
@@ -312,7 +294,7 @@ describe("what the levers come to", () => {
 
   it("has a reason instead of figures where there are no calls", async () => {
     const empty = sheetWith({ work: [inboundStream({ handled: null })] });
-    await show(changed(empty, switchLever("selfService", true)));
+    show(changed(empty, switchLever("selfService", true)));
     expect(said()).toContain("The number of calls handled is missing.");
     expect(findingOf()).toBe("The total stays at DKK 0 per month");
   });
@@ -330,7 +312,7 @@ describe("a sheet of its own", () => {
     ["en", "Make this a sheet of its own", "Nordlys (improved)", "Scheduling"],
     ["da", "Gør det til et ark for sig", "Nordlys (forbedret)", "Vagtplanlægning"],
   ] as const)("opens the improved centre with no lever touched, in %s", async (language, button, title, name) => {
-    const { onOwnSheet, store } = await show(improved, language);
+    const { onOwnSheet, sheet: shown } = show(improved, language);
     await userEvent.click(screen.getByRole("button", { name: button }));
     const [sheet] = onOwnSheet.mock.calls[0] ?? [];
     expect(sheet?.title).toBe(title);
@@ -338,12 +320,12 @@ describe("a sheet of its own", () => {
     expect(sheet?.costs.at(-1)).toMatchObject({ name, amount: 1_000, category: "software" });
     expect(sheet?.whatIf).toEqual(NOTHING_TRIED);
     expect(loadSheet(sheet)).toEqual({ ok: true, value: sheet });
-    expect(store.getState().sheet).toBe(improved);
+    expect(shown()).toBe(improved);
   });
 
   it("is not offered where it would not fit, and why is said", async () => {
     const costs = Array.from({ length: BOUNDS.lines }, (_, index) => line({ id: `l${index}`, amount: 1 }));
-    const { onOwnSheet } = await show({ ...improved, costs });
+    const { onOwnSheet } = show({ ...improved, costs });
     expect(screen.queryByRole("button", { name: "Make this a sheet of its own" })).not.toBeInTheDocument();
     expect(said()).toContain("The improved centre has 501 cost lines, and a sheet has room for 500.");
     expect(onOwnSheet).not.toHaveBeenCalled();

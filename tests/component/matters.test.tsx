@@ -159,7 +159,7 @@ describe("a bar", () => {
   }
 
   it("is one stop of the tabulator; arrows walk, Enter goes to the field", async () => {
-    await renderView(
+    renderView(
       (scene) => (
         <>
           <Team {...scene} statement={costStatement(scene.sheet)} onHow={() => undefined} />

@@ -1,15 +1,15 @@
 import { useRef, useState } from "react";
-import { sheetWhere } from "../../formula/whatIf/question";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
 import { Notice } from "../../ui/Notice";
 import { AnyValue } from "./AnyValue";
 import styles from "./drivers.module.css";
 import { NeededTable } from "./NeededTable";
 import { OutOfReach } from "./OutOfReach";
-import type { ReachedGoal } from "./reachedGoal";
+import { sheetReaching, type ReachedGoal } from "./reachedGoal";
 import type { GoalsAnswer } from "./targetWork";
 import { TeamSentence } from "./TeamSentence";
 import { useDriverTexts } from "./useDriverTexts";
@@ -29,19 +29,28 @@ export function Goals({ answer, edit }: GoalsProps) {
   const { number } = useFormats();
   const words = useGoalWords(answer, names, texts);
   const finding = useRef<HTMLHeadingElement>(null);
-  const [used, setUsed] = useState<string | null>(null);
+  const [used, setUsed] = useState<{ readonly text: string; readonly sheet: CostSheet } | null>(null);
 
-  const use = ({ driver, needed, agents }: ReachedGoal) => {
-    edit((now) => sheetWhere({ ...question, sheet: now }, team, driver, needed.value) ?? now);
+  const use = (goal: ReachedGoal) => {
+    const { driver, needed, agents } = goal;
+    const typed = { sheet };
+    edit((now) => {
+      typed.sheet = sheetReaching({ ...question, sheet: now }, team, goal) ?? now;
+      return typed.sheet;
+    });
     const said = { name: names.ofDriver(driver.id), value: texts.full(driver, needed.value, needed.decimals) };
-    setUsed(agents === null ? t("used", said) : t("usedAgents", { ...said, agents: number(agents) }));
+    const text =
+      agents === null
+        ? t("used", said)
+        : t("usedAgents", { ...said, agents: number(agents.value, { digits: agents.decimals }) });
+    setUsed({ text, sheet: typed.sheet });
     // the row that was pressed goes once the target is reached
     finding.current?.focus();
   };
   return (
     <div className={styles.answer}>
       <Notice closeLabel={t("close")} onClose={() => setUsed(null)}>
-        {used}
+        {used?.sheet === sheet ? used.text : null}
       </Notice>
       <div>
         <h3 ref={finding} tabIndex={-1} className={styles.finding}>

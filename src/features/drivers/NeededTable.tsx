@@ -31,7 +31,7 @@ export function NeededTable({ goals, currency, names, texts, onUse }: NeededTabl
   const notesOf = ({ rounded, agents, costPer, overload, isFewerResolved }: ReachedGoal) =>
     [
       rounded === null ? null : t(rounded),
-      agents === null ? null : t("agents", { agents: number(agents) }),
+      agents === null ? null : t("agents", { agents: number(agents.value, { digits: agents.decimals }) }),
       costPer === null ? null : t("gives", { cost: money(costPer, currency) }),
       isFewerResolved ? t("fewerResolved") : null,
       overload === null ? null : t("overloaded", { share: percent(overload, { digits: 0 }) }),

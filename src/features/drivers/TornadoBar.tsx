@@ -20,6 +20,8 @@ interface TornadoBarProps {
 
 /** However small a swing, its bar is at least this wide on its side. */
 const LEAST = 1.5;
+/** How far what marks a row stands out on either side of it. */
+const AROUND = 8;
 /** The size is given to the drawing as well as to the style sheet, since lines are broken by measuring. */
 const TYPE = { fontSize: "13px" };
 
@@ -31,7 +33,7 @@ export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onSt
   const bottom = (tops[index + 1] ?? height - 4) - 2;
   const words = ((lines[index] ?? 1) + 1) * LINE;
   const middle = isWide ? (top + bottom) / 2 : top + words + 10 + BAR / 2;
-  const wordsTop = isWide ? middle - words / 2 : top + 4;
+  const wordsTop = isWide ? middle - words / 2 + 3 : top + 5;
   const x = (end: TornadoEnd) => (end.figure === null ? today : xOf(end.figure));
   const [low, high] = [x(row.low), x(row.high)];
   // on the same side of today the two lie one above the other, each half as high
@@ -59,7 +61,7 @@ export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onSt
           row.onChoose();
         }}
       >
-        <rect className={styles.ground} x={0} y={top} width={width} height={bottom - top} rx={6} />
+        <rect className={styles.ground} x={-AROUND} y={top} width={width + 2 * AROUND} height={bottom - top} rx={6} />
         <Text
           className={classNames(styles.label)}
           style={TYPE}

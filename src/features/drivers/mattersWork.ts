@@ -47,7 +47,7 @@ export type MattersAnswer =
     });
 
 /** Drivers that are asked about in one step. */
-const AT_ONCE = 16;
+const AT_ONCE = 4;
 /** Swings are alike when they are so to this many digits; what is smaller beside the figure is none. */
 const DIGITS = 12;
 

@@ -21,8 +21,8 @@ export interface ReachedGoal {
   readonly rounded: "up" | "down" | null;
   /** The headline with `needed` typed in, where it is not written as the target; else null. */
   readonly costPer: number | null;
-  /** How many agents there then are, where the team follows and is not as today; else null. */
-  readonly agents: number | null;
+  /** How many agents are typed in with it, where the team follows and is not as today; else null. */
+  readonly agents: TypedValue | null;
   /** Workload / available hours with `needed` typed in, where that is more work than time, and more than today; else null. */
   readonly overload: number | null;
   /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
@@ -46,7 +46,8 @@ export function reachedGoal(
 ): ReachedGoal {
   const written = roundedDecimal(target, decimals);
   const sheetAt = (value: number) => sheetWhere(question, team, driver, value);
-  const isWritten = (figure: number | null) => figure !== null && roundedDecimal(figure, decimals) === written;
+  const isWritten = (figure: number | null, as: string = written) =>
+    figure !== null && roundedDecimal(figure, decimals) === as;
   const { value, whole } = outcome;
   const needed =
     whole === null
@@ -54,9 +55,17 @@ export function reachedGoal(
           isWritten(figureIn(sheetAt(rounded), question)),
         )
       : { value: whole.value, decimals: 0 };
-  const after = sheetAt(needed.value);
+  const exact = sheetAt(needed.value);
+  const promised = figureIn(exact, question) ?? target;
+  const followed = isAgents(driver) ? null : (exact?.team.agents ?? null);
+  const agents =
+    exact === null || followed === null || followed === question.sheet.team.agents
+      ? null
+      : typedValue(followed, "agents", 0, (rounded) =>
+          isWritten(figureIn(withAgents(exact, rounded), question), roundedDecimal(promised, decimals)),
+        );
+  const after = exact === null || agents === null ? exact : withAgents(exact, agents.value);
   const figure = figureIn(after, question);
-  const agents = after?.team.agents ?? null;
   return {
     driver,
     today,
@@ -64,10 +73,21 @@ export function reachedGoal(
     change: outcome.change,
     rounded: whole === null || whole.value === value ? null : whole.value > value ? "up" : "down",
     costPer: figure === null || isWritten(figure) ? null : figure,
-    agents: isAgents(driver) || agents === question.sheet.team.agents ? null : agents,
+    agents,
     overload: after === null ? null : overloadOf(after, question.sheet),
     isFewerResolved: driver.id.kind === "resolution" && needed.value < today,
   };
+}
+
+/** The sheet with what a goal types in: its value and, where the team follows, the agents; null where that cannot be. */
+export function sheetReaching(question: Question, team: TeamAnswer, goal: ReachedGoal): CostSheet | null {
+  const { driver, needed, agents } = goal;
+  const sheet = sheetWhere(question, team, driver, needed.value);
+  return sheet === null || agents === null ? sheet : withAgents(sheet, agents.value);
+}
+
+function withAgents(sheet: CostSheet, agents: number): CostSheet {
+  return { ...sheet, team: { ...sheet.team, agents } };
 }
 
 function figureIn(sheet: CostSheet | null, { headline }: Question): number | null {

@@ -1,5 +1,5 @@
 import { goalSeek, type Goal, type GoalOutcome } from "../../formula/goalSeek";
-import type { Result } from "../../formula/result";
+import { ok, type Result } from "../../formula/result";
 import { driverKey, type Driver } from "../../formula/whatIf/driver";
 import { driversOf } from "../../formula/whatIf/drivers";
 import type { FigureMissing, Question, TeamAnswer } from "../../formula/whatIf/question";
@@ -35,9 +35,6 @@ export type TargetAnswer =
   | (Setting & { readonly today: Today } & (
         { readonly kind: "unknown"; readonly reason: FigureMissing | "noCost" } | { readonly kind: "noTarget" }
       ));
-
-/** Drivers that are asked about in one step. */
-const AT_ONCE = 4;
 
 /** Works out what each driver of a sheet alone would have to be for the figure to be the target. */
 export function* targetWork(setting: Setting): Steps<TargetAnswer> {
@@ -76,22 +73,21 @@ export function* targetWork(setting: Setting): Steps<TargetAnswer> {
   return { ...setting, ...written, kind: "goals", today, question, team, reached: nearestFirst, any, unreached };
 }
 
-/** The goals of all drivers, some of them a step. */
+/** The goals of all drivers, one a step. */
 function* soughtGoals(
   question: Question,
   target: number,
   drivers: readonly Driver[],
 ): Steps<Result<{ team: TeamAnswer; found: Goal[] }, FigureMissing>> {
+  const none = goalSeek(question, target, []);
+  if (!none.ok) return none;
   const found: Goal[] = [];
-  let team: TeamAnswer = { kind: "held" };
-  for (let first = 0; first === 0 || first < drivers.length; first += AT_ONCE) {
-    const goals = goalSeek(question, target, drivers.slice(first, first + AT_ONCE));
-    if (!goals.ok) return goals;
-    team = goals.value.team;
-    found.push(...goals.value.goals);
+  for (const driver of drivers) {
+    const goals = goalSeek(question, target, [driver]);
+    if (goals.ok) found.push(...goals.value.goals);
     yield;
   }
-  return { ok: true, value: { team, found } };
+  return ok({ team: none.value.team, found });
 }
 
 function decimalsOfTarget(target: number, currency: string): number {

@@ -11,6 +11,8 @@ import type { Today } from "./setting";
 /** From this size on an amount is told without small change where a short text is wanted. */
 const LARGE = 1_000;
 
+/** The most decimals that `decimalsOf` tells. */
+const MOST_DECIMALS = 6;
 /** A rate below this is told as none. */
 const LEAST_RATE = 1e-6;
 
@@ -77,7 +79,9 @@ function currencyOf(id: Driver["id"], { costs, currency }: CostSheet): string {
 function typedDecimals({ unit }: Driver, value: number): number {
   if (unit === "seconds") return 0;
   if (unit === "share") return 2 + percentDecimals(value);
-  return decimalsOf(value);
+  const decimals = decimalsOf(value);
+  // nobody typed a count of so many decimals
+  return unit === "money" || unit === "rate" || decimals < MOST_DECIMALS ? decimals : 2;
 }
 
 function shortDecimals({ unit }: Driver, value: number): number {
