@@ -32,18 +32,21 @@ export function LazyCharts({ sheet, statement, onHow }: LazyChartsProps) {
     [sheet, statement],
   );
   useEffect(() => (place.current === null ? undefined : watchNearness(place.current, setIsNear)), []);
+  // Out of sight they do not follow, and figures that no longer hold are not shown when they come into sight either.
+  const isCurrent = shown === null || shown.sheet === sheet;
+  const [isOutdated, setIsOutdated] = useState(false);
+  if (isOutdated ? isCurrent : !isNear && !isCurrent) setIsOutdated(!isOutdated);
   useEffect(() => {
     if (!isNear) return undefined;
-    const timer = setTimeout(() => startTransition(() => setShown({ sheet, statement })), REST_MS);
+    const draw = () => startTransition(() => setShown({ sheet, statement }));
+    const timer = setTimeout(draw, isOutdated ? 0 : REST_MS);
     return () => clearTimeout(timer);
-  }, [isNear, sheet, statement]);
-  // Out of sight they do not follow, and figures that no longer hold are not left standing either.
-  const isOutdated = !isNear && shown !== null && shown.sheet !== sheet;
+  }, [isNear, isOutdated, sheet, statement]);
   // The same element is not drawn again while others change.
   const charts = useMemo(() => shown !== null && <Charts {...shown} onHow={onHow} />, [shown, onHow]);
   return (
     <div ref={place} className={styles.charts}>
-      {charts !== false && !isOutdated && <LoadedLater>{charts}</LoadedLater>}
+      <div hidden={isOutdated}>{charts !== false && <LoadedLater>{charts}</LoadedLater>}</div>
     </div>
   );
 }

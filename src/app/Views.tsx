@@ -10,9 +10,10 @@ import { LoadedLater } from "./LoadedLater";
 
 const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));
 const Matters = lazy(() => import("../features/drivers/Matters").then((part) => ({ default: part.Matters })));
+const Sure = lazy(() => import("../features/sure/Sure").then((part) => ({ default: part.Sure })));
 const Target = lazy(() => import("../features/drivers/Target").then((part) => ({ default: part.Target })));
 
-const VIEWS = ["charts", "improve", "target", "matters"] as const;
+const VIEWS = ["charts", "improve", "target", "matters", "sure"] as const;
 type View = (typeof VIEWS)[number];
 
 interface ViewsProps {
@@ -44,6 +45,7 @@ export function Views({ document, sheet, statement, edit, onHow, onOwnSheet }: V
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
           {view === "target" && <Target sheet={sheet} edit={edit} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
+          {view === "sure" && <Sure sheet={sheet} edit={edit} />}
         </LoadedLater>
       )}
     </Tabs>

@@ -1,7 +1,7 @@
 import { temporal } from "zundo";
 import { createStore } from "zustand/vanilla";
 import type { Change } from "../sheet/edits/edit";
-import { withoutLostRanges } from "../sheet/edits/ranges";
+import { withoutLostRanges } from "../sheet/edits/lostRanges";
 import type { CostSheet } from "../sheet/schema";
 
 /** How many actions can be undone. */

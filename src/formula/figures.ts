@@ -107,9 +107,9 @@ function resolvedIssues(sheet: CostSheet): Figure {
   return sumOf(sheet.work, (stream): Figure => {
     if (stream.kind !== "inbound") return ok(0);
     if (stream.handled === null) return err("noContacts");
-    const callsPerIssue = callsPerResolvedIssue(sheet.repeatCalls, stream.resolvedFirstTime);
+    const callsPerResolved = callsPerResolvedIssue(sheet.repeatCalls, stream.resolvedFirstTime);
     const { handled } = stream;
-    return map(callsPerIssue, (calls) => handled / calls);
+    return map(callsPerResolved, (calls) => handled / calls);
   });
 }
 

@@ -4,6 +4,7 @@ import type { LineUnknown } from "./charge";
 import { hasCommonCost } from "./commonCost";
 import { centreFigures, type CentreFigures } from "./figures";
 import type { HeadlineKind } from "./headlines";
+import { HIGH_OCCUPANCY } from "./highOccupancy";
 import { shareOfLife } from "./oneOff";
 import { monthsOf } from "./period";
 import { quotient } from "./quotient";
@@ -12,8 +13,6 @@ import { weightOf } from "./sharing";
 import type { CostStatement } from "./statement";
 import { unitCosts } from "./unitCosts";
 
-/** Occupancy above which waiting times and sick leave rise steeply: a rule of thumb of the trade, not a law. */
-const HIGH_OCCUPANCY = 0.85;
 /** Below this occupancy, calls and team hardly belong to the same period. */
 const LOW_OCCUPANCY = 0.3;
 /** On-costs above this share of wages commonly hold holiday pay. */

@@ -51,29 +51,47 @@ function lengthOfChain(ends: number, largestNumberOfContacts: number | null): nu
 }
 
 /**
+ * Calls made for each issue, resolved or given up, by the model that the sheet names. Unlike calls per *resolved* issue it
+ * depends on the share who give up: geometric 1/r, give-up 1/(1-(1-r)(1-g)), multiplier 1+(1-r)m.
+ */
+export function callsPerIssue(
+  rule: CostSheet["repeatCalls"],
+  resolvedFirstTime: number | null,
+): Result<number, RepeatCallsUnknown> {
+  const calls = repeatCallsOf(rule, resolvedFirstTime);
+  return calls.ok ? calls.value.contactsPerIssue : calls;
+}
+
+/**
  * Calls made for each issue that is resolved in the end, by the model that the sheet names: calls per issue / share
  * resolved. Geometric: callers call until resolved. Give-up: a share stops after each unresolved call (still 1/r).
  * Multiplier: every unresolved issue makes m more calls and is then resolved. The models give different figures from the
  * same input, so the answer always names the model.
  */
 export function callsPerResolvedIssue(
-  { model, giveUpShare, callsPerUnresolved }: CostSheet["repeatCalls"],
+  rule: CostSheet["repeatCalls"],
   resolvedFirstTime: number | null,
 ): Result<number, RepeatCallsUnknown> {
-  if (resolvedFirstTime === null) return err("noResolvedFirstTime");
-  if (model === "multiplier") {
-    return callsPerUnresolved === null
-      ? err("noCallsPerUnresolved")
-      : ok(1 + (1 - resolvedFirstTime) * callsPerUnresolved);
-  }
-  if (model === "giveUp" && giveUpShare === null) return err("noGiveUpShare");
-  const { contactsPerIssue, shareResolved } = repeatCalls({
-    resolvedFirst: resolvedFirstTime,
-    resolvedLater: resolvedFirstTime,
-    giveUpShare: model === "giveUp" ? (giveUpShare ?? 0) : 0,
-    largestNumberOfContacts: null,
-  });
+  const known = repeatCallsOf(rule, resolvedFirstTime);
+  if (!known.ok) return known;
+  const { contactsPerIssue, shareResolved } = known.value;
   if (!contactsPerIssue.ok) return contactsPerIssue;
   const calls = quotient(contactsPerIssue.value, shareResolved);
   return calls === null ? err("neverResolved") : ok(calls);
+}
+
+/** What follows for one issue by the model that the sheet names; by the multiplier all are resolved in the end. */
+function repeatCallsOf(
+  { model, giveUpShare, callsPerUnresolved }: CostSheet["repeatCalls"],
+  resolvedFirstTime: number | null,
+): Result<RepeatCalls, RepeatCallsUnknown> {
+  if (resolvedFirstTime === null) return err("noResolvedFirstTime");
+  if (model === "multiplier") {
+    if (callsPerUnresolved === null) return err("noCallsPerUnresolved");
+    return ok({ contactsPerIssue: ok(1 + (1 - resolvedFirstTime) * callsPerUnresolved), shareResolved: 1 });
+  }
+  if (model === "giveUp" && giveUpShare === null) return err("noGiveUpShare");
+  const share = model === "giveUp" ? (giveUpShare ?? 0) : 0;
+  const each = { resolvedFirst: resolvedFirstTime, resolvedLater: resolvedFirstTime };
+  return ok(repeatCalls({ ...each, giveUpShare: share, largestNumberOfContacts: null }));
 }

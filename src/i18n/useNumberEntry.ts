@@ -32,7 +32,7 @@ export interface FieldEntry {
 export type FieldKind =
   | { readonly kind: "money"; readonly currency: string; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "count"; readonly minimum: number; readonly maximum: number; readonly isWhole?: boolean }
-  | { readonly kind: "share" }
+  | { readonly kind: "share"; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: "duration"; readonly maximum: number };
 
 /** Reading and writing for a number field; bounds are inclusive and in the unit of the value. */
@@ -45,8 +45,7 @@ export function useNumberEntry(field: FieldKind): FieldEntry {
 
 function fieldEntry(field: FieldKind, language: Language, translator: i18n): FieldEntry {
   if (field.kind === "duration") return durationEntry(language, translator, field.maximum);
-  const rules =
-    field.kind === "share" ? { language, kind: field.kind, minimum: 0, maximum: 100 } : { language, ...field };
+  const rules = { language, ...(field.kind === "share" ? percentRules(field) : field) };
   const toField = field.kind === "share" ? percentOfShare : (value: number) => value;
   const fromField = field.kind === "share" ? shareOfPercent : (value: number) => value;
   const format = (value: number | null, isGrouped: boolean) =>
@@ -64,6 +63,10 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
       return { ok: false, message: sentence, offer };
     },
   };
+}
+
+function percentRules({ kind, minimum = 0, maximum = 1 }: Extract<FieldKind, { kind: "share" }>) {
+  return { kind, minimum: percentOfShare(minimum), maximum: percentOfShare(maximum) };
 }
 
 function durationEntry(language: Language, translator: i18n, maximum: number): FieldEntry {

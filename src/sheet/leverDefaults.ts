@@ -21,9 +21,6 @@ export const LEVER_DEFAULTS: LeverSettings = {
   analytics: { ...OFF, resolutionGain: 0, shorterCalls: 0 },
 };
 
-/** The realised share that a sheet starts with: half of what is saved is taken out of the team. Our assumption, no measurement. */
-export const REALISED_SHARE_DEFAULT = 0.5;
-
 /** The settings of all levers: of those that were never touched, what they start from. */
 export function leversOf(touched: TouchedLevers): LeverSettings {
   const known = Object.entries(touched).filter(([, settings]) => settings !== null);

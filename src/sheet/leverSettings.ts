@@ -7,7 +7,7 @@ const share = between(0, 1);
 /** A change of a cost in either direction: -1 takes it all away. */
 const change = between(-1, 1);
 /** Agents saved: somebody must be left. */
-const partOfTeam = between(0, 0.9);
+const partOfTeam = between(0, BOUNDS.mostAgentsSaved);
 const seconds = between(0, BOUNDS.handleSeconds);
 const money = between(0, BOUNDS.amount);
 

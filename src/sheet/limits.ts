@@ -12,6 +12,7 @@ export const BOUNDS = {
   lifeMonths: 1_200,
   concurrency: 100,
   callsPerUnresolved: 100,
+  mostAgentsSaved: 0.9,
   workstreams: 12,
   lines: 500,
   sharedLines: 50,

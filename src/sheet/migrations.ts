@@ -15,6 +15,7 @@ type Shape = Record<string, unknown>;
  * open for ever: a step that has shipped is never changed.
  */
 const MIGRATIONS: readonly ((old: Shape) => Shape)[] = [
+  // written out, and not NOTHING_TRIED: what a new sheet starts from may change, what an old link means may not
   (first) => ({
     ...first,
     version: 2,

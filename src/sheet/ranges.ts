@@ -37,6 +37,8 @@ export const simulationSchema = z.strictObject({
 
 /** How uncertain one number of the sheet is: see `rangeSchema`. */
 export type NumberRange = z.infer<typeof rangeSchema>;
+/** The shape of a distribution, as a manager names it. */
+export type RangeShape = NumberRange["shape"];
 /** Seed and number of draws: see `simulationSchema`. */
 export type SimulationSettings = z.infer<typeof simulationSchema>;
 

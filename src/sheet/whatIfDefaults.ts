@@ -1,6 +1,8 @@
-import { REALISED_SHARE_DEFAULT } from "./leverDefaults";
 import { SIMULATION_DEFAULT } from "./rangeLimits";
 import type { WhatIf } from "./schema";
+
+/** The realised share that a sheet starts with: half of what is saved is taken out of the team. Our assumption, no measurement. */
+export const REALISED_SHARE_DEFAULT = 0.5;
 
 /** Nothing tried out yet: no lever touched, no range, and agents held. */
 export const NOTHING_TRIED: WhatIf = {

@@ -8,6 +8,7 @@ import {
   type SimulationResult,
   type SimulationTask,
 } from "../formula/uncertainty/simulation";
+import { questionOf } from "../formula/whatIf/question";
 import { boundsAt } from "../sheet/boundsAt";
 import type { NumberRange } from "../sheet/ranges";
 import type { CostSheet } from "../sheet/schema";
@@ -69,13 +70,9 @@ export function drawsWork({ headings, style, ...request }: DrawsRequest): Work<n
 }
 
 function taskOf({ sheet, headline, band }: SimulationRequest): SimulationTask {
-  const { agentsFollow, realisedShare, ranges, simulation } = sheet.whatIf;
+  const { ranges, simulation } = sheet.whatIf;
   return {
-    question: {
-      sheet,
-      headline,
-      team: agentsFollow ? { kind: "follows", realisedShare: realisedShare ?? 0 } : { kind: "held" },
-    },
+    question: questionOf({ sheet, headline }),
     numbers: usableNumbers(ranges),
     ...simulation,
     band,

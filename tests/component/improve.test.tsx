@@ -55,7 +55,7 @@ function rowsOf(table: HTMLElement): string[][] {
 describe("the ten levers", () => {
   it.each([
     ["en", "Self-service", "Skill-based routing"],
-    ["da", "Selvbetjening", "Kompetencestyret ruting"],
+    ["da", "Selvbetjening", "Kompetencestyret fordeling af opkald"],
   ] as const)("are off to begin with, in %s, and nothing empty is drawn", async (language, selfService, routing) => {
     show(centre, language);
     const switches = screen.getAllByRole("checkbox");
@@ -228,7 +228,7 @@ describe("what the levers come to", () => {
     show(await danishExample(), "da");
     await userEvent.click(screen.getByRole("checkbox", { name: "Selvbetjening" }));
     await typeInto(screen.getByRole("textbox", { name: /Opkald, kunderne selv klarer/ }), "15");
-    await typeInto(screen.getByRole("textbox", { name: /Opkald, der er tilbage, bliver længere/ }), "5");
+    await typeInto(screen.getByRole("textbox", { name: /De resterende opkald bliver længere/ }), "5");
     await typeInto(screen.getByRole("textbox", { name: /Frigjort tid, der bliver til færre medarbejdere/ }), "0");
     expect(said("Det kommer der ud af")).toContain("26,32 kr. →bliver til 30,91 kr. +4,59 kr. (+17,4 %)");
     expect(said("Det kommer der ud af")).toContain(
@@ -310,7 +310,7 @@ describe("a sheet of its own", () => {
 
   it.each([
     ["en", "Make this a sheet of its own", "Nordlys (improved)", "Scheduling"],
-    ["da", "Gør det til et ark for sig", "Nordlys (forbedret)", "Vagtplanlægning"],
+    ["da", "Gem som nyt ark", "Nordlys (forbedret)", "Vagtplanlægning"],
   ] as const)("opens the improved centre with no lever touched, in %s", async (language, button, title, name) => {
     const { onOwnSheet, sheet: shown } = show(improved, language);
     await userEvent.click(screen.getByRole("button", { name: button }));

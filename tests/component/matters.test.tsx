@@ -64,7 +64,7 @@ describe("ten percent less and more of each number", () => {
       "Headset: 23,07 kr. ved 1.080 kr., 23,08 kr. ved 1.320 kr. – gå til feltet",
     ]);
     await expectFinding(
-      "Håndterede opkald betyder mest: ti procent mindre eller mere, og et opkald koster 20,98 kr. til 25,64 kr.",
+      "Håndterede opkald betyder mest: med 10 % op eller ned koster et opkald mellem 20,98 kr. og 25,64 kr.",
     );
   });
 
@@ -118,11 +118,11 @@ describe("the manager's own ranges", () => {
 
   it("are used where there are any, and ten percent for all by choice", async () => {
     await show(uncertain);
-    await expectFinding("Agents (full-time) matters most: between 10 and 14, a call costs DKK 60.00 to DKK 80.00");
+    await expectFinding("Agents (full-time) matters most: from 10 to 14, a call costs between DKK 60.00 and DKK 80.00");
     expect(screen.getByText("10 – 14, your range")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("radio", { name: "±10%" }));
     await expectFinding(
-      "Calls handled matters most: ten percent less or more, and a call costs DKK 54.55 to DKK 66.67",
+      "Calls handled matters most: with 10% up or down a call costs between DKK 54.55 and DKK 66.67",
     );
     expect(screen.queryByText(/your range/)).toBeNull();
   });
@@ -131,7 +131,7 @@ describe("the manager's own ranges", () => {
     const { edit } = await show(helpline);
     const calls = { kind: "work", stream: "in", field: "handled" } as const;
     act(() => edit(setRange(calls, { of: calls, shape: "normal", p5: 3_000, p95: 12_000 })));
-    await expectFinding("Calls handled matters most: between 3,000 and 12,000, a call costs DKK 30.00 to DKK 120.00");
+    await expectFinding("Calls handled matters most: from 3,000 to 12,000, a call costs between DKK 30.00 and DKK 120.00");
   });
 
   it("are named where they are not used", async () => {

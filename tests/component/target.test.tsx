@@ -158,7 +158,7 @@ describe("a value that is shown", () => {
     const { sheet } = await show(withTarget(helpline, 50, { agentsFollow: true, realisedShare: 1 }));
     const row = await screen.findByRole("row", { name: /^Average handling time/ });
     expect(plain(row.textContent)).toContain("4:00 min3:12 min with 8 agents-20%");
-    expect(screen.getByText(/Agents follow the work; of a fall, 100% is taken out/)).toBeVisible();
+    expect(screen.getByText(/Agents follow the work; 100% of freed time becomes fewer agents/)).toBeVisible();
     await userEvent.click(within(row).getByRole("button"));
     expect(sheet().team.agents).toBe(8);
     expect(sheet().work[0]).toMatchObject({ handleSeconds: 192 });
@@ -171,7 +171,7 @@ describe("a value that is shown", () => {
     const busy = { ...helpline, team: { ...helpline.team, agents: 4 } };
     await show(withTarget(busy, 25));
     const resolution = await screen.findByRole("row", { name: /^Resolved at first contact/ });
-    expect(resolution).toHaveTextContent("more calls, not less cost");
+    expect(resolution).toHaveTextContent("only since more must call again; the total does not fall");
     expect(screen.getByRole("row", { name: /^Agents/ })).toHaveTextContent(/occupancy 1\d\d%: more work than time/);
     await expectFinding(
       "Agent wages alone: from DKK 30,000.00 to DKK 22,500.00 (-25%) brings a call down to DKK 25.00",
@@ -202,12 +202,12 @@ describe("the team", () => {
   it("follows by a switch, with how much of a fall is taken out", async () => {
     const { sheet } = await show(withTarget(helpline, 50), "da");
     await userEvent.click(screen.getByRole("checkbox", { name: "Bemandingen følger arbejdet" }));
-    const share = screen.getByLabelText(/^Del af et fald/);
+    const share = screen.getByLabelText(/^Frigjort tid/);
     await userEvent.clear(share);
     expect(sheet().whatIf).toMatchObject({ agentsFollow: true, realisedShare: null });
     await userEvent.type(share, "25");
     expect(sheet().whatIf.realisedShare).toBe(0.25);
-    expect(await screen.findByText(/25 % af et fald bliver til færre medarbejdere/)).toBeVisible();
+    expect(await screen.findByText(/25 % af den frigjorte tid bliver til færre medarbejdere/)).toBeVisible();
     await userEvent.type(share, "0x");
     expect(share).toHaveAttribute("aria-invalid", "true");
     expect(sheet().whatIf.realisedShare).toBe(0.25);

@@ -34,7 +34,7 @@ test.describe("in Danish", () => {
     const [, after = "none"] = await row.getByRole("cell").allInnerTexts();
 
     const title = await page.locator("#sheet-title").inputValue();
-    await results.getByRole("button", { name: "Gør det til et ark for sig" }).click();
+    await results.getByRole("button", { name: "Gem som nyt ark" }).click();
     await expect(page.locator("#sheet-title")).toHaveValue(`${title} (forbedret)`);
     await expect(page.locator("#work-s1-handled")).toHaveValue("34.000");
     await expect(page.locator("#answer")).toContainText(after.replace(/\s*kr\.$/, ""));

@@ -8,7 +8,7 @@ import { rowLayout, type RowLayout } from "./rowLayout";
 import { RowLines } from "./RowLines";
 import { RowTexts } from "./RowTexts";
 import { roundTicks, scaleEnds } from "./scale";
-import { useRowKeys } from "./useRowKeys";
+import { useRowKeys } from "../../ui/useRowKeys";
 
 const AXIS_HEIGHT = 28;
 /** What a dot at the end of the scale needs on either side. */

@@ -54,7 +54,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { isDragged, sheet, formats, words, actions } = props;
   const { id } = line;
   const category = words(`common:categories.${line.category}`);
-  const onKeyDown = useRowKeys(id, actions);
+  const onKeyDown = useLineKeys(id, actions);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside
     <li
@@ -147,7 +147,7 @@ function Facts({ line, bearer, formats, words }: FactsProps) {
 }
 
 /** Alt with an arrow moves the row; Enter goes to the same field of the next row, with Shift of the one before. */
-function useRowKeys(id: string, actions: LineActions) {
+function useLineKeys(id: string, actions: LineActions) {
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const { target } = event;

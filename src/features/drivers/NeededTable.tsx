@@ -34,7 +34,7 @@ export function NeededTable({ goals, currency, names, texts, onUse }: NeededTabl
       agents === null ? null : t("agents", { agents: number(agents.value, { digits: agents.decimals }) }),
       costPer === null ? null : t("gives", { cost: money(costPer, currency) }),
       isFewerResolved ? t("fewerResolved") : null,
-      overload === null ? null : t("overloaded", { share: percent(overload, { digits: 0 }) }),
+      overload === null ? null : t(overload > 1 ? "overloaded" : "busy", { share: percent(overload, { digits: 0 }) }),
     ].filter((note) => note !== null);
   return (
     <div className={styles.frame}>
@@ -81,9 +81,11 @@ export function NeededTable({ goals, currency, names, texts, onUse }: NeededTabl
                 <td data-label={t("columns.change")}>{change === null ? "–" : texts.change(change)}</td>
                 {onUse !== null && (
                   <td className={styles.use}>
-                    <Button aria-label={t("useValue", { value, name })} onClick={() => onUse(goal)}>
-                      {t("use")}
-                    </Button>
+                    {!goal.isFewerResolved && (
+                      <Button aria-label={t("useValue", { value, name })} onClick={() => onUse(goal)}>
+                        {t("use")}
+                      </Button>
+                    )}
                   </td>
                 )}
               </tr>

@@ -2,12 +2,12 @@ import { sensitivity, type Swing } from "../../formula/sensitivity";
 import { driverKey, type Driver } from "../../formula/whatIf/driver";
 import { driversOf } from "../../formula/whatIf/drivers";
 import { ownRanges, type DriverRange } from "../../formula/whatIf/ownRanges";
-import type { FigureMissing, TeamAnswer } from "../../formula/whatIf/question";
+import { questionOf, type FigureMissing, type TeamAnswer } from "../../formula/whatIf/question";
 import { boundsAt } from "../../sheet/boundsAt";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { NumberRange } from "../../sheet/ranges";
 import type { CostSheet } from "../../sheet/schema";
-import { questionOf, todayOf, type Setting, type Today } from "./setting";
+import { todayOf, type Setting, type Today } from "./setting";
 import type { Steps } from "./useWorkedOut";
 
 /** What is asked: a setting, and whether the manager's ranges are used where there are any, or ten percent for all. */

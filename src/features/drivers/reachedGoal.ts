@@ -9,6 +9,9 @@ import { roundedDecimal } from "../../i18n/rounding";
 import type { CostSheet } from "../../sheet/schema";
 import { typedValue, type TypedValue } from "./typedValue";
 
+/** Occupancy that is above what the trade calls bearable, 85 to 90 %. */
+const HARD_TO_BEAR = 0.9;
+
 /** A driver that alone can bring the figure to the target. */
 export interface ReachedGoal {
   readonly driver: Driver;
@@ -23,7 +26,7 @@ export interface ReachedGoal {
   readonly costPer: number | null;
   /** How many agents are typed in with it, where the team follows and is not as today; else null. */
   readonly agents: TypedValue | null;
-  /** Workload / available hours with `needed` typed in, where that is more work than time, and more than today; else null. */
+  /** Workload / available hours with `needed` typed in, where that is above 90 %, and more than today; else null. */
   readonly overload: number | null;
   /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
   readonly isFewerResolved: boolean;
@@ -95,10 +98,10 @@ function figureIn(sheet: CostSheet | null, { headline }: Question): number | nul
   return figure?.ok === true ? figure.value : null;
 }
 
-/** Occupancy above 1, which is impossible; null for what is possible, not known, or no worse than it is today. */
+/** Occupancy above 90 %, which callers feel; above 1 it is impossible. Null for less, not known, or no worse than today. */
 function overloadOf(after: CostSheet, today: CostSheet): number | null {
   const [now, then] = [occupancyOf(today), occupancyOf(after)];
-  return then !== null && then > Math.max(1, now ?? 0) ? then : null;
+  return then !== null && then > Math.max(HARD_TO_BEAR, now ?? 0) ? then : null;
 }
 
 function occupancyOf(sheet: CostSheet): number | null {

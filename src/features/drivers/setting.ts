@@ -3,7 +3,7 @@ import type { HeadlineKind } from "../../formula/headlines";
 import { err, type Result } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
 import { hasCost } from "../../formula/unitCosts";
-import { figureOf, type FigureMissing, type Question } from "../../formula/whatIf/question";
+import { figureOf, type FigureMissing } from "../../formula/whatIf/question";
 import type { Category, CostSheet } from "../../sheet/schema";
 
 /** What both views of drivers ask about: a figure of a sheet, which also says what the team does. */
@@ -19,16 +19,6 @@ export interface Today {
   /** Money of the lines of a category with an amount of their own, for the period: what a factor on them scales. */
   readonly ofCategory: Readonly<Partial<Record<Category, number>>>;
   readonly unfinishedLines: number;
-}
-
-/** The question of a setting, with the team as the sheet says; an unknown share of a fall takes nothing out. */
-export function questionOf({ sheet, headline }: Setting): Question {
-  const { agentsFollow, realisedShare } = sheet.whatIf;
-  return {
-    sheet,
-    headline,
-    team: agentsFollow ? { kind: "follows", realisedShare: realisedShare ?? 0 } : { kind: "held" },
-  };
 }
 
 /** Reads off a sheet what both views begin with. */

@@ -2,12 +2,12 @@ import { goalSeek, type Goal, type GoalOutcome } from "../../formula/goalSeek";
 import { ok, type Result } from "../../formula/result";
 import { driverKey, type Driver } from "../../formula/whatIf/driver";
 import { driversOf } from "../../formula/whatIf/drivers";
-import type { FigureMissing, Question, TeamAnswer } from "../../formula/whatIf/question";
+import { questionOf, type FigureMissing, type Question, type TeamAnswer } from "../../formula/whatIf/question";
 import { decimalsOf } from "../../i18n/decimals";
 import { minorDigits } from "../../i18n/format";
 import { boundsAt } from "../../sheet/boundsAt";
 import { reachedGoal, type ReachedGoal, type WrittenTarget } from "./reachedGoal";
-import { questionOf, todayOf, type Setting, type Today } from "./setting";
+import { todayOf, type Setting, type Today } from "./setting";
 import type { Steps } from "./useWorkedOut";
 
 /** A driver that alone cannot reach the target, and how near it comes. */
@@ -69,7 +69,9 @@ export function* targetWork(setting: Setting): Steps<TargetAnswer> {
       yield;
     }
   }
-  const nearestFirst = reached.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const nearestFirst = reached.toSorted(
+    (a, b) => Number(a.isFewerResolved) - Number(b.isFewerResolved) || sizeOf(a) - sizeOf(b),
+  );
   return { ...setting, ...written, kind: "goals", today, question, team, reached: nearestFirst, any, unreached };
 }
 

@@ -30,7 +30,8 @@ export function useGoalWords(answer: GoalsAnswer, names: DriverNames, texts: Dri
     share: costPer === null ? "" : percent(Math.abs(costPer - target) / target),
   };
   // what is impossible, or good for nobody, stands in its row but is no finding
-  const nearest = reached.find(({ overload, isFewerResolved }) => overload === null && !isFewerResolved) ?? reached[0];
+  const nearest =
+    reached.find(({ overload, isFewerResolved }) => (overload ?? 0) <= 1 && !isFewerResolved) ?? reached[0];
   const finding = () => {
     if (position === "on" || position === "room") return t(`finding.${position}`, said);
     if (nearest === undefined) return t("finding.none", said);

@@ -1,4 +1,3 @@
-import { LEVERS } from "../../formula/levers/levers";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { useWords } from "../../i18n/useWords";
@@ -12,6 +11,12 @@ import { NumberField } from "../../ui/NumberField";
 import { leverCostField } from "./leverField";
 
 const PRICES = ["perMonth", "perAgentPerMonth", "perUse", "oneOff"] as const;
+
+/** What is counted where it is not contacts. */
+const OWN_USES: Partial<Record<LeverId, "callback" | "selfService">> = {
+  callback: "callback",
+  selfService: "selfService",
+};
 
 interface OwnCostProps {
   readonly lever: LeverId;
@@ -34,7 +39,7 @@ export function OwnCost({ lever, cost, currency, edit }: OwnCostProps) {
       ? []
       : [t(`cost.told.${name}`, { money: money(amount, currency, Number.isInteger(amount) ? { digits: 0 } : {}) })];
   });
-  const uses = LEVERS[lever].uses === undefined ? "contacts" : lever === "callback" ? "callback" : "selfService";
+  const uses = OWN_USES[lever] ?? "contacts";
   return (
     <Fold title={t("cost.title")} summary={counted.length === 0 ? t("cost.nothing") : list(counted)}>
       <FieldGrid>

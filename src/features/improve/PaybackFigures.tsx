@@ -11,6 +11,7 @@ export function PaybackFigures({ report }: { readonly report: LeverReport }) {
   const { amount, change } = useAmounts(report.chain.before.sheet.currency);
   const { oneOff, monthlySaving, paybackMonths, firstYearNet, breakEvenRealisedShare } = report.payback;
   const isDearer = monthlySaving.ok && monthlySaving.value < 0;
+  const isNothingSaved = monthlySaving.ok && monthlySaving.value === 0;
   const hasOwnCost = (report.chain.steps.at(-1)?.worked.ownLines.length ?? 0) > 0;
   const months = () => {
     if (!paybackMonths.ok) return t(`payback.${paybackMonths.error}`);
@@ -36,7 +37,8 @@ export function PaybackFigures({ report }: { readonly report: LeverReport }) {
       name: t("payback.firstYear"),
       value: firstYearNet.ok ? change("total", firstYearNet.value) : t("payback.unfinishedCost"),
     },
-    { name: t("payback.breakEven"), value: breakEven() },
+    // nothing to win back, or nothing that wins it back
+    ...(oneOff === 0 && isNothingSaved ? [] : [{ name: t("payback.breakEven"), value: breakEven() }]),
   ];
   return (
     <section className={styles.part} aria-labelledby="improve-payback-heading">

@@ -2,7 +2,7 @@ import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { BarShapeProps, TooltipContentProps, XAxisTickContentProps } from "recharts";
 import { classNames } from "../../ui/classNames";
 import { levelTicks } from "./levelTicks";
-import { useWaterfallKeys } from "./useWaterfallKeys";
+import { useRowKeys } from "../../ui/useRowKeys";
 import styles from "./Waterfall.module.css";
 import { drawnWidth, waterfallLayout, type WaterfallLayout } from "./waterfallLayout";
 import { WaterfallTexts } from "./WaterfallTexts";
@@ -41,7 +41,7 @@ interface WaterfallDrawingProps {
 
 /** The way from today to after: a dot at either end and between them a bar for each lever, on a scale of the part that moves. */
 export function WaterfallDrawing({ rows, width, label, axis, least }: WaterfallDrawingProps) {
-  const onKeyDown = useWaterfallKeys();
+  const onKeyDown = useRowKeys();
   const layout = waterfallLayout(width, rows);
   const levels = rows.map(({ to }) => to);
   const tickWidth = Math.max(...levels.map((level) => drawnWidth(axis(level))));

@@ -1,11 +1,9 @@
 import type { AgentsStay } from "../agentsFollow";
 import type { FigureUnknown } from "../figures";
 import type { HeadlineKind } from "../headlines";
+import { HIGH_OCCUPANCY } from "../highOccupancy";
 import type { CentreBeforeAfter } from "./beforeAfter";
 import type { LeverChain } from "./chain";
-
-/** Occupancy above which waiting times and sick leave rise steeply, as in `findings.ts`. */
-const HIGH_OCCUPANCY = 0.85;
 
 /** What levers do to service; a staffing model says how much, these say in which direction. */
 export type ServiceRisk =
@@ -45,7 +43,9 @@ export function serviceRisks(chain: LeverChain, figures: CentreBeforeAfter): Ser
     if (isMore(after, neededAtTodaysOccupancy)) {
       found.push({ code: "fewerAgentsSameLoad", share: 1 - after / neededAtTodaysOccupancy });
     }
-    if (isMore(today * need.value, after)) found.push({ code: "agentsKept", agents: after - today * need.value });
+    const isOverworked = figures.occupancy.after.ok && figures.occupancy.after.value > HIGH_OCCUPANCY;
+    if (isMore(today * need.value, after) && !isOverworked)
+      found.push({ code: "agentsKept", agents: after - today * need.value });
   }
   return [...found, ...calls(figures)];
 }

@@ -26,6 +26,12 @@ export interface Question {
   readonly team: TeamRule;
 }
 
+/** The question of a headline with the team as the sheet says; an unknown share of a fall takes nothing out. */
+export function questionOf({ sheet, headline }: Pick<Question, "sheet" | "headline">): Question {
+  const { agentsFollow: follows, realisedShare } = sheet.whatIf;
+  return { sheet, headline, team: follows ? { kind: "follows", realisedShare: realisedShare ?? 0 } : { kind: "held" } };
+}
+
 /** Why a headline has no figure. */
 export type FigureMissing = CountUnknown | SharingUnknown;
 

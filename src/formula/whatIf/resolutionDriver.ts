@@ -1,6 +1,6 @@
 import type { NumberBounds } from "../../sheet/boundsAt";
 import type { CostSheet } from "../../sheet/schema";
-import { callsPerIssue } from "../levers/changeResolution";
+import { callsPerIssue } from "../resolution";
 import { scaleCalls } from "../levers/changeStreams";
 import { quotient } from "../quotient";
 import type { Driver } from "./driver";

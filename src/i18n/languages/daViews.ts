@@ -1,8 +1,9 @@
 import drivers from "../../../locales/da/drivers.json";
 import improve from "../../../locales/da/improve.json";
 import matters from "../../../locales/da/matters.json";
+import sure from "../../../locales/da/sure.json";
 import target from "../../../locales/da/target.json";
 import type { ViewResources } from "../resources";
 
 /** The strings in Danish of the views behind tabs, by namespace. */
-export const resources: ViewResources = { drivers, improve, matters, target };
+export const resources: ViewResources = { drivers, improve, matters, sure, target };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { callsPerIssue, gainResolution } from "../../../../src/formula/levers/changeResolution";
+import { gainResolution } from "../../../../src/formula/levers/changeResolution";
+import { callsPerIssue } from "../../../../src/formula/resolution";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { expectFigure, expectNear, reasonOf } from "../../../support/expectations";
 import { centre } from "./centre";

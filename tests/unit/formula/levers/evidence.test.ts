@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isBeyondEvidence, type Setting } from "../../../../src/formula/levers/lever";
 import { LEVER_ORDER, LEVERS } from "../../../../src/formula/levers/levers";
-import { LEVER_DEFAULTS, REALISED_SHARE_DEFAULT } from "../../../../src/sheet/leverDefaults";
+import { LEVER_DEFAULTS } from "../../../../src/sheet/leverDefaults";
+import { REALISED_SHARE_DEFAULT } from "../../../../src/sheet/whatIfDefaults";
 import { leversSchema, realisedShareSchema } from "../../../../src/sheet/leverSettings";
 
 /** Every setting with its lever and the value that it starts from. */

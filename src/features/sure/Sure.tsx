@@ -1,0 +1,79 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { HeadlineKind } from "../../formula/headlines";
+import { costStatement } from "../../formula/statement";
+import { hasCost } from "../../formula/unitCosts";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import { Segmented } from "../../ui/Segmented";
+import { drawsClient, simulationClient } from "../../workers/simulationClients";
+import type { DrawsRunner } from "./DrawsFile";
+import { Outcome } from "./Outcome";
+import { Ranges } from "./Ranges";
+import { refusedOf, usableRanges } from "./refusals";
+import styles from "./Sure.module.css";
+import { useQuestion } from "./useQuestion";
+import { useSimulation, type SimulationRunner } from "./useSimulation";
+
+interface SureProps {
+  readonly sheet: CostSheet;
+  readonly edit: Edit;
+  /** What draws; workers when left out. */
+  readonly runners?: { readonly simulation: () => SimulationRunner; readonly draws: () => DrawsRunner };
+}
+
+const WORKERS = { simulation: simulationClient, draws: drawsClient };
+
+/** How sure is the figure, when some numbers of the sheet are known as a range only? Nothing here changes its figures. */
+export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
+  const t = useWords(["sure", "drivers", "common"]);
+  const [runner] = useState(runners.simulation);
+  const [chosen, choose] = useState<HeadlineKind | null>(null);
+  // Fields follow every key at once; what is drawn of them comes later anyway.
+  const later = useDeferredValue(sheet);
+  const statement = useMemo(() => costStatement(later), [later]);
+  const kinds = statement.headlines.map(({ kind }) => kind);
+  const headline = kinds.find((kind) => kind === chosen) ?? kinds[0] ?? null;
+  const { ranges } = later.whatIf;
+  const isFree = !hasCost(statement) && !ranges.some(({ of }) => of.kind === "line");
+  const question = useQuestion(later, ranges.length === 0 || isFree ? null : headline);
+  const simulation = useSimulation(runner, question, (shown) => {
+    return usableRanges(ranges).length === 0 || (shown !== null && refusedOf(shown.result, ranges).length > 0);
+  });
+  return (
+    <section className={styles.view} aria-labelledby="sure-heading">
+      <header className={styles.head}>
+        <h2 id="sure-heading" className={styles.title}>
+          {t("title")}
+        </h2>
+        <p className={styles.intro}>{t("intro")}</p>
+      </header>
+      {headline === null ? (
+        <p>{t("drivers:noHeadline")}</p>
+      ) : (
+        <>
+          {kinds.length > 1 && (
+            <div>
+              <Segmented
+                label={t("drivers:headline")}
+                value={headline}
+                options={kinds.map((kind) => ({ value: kind, label: t(`drivers:headlines.${kind}`) }))}
+                onChange={choose}
+              />
+            </div>
+          )}
+          {isFree && <p>{t("common:unknown.noCost")}</p>}
+          <Outcome
+            simulation={simulation}
+            question={question}
+            unfinishedLines={statement.unfinishedLines}
+            makeDrawsRunner={runners.draws}
+            edit={edit}
+          >
+            <Ranges sheet={sheet} later={later} statement={statement} headline={headline} edit={edit} />
+          </Outcome>
+        </>
+      )}
+    </section>
+  );
+}
