@@ -94,7 +94,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               statement={statement}
               edit={edit}
               onHow={onHow}
-              onOwnSheet={workspace.openCopy}
+              onOwnSheet={(copy) => void workspace.openCopy(copy)}
             />
           </LoadedLater>
         </div>

@@ -167,8 +167,14 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     flush,
     mirror,
     attach,
-    /** Opens a sheet that was made of the one on screen as a new one of the reader's own, which it is kept as at once. */
-    openCopy(sheet: CostSheet): void {
+    /**
+     * Opens a sheet that was made of the one on screen as a new one of the reader's own, which it is kept as at once. Not
+     * while the one on screen cannot be kept, which the reader is told: it would be lost.
+     */
+    async openCopy(sheet: CostSheet): Promise<void> {
+      await attach();
+      flush();
+      if (isDirty && state.getState().origin.kind === "own") return;
       open(sheet, { kind: "own", rowId: newRowId(surroundings.random), isCopyOfShared: false });
       isDirty = true;
       void mirror();

@@ -1,9 +1,10 @@
+import type { NumberRange } from "../sheet/ranges";
 import type { Cadence, CostSheet, Workstream } from "../sheet/schema";
 import { perPeriod } from "./period";
 
 /**
  * The same centre over a period of another length: all counts are converted (a month's 40,000 calls are a quarter's
- * 120,000), costs are left to their own cadences. Null where a count would grow beyond `largestCount`, the most that a
+ * 120,000), and with them what counts may range over; costs are left to their own cadences. Null where a count would grow beyond `largestCount`, the most that a
  * sheet can hold.
  */
 export function convertPeriod(sheet: CostSheet, length: Cadence, largestCount: number): CostSheet | null {
@@ -13,7 +14,26 @@ export function convertPeriod(sheet: CostSheet, length: Cadence, largestCount: n
   const isTooLarge = work.some((stream) =>
     Object.values(stream).some((value) => typeof value === "number" && value > largestCount),
   );
-  return isTooLarge ? null : { ...sheet, period: { ...sheet.period, length }, work };
+  const ranges = sheet.whatIf.ranges.map((range) => (isOfCount(range) ? withEnds(range, convert) : range));
+  const whatIf = { ...sheet.whatIf, ranges };
+  return isTooLarge ? null : { ...sheet, period: { ...sheet.period, length }, work, whatIf };
+}
+
+function isOfCount({ of }: NumberRange): boolean {
+  return of.kind === "work" && !["handleSeconds", "resolvedFirstTime", "concurrency"].includes(of.field);
+}
+
+function withEnds(range: NumberRange, convert: (count: number | null) => number | null): NumberRange {
+  switch (range.shape) {
+    case "uniform":
+      return { ...range, low: convert(range.low), high: convert(range.high) };
+    case "triangular":
+    case "pert":
+      return { ...range, low: convert(range.low), likely: convert(range.likely), high: convert(range.high) };
+    case "normal":
+    case "lognormal":
+      return { ...range, p5: convert(range.p5), p95: convert(range.p95) };
+  }
 }
 
 function withCounts(stream: Workstream, convert: (count: number | null) => number | null): Workstream {

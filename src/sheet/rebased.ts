@@ -43,8 +43,10 @@ export function rebased(sheet: CostSheet, newCurrency: string): RebaseResult {
 
   const rate = oldPerNew === null ? null : 1 / oldPerNew;
   const { targets, clearedTargets } = convertedTargets(sheet.targets, oldPerNew);
+  const ranged = new Set(sheet.whatIf.ranges.map(({ of }) => (of.kind === "line" ? of.line : null)));
   const costs = sheet.costs.map((line): CostLine => {
-    return line.amount === null && line.currency === oldCurrency ? { ...line, currency: newCurrency } : line;
+    const hasFigure = line.amount !== null || ranged.has(line.id);
+    return !hasFigure && line.currency === oldCurrency ? { ...line, currency: newCurrency } : line;
   });
   const ratesAsOf = dated(sheet, usesTable);
   const whatIf = rebasedWhatIf(sheet.whatIf, rates, oldPerNew);

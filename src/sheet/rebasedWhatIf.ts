@@ -54,7 +54,7 @@ function rebasedRange(range: NumberRange, oldPerNew: number): NumberRange {
 }
 
 function converted(amount: number | null, oldPerNew: number | null): number | null {
-  return amount === null || oldPerNew === null ? null : amount / oldPerNew;
+  return amount === null || oldPerNew === null ? null : amount / oldPerNew + 0;
 }
 
 function inBounds(amount: number | null): number | null {

@@ -29,8 +29,8 @@ export interface DrawsRequest extends SimulationRequest {
   readonly style: CsvStyle;
 }
 
-/** Draws in one step of the work. */
-const STEP = 4_096;
+/** Draws in one step of the work: few, since a draw that only a whole statement can answer takes up to a millisecond. */
+const STEP = 256;
 /** Half way, shares of the spread are of so many draws: enough to see, quick to work out. */
 const RANKED_HALF_WAY = 10_000;
 /** Tells a spreadsheet that the text is UTF-8. */

@@ -323,6 +323,15 @@ describe("a sheet of its own", () => {
     expect(shown()).toBe(improved);
   });
 
+  it("keeps the ranges of what the improvement leaves as it was, and no other", async () => {
+    const agents = { of: { kind: "team", field: "agents" }, shape: "uniform", low: 8, high: 12 } as const;
+    const absence = { of: { kind: "team", field: "shrinkage" }, shape: "uniform", low: 0.2, high: 0.4 } as const;
+    const ranged = { ...improved, whatIf: { ...improved.whatIf, ranges: [agents, absence] } };
+    const { onOwnSheet } = show(ranged);
+    await userEvent.click(screen.getByRole("button", { name: "Make this a sheet of its own" }));
+    expect(onOwnSheet.mock.calls[0]?.[0].whatIf.ranges).toEqual([absence]);
+  });
+
   it("is not offered where it would not fit, and why is said", async () => {
     const costs = Array.from({ length: BOUNDS.lines }, (_, index) => line({ id: `l${index}`, amount: 1 }));
     const { onOwnSheet } = show({ ...improved, costs });

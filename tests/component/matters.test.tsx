@@ -121,9 +121,7 @@ describe("the manager's own ranges", () => {
     await expectFinding("Agents (full-time) matters most: from 10 to 14, a call costs between DKK 60.00 and DKK 80.00");
     expect(screen.getByText("10 – 14, your range")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("radio", { name: "±10%" }));
-    await expectFinding(
-      "Calls handled matters most: with 10% up or down a call costs between DKK 54.55 and DKK 66.67",
-    );
+    await expectFinding("Calls handled matters most: with 10% up or down a call costs between DKK 54.55 and DKK 66.67");
     expect(screen.queryByText(/your range/)).toBeNull();
   });
 
@@ -131,7 +129,9 @@ describe("the manager's own ranges", () => {
     const { edit } = await show(helpline);
     const calls = { kind: "work", stream: "in", field: "handled" } as const;
     act(() => edit(setRange(calls, { of: calls, shape: "normal", p5: 3_000, p95: 12_000 })));
-    await expectFinding("Calls handled matters most: from 3,000 to 12,000, a call costs between DKK 30.00 and DKK 120.00");
+    await expectFinding(
+      "Calls handled matters most: from 3,000 to 12,000, a call costs between DKK 30.00 and DKK 120.00",
+    );
   });
 
   it("are named where they are not used", async () => {

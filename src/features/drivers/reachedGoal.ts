@@ -54,8 +54,11 @@ export function reachedGoal(
   const { value, whole } = outcome;
   const needed =
     whole === null
-      ? typedValue(value, driver.unit, moneyDecimals(question.sheet, driver), (rounded) =>
-          isWritten(figureIn(sheetAt(rounded), question)),
+      ? typedValue(
+          value,
+          driver.unit,
+          moneyDecimals(question.sheet, driver),
+          (rounded) => isWithin(rounded, driver) && isWritten(figureIn(sheetAt(rounded), question)),
         )
       : { value: whole.value, decimals: 0 };
   const exact = sheetAt(needed.value);
@@ -114,6 +117,11 @@ function occupancyOf(sheet: CostSheet): number | null {
 function moneyDecimals({ costs, currency }: CostSheet, { id }: Driver): number {
   const place = id.kind === "number" && id.place.kind === "line" ? id.place : null;
   return minorDigits(costs.find((line) => line.id === place?.line)?.currency ?? currency);
+}
+
+/** What is rounded may leave the bounds that the exact value keeps: a rate of 0.001 must not become one of 0. */
+function isWithin(value: number, { least, most }: Driver): boolean {
+  return value >= least && value <= most;
 }
 
 function isAgents({ id }: Driver): boolean {

@@ -1,3 +1,4 @@
+import { numberAt } from "../../formula/numberPlace";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { forgetLevers } from "../../sheet/edits/whatIf";
@@ -7,13 +8,14 @@ import { Button } from "../../ui/Button";
 import styles from "./Results.module.css";
 
 interface OwnSheetProps {
+  readonly before: CostSheet;
   /** The improved centre. */
   readonly after: CostSheet;
   readonly onOwnSheet: (sheet: CostSheet) => void;
 }
 
 /** Offers the improved centre as a sheet of its own, in which no lever has been tried; or says that it does not fit. */
-export function OwnSheet({ after, onOwnSheet }: OwnSheetProps) {
+export function OwnSheet({ before, after, onOwnSheet }: OwnSheetProps) {
   const t = useWords("improve");
   const { number } = useFormats();
   const lines = after.costs.length;
@@ -23,7 +25,10 @@ export function OwnSheet({ after, onOwnSheet }: OwnSheetProps) {
   }
   const open = () => {
     const name = after.title === "" ? t("ownSheet.untitled") : t("ownSheet.title", { title: after.title });
-    onOwnSheet({ ...forgetLevers()(after), title: cleanLabel(name) });
+    const sheet = forgetLevers()(after);
+    // a range was given for the number as it was
+    const ranges = sheet.whatIf.ranges.filter(({ of }) => numberAt(before, of) === numberAt(after, of));
+    onOwnSheet({ ...sheet, title: cleanLabel(name), whatIf: { ...sheet.whatIf, ranges } });
   };
   return (
     <div className={styles.part}>

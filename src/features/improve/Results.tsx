@@ -39,7 +39,7 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
           <BeforeAfterTable report={report} />
           <PaybackFigures report={report} />
           <ServiceRisks risks={report.serviceRisks} />
-          <OwnSheet after={report.chain.after} onOwnSheet={onOwnSheet} />
+          <OwnSheet before={report.chain.before.sheet} after={report.chain.after} onOwnSheet={onOwnSheet} />
         </>
       )}
     </section>

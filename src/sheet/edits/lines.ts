@@ -61,9 +61,16 @@ export function changeLine(id: string, change: LineChange): Change {
   };
 }
 
-/** Pays a line in a currency, and sets its amount in it where that is given too; not where there is no room for its rate. */
+/**
+ * Pays a line in a currency, and sets its amount in it where that is given too, so that a range which the amount had goes;
+ * not where there is no room for its rate.
+ */
 export function payLineIn(id: string, currency: string, amount?: number): Change {
-  return changeLine(id, (line) => ({ ...line, currency, amount: amount ?? line.amount }));
+  const pay = changeLine(id, (line) => ({ ...line, currency, amount: amount ?? line.amount }));
+  return (sheet) => {
+    const paid = pay(sheet);
+    return amount === undefined || paid === sheet ? paid : withoutAmountRange(paid, id);
+  };
 }
 
 /** Puts a copy of a line right below it. */
@@ -109,4 +116,9 @@ function withoutShareOf(line: CostLine, id: string): CostLine {
   const { basis } = line;
   if (basis.kind !== "shareOf" || basis.of.kind !== "lines" || !basis.of.ids.includes(id)) return line;
   return { ...line, basis: { ...basis, of: { kind: "lines", ids: basis.of.ids.filter((shared) => shared !== id) } } };
+}
+
+function withoutAmountRange(sheet: CostSheet, id: string): CostSheet {
+  const ranges = sheet.whatIf.ranges.filter(({ of }) => of.kind !== "line" || of.line !== id || of.field !== "amount");
+  return { ...sheet, whatIf: { ...sheet.whatIf, ranges } };
 }

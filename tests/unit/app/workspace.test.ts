@@ -5,6 +5,7 @@ import { encodeSheet } from "../../../src/share/encodeSheet";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { memoryStore, type KeyValueStore } from "../../../src/storage/keyValueStore";
 import { openShelf } from "../../../src/storage/sheetShelf";
+import { refusingWrites } from "../../support/refusingStore";
 import { sheetWith } from "../../support/sheetWith";
 
 const titled = (title: string) => (sheet: CostSheet) => ({ ...sheet, title });
@@ -56,6 +57,28 @@ describe("a workspace", () => {
     expect(fragments).toEqual([]);
     await rest(fragments, 1);
     expect(fragments).toEqual([await encodeSheet(sheetWith({ title: "ab" }))]);
+  });
+
+  it("opens a copy beside the sheet on screen, with what was just typed kept and the copy kept at once", async () => {
+    const { workspace, fragments, shelf } = workspaceOf(EXAMPLE);
+    workspace.edit(titled("mine"));
+    await workspace.openCopy(sheetWith({ title: "copy" }));
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(fragments).not.toEqual([]));
+    expect(
+      shelf
+        .ownSheets()
+        .map(({ sheet }) => sheet.title)
+        .sort(),
+    ).toEqual(["copy", "mine"]);
+  });
+
+  it("opens no copy while what is on screen cannot be kept, and says so", async () => {
+    const { workspace } = workspaceOf(EXAMPLE, refusingWrites(memoryStore(), "QuotaExceededError"));
+    workspace.edit(titled("mine"));
+    await workspace.openCopy(sheetWith({ title: "copy" }));
+    expect(workspace.sheets.getState().sheet.title).toBe("mine");
+    expect(workspace.state.getState().keepProblem).not.toBeNull();
   });
 
   it("keeps nothing of an example until the first edit makes it one's own", async () => {

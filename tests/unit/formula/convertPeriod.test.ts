@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertPeriod } from "../../../src/formula/convertPeriod";
 import { BOUNDS, CADENCES } from "../../../src/sheet/limits";
+import type { NumberRange } from "../../../src/sheet/ranges";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../support/sheetWith";
 
@@ -33,6 +34,20 @@ describe("the same centre over another period", () => {
         chatStream({ handled: 2_700, handleSeconds: null, concurrency: 2.5 }),
       ],
     });
+  });
+
+  it("has what its counts may range over converted with them, and no other range", () => {
+    const ranges: NumberRange[] = [
+      { of: { kind: "work", stream: "in", field: "handled" }, shape: "pert", low: 36_000, likely: null, high: 44_000 },
+      { of: { kind: "work", stream: "in", field: "handleSeconds" }, shape: "normal", p5: 200, p95: 250 },
+      { of: { kind: "team", field: "agents" }, shape: "uniform", low: 20, high: 30 },
+    ];
+    const ranged = { ...month, whatIf: { ...month.whatIf, ranges } };
+    expect(converted(ranged, "quarter").whatIf.ranges).toEqual([
+      { ...ranges[0], low: 108_000, high: 132_000 },
+      ranges[1],
+      ranges[2],
+    ]);
   });
 
   it("has a week of 12 / 52.1775 of a month", () => {

@@ -8,6 +8,7 @@ import {
   payLineIn,
   removeLine,
 } from "../../../../src/sheet/edits/lines";
+import { setRange } from "../../../../src/sheet/edits/ranges";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import type { Basis, CostSheet } from "../../../../src/sheet/schema";
@@ -136,6 +137,13 @@ describe("paying a line in another currency", () => {
     expect(changed.rates["USD"]).toBeGreaterThan(0);
     expect(payLineIn("l1", "USD", 15)(sheet).costs[0]).toMatchObject({ amount: 15, currency: "USD" });
     expect(isValid(changed)).toBe(true);
+  });
+
+  it("takes the range of the former amount away where another amount comes with it", () => {
+    const of = { kind: "line", line: "l1", field: "amount" } as const;
+    const ranged = setRange(of, { of, shape: "uniform", low: 90, high: 110 })(sheet);
+    expect(payLineIn("l1", "USD", 15)(ranged).whatIf.ranges).toEqual([]);
+    expect(payLineIn("l1", "USD")(ranged).whatIf.ranges).toEqual(ranged.whatIf.ranges);
   });
 
   it("is not done where there is no room for its rate, or no such line", () => {

@@ -127,5 +127,8 @@ describe("a range", () => {
     expect(withoutLostRanges(ranged)).toBe(ranged);
     const both = addRange(amount, 1_000)(ranged);
     expect(withoutLostRanges({ ...both, costs: [] }).whatIf.ranges.map(({ of }) => of)).toEqual([calls]);
+    const asShare = { kind: "shareOf", of: { kind: "category", category: "wages" }, share: 0.1 } as const;
+    const shared = { ...both, costs: both.costs.map((cost) => ({ ...cost, basis: asShare })) };
+    expect(withoutLostRanges(shared).whatIf.ranges.map(({ of }) => of)).toEqual([calls]);
   });
 });
