@@ -26,6 +26,9 @@ const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 const calls: NumberPlace = { kind: "work", stream: "in", field: "handled" };
 const amount: NumberPlace = { kind: "line", line: "line", field: "amount" };
 
+/** Half of the draws that the sheets of this file ask for, at 256 a step. */
+const SOME_STEPS = 16;
+
 /** Runs the real work in the page, when the test says so: a worker without a thread. */
 function byHand<Request, Partial, Result>(begin: (request: Request) => Work<Partial, Result>) {
   let asked: { work: Work<Partial, Result>; listener: Parameters<ReturnType<typeof runner>["ask"]>[1] } | null = null;
@@ -53,11 +56,11 @@ function byHand<Request, Partial, Result>(begin: (request: Request) => Work<Part
     runner,
     requests,
     isBusy: () => asked !== null,
-    /** Goes on for one step and tells how far it is. */
+    /** Goes on for some steps and tells how far it is. */
     async step() {
       await waitFor(() => expect(asked).not.toBeNull());
       await act(async () => {
-        asked?.work.step();
+        for (let step = 0; step < SOME_STEPS; step += 1) asked?.work.step();
         if (asked !== null) asked.listener.onPartial(asked.work.partial());
       });
     },
