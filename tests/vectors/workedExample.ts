@@ -36,6 +36,13 @@ export class Inputs {
     return null;
   }
 
+  /** The numbers of a list; throws `NotExpressible` when there is none. */
+  list(name: string): readonly number[] {
+    const values = this.#inputs[name];
+    if (!Array.isArray(values)) throw new NotExpressible(`the example gives no ${name}`);
+    return values.filter((value: unknown): value is number => typeof value === "number");
+  }
+
   /** A text, or null where there is none. */
   text(name: string): string | null {
     const value = this.#inputs[name];

@@ -10,7 +10,9 @@ import {
   outsourcedCalls,
 } from "../workedCosts";
 import { Inputs, type WorkedExample, type WorkedFigures } from "../workedExample";
+import { curveWithoutLoss, queueWithLoss, queueWithoutLoss, staffWithoutLoss } from "../workedStaffing";
 import { agentsForShrinkage, costPerResolution, danishOnCost, repeatCallsSaved, shrinkage } from "../workedTimes";
+import { efficiencySaving, selfServiceSaving } from "../workedWhatIfs";
 
 /** How each kind of published example is said by a sheet and its figures. */
 const CALCULATIONS: Readonly<Record<string, (inputs: Inputs, example: WorkedExample) => WorkedFigures>> = {
@@ -28,13 +30,17 @@ const CALCULATIONS: Readonly<Record<string, (inputs: Inputs, example: WorkedExam
   shrinkage_staffing: agentsForShrinkage,
   attrition_cost: attrition,
   outbound_funnel: costPerSale,
+  efficiency_saving: efficiencySaving,
+  self_service_saving: selfServiceSaving,
+  erlang_c: queueWithoutLoss,
+  erlang_c_curve: curveWithoutLoss,
+  erlang_c_staffing: staffWithoutLoss,
+  erlang_a: queueWithLoss,
 };
 
 /** Why other kinds cannot be said. */
 const REASONS: Readonly<Record<string, string>> = {
-  efficiency_saving: "what-ifs are not part of a cost sheet yet",
-  self_service_saving: "what-ifs are not part of a cost sheet yet",
-  abandonment: "abandonment is not a figure of a cost sheet yet",
+  abandonment: "a sheet says how many calls were handled, not how many were abandoned",
   adherence: "adherence is not a figure of a cost sheet",
 };
 
@@ -54,10 +60,10 @@ export function adapt(data: unknown): VectorOutcome[] {
 function outcomeOf(example: WorkedExample): VectorOutcome {
   const { id, kind } = example;
   const calculate = CALCULATIONS[kind];
-  if (calculate === undefined) throw new NotExpressible(reasonFor(kind));
+  if (calculate === undefined) throw new NotExpressible(REASONS[kind] ?? `a cost sheet has no figure for ${kind}`);
   const inputs = new Inputs(example);
   const figures = calculate(inputs, example);
-  const expected = { ...example.expected, ...computedInNote(example) };
+  const expected = { ...oneByOne(example.expected), ...computedInNote(example) };
   const checked = Object.entries(expected).filter(([name]) => name in figures);
   if (checked.length === 0) throw new NotExpressible(`no figure is called ${Object.keys(expected).join(" or ")}`);
   for (const [name, published] of checked) {
@@ -71,9 +77,13 @@ function outcomeOf(example: WorkedExample): VectorOutcome {
   return { id, outcome: "passed", reason: `without ${left.join(", ")}, which no sheet says` };
 }
 
-function reasonFor(kind: string): string {
-  if (kind.startsWith("erlang")) return "staffing is not part of a cost sheet yet";
-  return REASONS[kind] ?? `a cost sheet has no figure for ${kind}`;
+/** Expected lists as figures of their own, under the names that `listed` gives them. */
+function oneByOne(expected: WorkedExample["expected"]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(expected).flatMap(([name, value]) =>
+      Array.isArray(value) ? value.map((entry: unknown, index) => [`${name}[${index}]`, entry]) : [[name, value]],
+    ),
+  );
 }
 
 /** A cost per sale that stands in the note alone: "(400+500)/4 = 225 computed". */
