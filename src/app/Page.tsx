@@ -93,6 +93,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               sheet={sheet}
               statement={statement}
               edit={edit}
+              onUndo={workspace.sheets.getState().undo}
               onHow={onHow}
               onOwnSheet={(copy) => void workspace.openCopy(copy)}
             />

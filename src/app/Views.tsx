@@ -22,13 +22,14 @@ interface ViewsProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
   readonly edit: Edit;
+  readonly onUndo: () => void;
   readonly onHow: (figure: FigureId) => void;
   /** Opens a sheet of one's own beside the one on screen. */
   readonly onOwnSheet: (sheet: CostSheet) => void;
 }
 
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
-export function Views({ document, sheet, statement, edit, onHow, onOwnSheet }: ViewsProps) {
+export function Views({ document, sheet, statement, edit, onUndo, onHow, onOwnSheet }: ViewsProps) {
   const t = useWords("common");
   const [view, setView] = useState<View>("charts");
   return (
@@ -43,7 +44,7 @@ export function Views({ document, sheet, statement, edit, onHow, onOwnSheet }: V
       ) : (
         <LoadedLater key={document} strings="views">
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
-          {view === "target" && <Target sheet={sheet} edit={edit} />}
+          {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
           {view === "sure" && <Sure sheet={sheet} edit={edit} />}
         </LoadedLater>

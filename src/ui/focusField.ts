@@ -15,7 +15,8 @@ export function focusField(fieldId: string): boolean {
   return true;
 }
 
-function openFolds(within: HTMLElement): void {
+/** Opens every fold around something. */
+export function openFolds(within: HTMLElement): void {
   for (let fold = within.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
   }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
@@ -8,6 +8,7 @@ import { emptySheet } from "../../src/sheet/emptySheet";
 import { loadExample } from "../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
+import { focusField } from "../../src/ui/focusField";
 import type { TextField } from "../../src/ui/TextField";
 import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
@@ -217,6 +218,24 @@ describe("a line", () => {
     const telephony = within(group("Telephony and hardware")).getByRole("listitem", { name: "Telephony" });
     expect(within(telephony).getByRole("combobox", { name: "Kind of cost" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Premises" })).toBeNull();
+  });
+});
+
+describe("a group", () => {
+  it("is folded by its name with the subtotal in sight, and opened by what leads to a line", async () => {
+    const { user } = renderCosts(centre(), "da");
+    const name = within(group("Løn og personalegoder")).getByRole("button", { name: "Løn og personalegoder" });
+    expect(name).toHaveAttribute("aria-expanded", "true");
+    name.focus();
+    await user.keyboard("{Enter}");
+    expect(name).toHaveAttribute("aria-expanded", "false");
+    const amount = document.getElementById("line-l1-amount");
+    expect(amount).not.toBeVisible();
+    expect(screen.getByRole("button", { name: /I perioden: Løn og personalegoder/ })).toBeVisible();
+    act(() => void focusField("line-l1-amount"));
+    expect(amount).toBeVisible();
+    expect(amount).toHaveFocus();
+    await waitFor(() => expect(name).toHaveAttribute("aria-expanded", "true"));
   });
 });
 

@@ -16,6 +16,9 @@ import { inboundStream, line, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 import { centre } from "../unit/formula/levers/centre";
 
+// jsdom has no scrolling.
+Element.prototype.scrollIntoView = () => undefined;
+
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
 /** The view on a sheet that can really be changed, in one language. */
@@ -180,6 +183,12 @@ describe("the ten levers", () => {
       ["Internet telephony (VoIP)", "-DKK 3,000", "-DKK 2,900", "DKK 338,900"],
       ["After", "", "", "DKK 338,900"],
     ]);
+  });
+
+  it("lead to what all of them come to", async () => {
+    show(changed(centre, switchLever("scheduling", true)), "da");
+    await userEvent.click(screen.getByText("Se det samlede resultat"));
+    expect(results("Det kommer der ud af")).toHaveFocus();
   });
 
   it("are undone as whole actions, and switched off together", async () => {

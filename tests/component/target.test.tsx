@@ -118,6 +118,16 @@ describe("a target of 20 for 40,000 calls at 23.07", () => {
     act(undo);
     expect(sheet()).toEqual(withTarget(danishCase, 20));
     await screen.findByRole("table");
+  });
+
+  it("is given up again beside the word on it, with the focus on the finding", async () => {
+    const { sheet } = await show(withTarget(danishCase, 20), "da");
+    await userEvent.click(await screen.findByRole("button", { name: "Brug 46.149: Håndterede opkald" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Fortryd" }));
+    expect(sheet()).toEqual(withTarget(danishCase, 20));
+    expect(screen.getByRole("heading", { level: 3 })).toHaveFocus();
+    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+    await screen.findByRole("table");
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 });

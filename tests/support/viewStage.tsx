@@ -8,14 +8,14 @@ import { renderScreen } from "./screen";
 
 /** Renders a view behind a tab on a sheet that can really be changed, in one language and with the app's own undo. */
 export function renderView(
-  view: (scene: { readonly sheet: CostSheet; readonly edit: Edit }) => ReactNode,
+  view: (scene: { readonly sheet: CostSheet; readonly edit: Edit; readonly onUndo: () => void }) => ReactNode,
   initial: CostSheet,
   language: Language = "en",
 ) {
   const store = createSheetStore(initial);
   function Stage() {
-    const { sheet, change } = useStore(store);
-    return view({ sheet, edit: change });
+    const { sheet, change, undo } = useStore(store);
+    return view({ sheet, edit: change, onUndo: undo });
   }
   renderScreen(<Stage />, language);
   return {

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { GroupId } from "../../formula/groups";
 import type { Formats } from "../../i18n/format";
+import { ChevronIcon } from "../../ui/icons";
 import fills from "../../ui/GroupFill.module.css";
 import styles from "./CostGroup.module.css";
 import { HowFigure } from "./HowFigure";
@@ -21,17 +22,31 @@ interface CostGroupProps {
   readonly children: ReactNode;
 }
 
-/** A group of costs: its name, its share of the total as words and as the inked part of the rule below, its subtotal. */
+/**
+ * A group of costs: its name, its share of the total as words and as the inked part of the rule below, its subtotal. The
+ * name folds the lines away; what leads to one of them opens them again (`ui/focusField`).
+ */
 export function CostGroup(props: CostGroupProps) {
   const { group, money, share, currency, isRounded, formats, words, onAsk, children } = props;
+  const [isOpen, setIsOpen] = useState(true);
   const headingId = `costs-group-${group}`;
+  const linesId = `${headingId}-lines`;
   const name = words(`common:groups.${group}`);
   return (
     <section className={styles.group} aria-labelledby={headingId}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h3 id={headingId} className={styles.name}>
-            {name}
+            <button
+              type="button"
+              className={styles.fold}
+              aria-expanded={isOpen}
+              aria-controls={linesId}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {name}
+              <ChevronIcon />
+            </button>
           </h3>{" "}
           {share !== null && (
             <span className={styles.share}>
@@ -54,7 +69,10 @@ export function CostGroup(props: CostGroupProps) {
         <rect className={styles.track} width="100%" height="100%" />
         <rect className={fills[group]} width={`${inkedPercent(share?.exact ?? 0)}%`} height="100%" />
       </svg>
-      <ul data-group={group}>{children}</ul>
+      <details id={linesId} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary hidden />
+        <ul data-group={group}>{children}</ul>
+      </details>
     </section>
   );
 }

@@ -13,6 +13,9 @@ export function dropPlacesIn(container: HTMLElement): readonly DropPlace[] {
   return GROUPS.flatMap(({ id: group }) => {
     const list = container.querySelector(`[data-group="${group}"]`);
     const rows = [...(list?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
+    const fold = list?.closest("details");
+    // Of a group that is folded away only its head is on screen: what is dropped there becomes its last line.
+    if (fold?.open === false) return [{ group, beforeId: null, y: fold.getBoundingClientRect().bottom }];
     const places: DropPlace[] = rows.map((row) => {
       return { group, beforeId: row.dataset["line"] ?? null, y: row.getBoundingClientRect().top };
     });

@@ -1,5 +1,5 @@
 import { lineField, type LineEntry } from "../../formula/fieldId";
-import { focusField } from "../../ui/focusField";
+import { focusField, openFolds } from "../../ui/focusField";
 
 /** Where the focus is to go once a change is on screen: a field, or the menu of a row. */
 export type FocusWish = { readonly field: string } | { readonly row: string };
@@ -17,6 +17,7 @@ export function grantFocus(wish: FocusWish, container: HTMLElement | null): bool
     ({ dataset }) => dataset["line"] === wish.row,
   );
   const menu = row?.querySelector<HTMLElement>("[data-line-menu] summary");
+  if (menu != null) openFolds(menu);
   menu?.focus();
   return menu !== null && menu !== undefined;
 }
@@ -32,6 +33,7 @@ export function goToRow(from: HTMLElement, step: -1 | 1): boolean {
   const wanted = entry === "amount" || entry === "share" ? (["amount", "share"] as const) : [entry];
   return wanted.some((candidate) => {
     const input = document.getElementById(lineField(next.dataset["line"] ?? "", candidate));
+    if (input !== null) openFolds(input);
     input?.focus();
     return input !== null;
   });

@@ -4,6 +4,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { AnyValue } from "./AnyValue";
 import styles from "./drivers.module.css";
@@ -18,12 +19,13 @@ import { useGoalWords } from "./useGoalWords";
 interface GoalsProps {
   readonly answer: GoalsAnswer;
   readonly edit: Edit;
+  readonly onUndo: () => void;
 }
 
 /** The answer for one headline: the finding, each number that can reach the target, and those that cannot. */
-export function Goals({ answer, edit }: GoalsProps) {
+export function Goals({ answer, edit, onUndo }: GoalsProps) {
   const { sheet, today, question, team, reached, any, unreached } = answer;
-  const t = useWords(["target", "charts"]);
+  const t = useWords(["target", "charts", "common"]);
   const names = useDriverNames(sheet);
   const texts = useDriverTexts(sheet, today);
   const { number } = useFormats();
@@ -47,10 +49,23 @@ export function Goals({ answer, edit }: GoalsProps) {
     // the row that was pressed goes once the target is reached
     finding.current?.focus();
   };
+  const takeBack = () => {
+    onUndo();
+    setUsed(null);
+    // the notice goes with its button
+    finding.current?.focus();
+  };
   return (
     <div className={styles.answer}>
       <Notice closeLabel={t("close")} onClose={() => setUsed(null)}>
-        {used?.sheet === sheet ? used.text : null}
+        {used?.sheet === sheet ? (
+          <>
+            {used.text}
+            <Button look="link" onClick={takeBack}>
+              {t("common:undo")}
+            </Button>
+          </>
+        ) : null}
       </Notice>
       <div>
         <h3 ref={finding} tabIndex={-1} className={styles.finding}>

@@ -16,10 +16,11 @@ import { useWorkedOut } from "./useWorkedOut";
 interface TargetProps {
   readonly sheet: CostSheet;
   readonly edit: Edit;
+  readonly onUndo: () => void;
 }
 
 /** What would each number alone have to be for a call, sale or lead to cost what the manager wants? */
-export function Target({ sheet, edit }: TargetProps) {
+export function Target({ sheet, edit, onUndo }: TargetProps) {
   const t = useWords(["target", "drivers"]);
   const headingId = useId();
   const inView = useHeadline(sheet);
@@ -50,7 +51,7 @@ export function Target({ sheet, edit }: TargetProps) {
           </div>
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}
           {answer?.kind === "noTarget" && <TargetSuggestion answer={answer} edit={edit} />}
-          {answer?.kind === "goals" && <Goals key={answer.headline} answer={answer} edit={edit} />}
+          {answer?.kind === "goals" && <Goals key={answer.headline} answer={answer} edit={edit} onUndo={onUndo} />}
         </>
       )}
     </section>

@@ -6,9 +6,11 @@ import type { Edit } from "../../sheet/edits/edit";
 import { switchLever } from "../../sheet/edits/whatIf";
 import type { LeverId, LeverSettings } from "../../sheet/leverSettings";
 import type { Cadence } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 import { EffectTable } from "./EffectTable";
 import { leverSwitch } from "./leverField";
+import { goToResult } from "./resultPlace";
 import styles from "./LeverItem.module.css";
 import { OwnCost } from "./OwnCost";
 import { SettingField } from "./SettingField";
@@ -58,6 +60,9 @@ export const LeverItem = memo(function LeverItem(props: LeverItemProps) {
           {effect !== undefined && (
             <EffectTable effect={effect} currency={currency} period={period} isOneOfSeveral={isOneOfSeveral} />
           )}
+          <Button look="link" className={styles.result} onClick={goToResult}>
+            {t("result.go")}
+          </Button>
         </div>
       )}
     </li>

@@ -8,6 +8,7 @@ import { Finding } from "./Finding";
 import { LastGood } from "./LastGood";
 import { OwnSheet } from "./OwnSheet";
 import { PaybackFigures } from "./PaybackFigures";
+import { RESULT_ID } from "./resultPlace";
 import styles from "./Results.module.css";
 import { ServiceRisks } from "./ServiceRisks";
 import { useAtRest } from "./useAtRest";
@@ -27,7 +28,7 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
   const drawn = useAtRest(report, REST_MS);
   const isEmpty = report.chain.steps.length === 0;
   return (
-    <section className={styles.results} aria-label={t("result.title")}>
+    <section id={RESULT_ID} tabIndex={-1} className={styles.results} aria-label={t("result.title")}>
       <LastGood />
       {isEmpty ? (
         <p className={styles.invite}>{t("result.invite")}</p>
