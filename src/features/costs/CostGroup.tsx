@@ -70,7 +70,7 @@ export function CostGroup(props: CostGroupProps) {
         <rect className={fills[group]} width={`${inkedPercent(share?.exact ?? 0)}%`} height="100%" />
       </svg>
       <details id={linesId} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary hidden />
+        <summary hidden aria-label={name} />
         <ul data-group={group}>{children}</ul>
       </details>
     </section>

@@ -17,9 +17,10 @@ export function grantFocus(wish: FocusWish, container: HTMLElement | null): bool
     ({ dataset }) => dataset["line"] === wish.row,
   );
   const menu = row?.querySelector<HTMLElement>("[data-line-menu] summary");
-  if (menu != null) openFolds(menu);
-  menu?.focus();
-  return menu !== null && menu !== undefined;
+  if (menu === null || menu === undefined) return false;
+  openFolds(menu);
+  menu.focus();
+  return true;
 }
 
 /** Goes to the same field of the next (1) or previous (-1) row on screen; says whether there is one. */
