@@ -3,7 +3,7 @@ import type { Driver, DriverId } from "./whatIf/driver";
 import { gapTo } from "./whatIf/gap";
 import {
   figureOf,
-  sheetWhere,
+  pricedWhere,
   teamAnswer,
   type FigureMissing,
   type Question,
@@ -79,11 +79,15 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
     const value = driver.read(sheet);
     if (value === null) return [];
     const probeAt: ProbeAt = (at) => {
-      const changed = at === value ? sheet : sheetWhere(question, team, driver, at);
+      const isToday = at === value && driver.priced === undefined;
+      const changed = isToday ? sheet : pricedWhere(question, team, driver, at);
       const gap = changed === null ? null : gapTo(target, changed, headline);
       return gap === null ? null : { ...gap, at };
     };
-    return [{ driver: driver.id, today: value, outcome: outcomeOf(driver, { ...today, at: value }, target, probeAt) }];
+    const start = driver.priced === undefined ? { ...today, at: value } : probeAt(value);
+    const outcome: GoalOutcome =
+      start === null ? { status: "unreachable", reason: "noFigure" } : outcomeOf(driver, start, target, probeAt);
+    return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];
   });
   return ok({ target, team, goals: goals.toSorted((a, b) => rankOf(a.outcome) - rankOf(b.outcome)) });
 }
@@ -152,6 +156,11 @@ const LAST_DIGITS = 1e-14;
 
 function isAtOrBelow({ money, size }: Probe): boolean {
   return money <= NOISE * size;
+}
+
+/** Of what is off today there is nothing to change from. */
+function withoutChange(outcome: GoalOutcome): GoalOutcome {
+  return outcome.status === "ok" ? { ...outcome, change: null } : outcome;
 }
 
 function changeFrom(today: Probe, { at }: Probe): number | null {

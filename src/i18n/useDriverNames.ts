@@ -67,6 +67,9 @@ export function useDriverNames(sheet: CostSheet): DriverNames {
           return ofWork(id.stream, "resolvedFirstTime");
         case "category":
           return t("category", { category: t(`common:categories.${id.category}`) });
+        // named where levers are
+        case "lever":
+          return "";
         case "number":
           return ofPlace(id.place);
       }

@@ -23,6 +23,8 @@ export function driverField(id: DriverId, sheet: CostSheet): string | null {
       return fieldOfHeadline(id.of, "handleSeconds", sheet);
     case "resolution":
       return streamField(id.stream, "resolvedFirstTime");
+    case "lever":
+      return null;
     case "category": {
       const line = sheet.costs.find(({ category, basis }) => category === id.category && basis.kind !== "shareOf");
       return line === undefined ? null : lineField(line.id, "amount");

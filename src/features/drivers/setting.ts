@@ -1,5 +1,6 @@
 import { hasOwnAmount } from "../../formula/charge";
 import type { HeadlineKind } from "../../formula/headlines";
+import { MoneySum } from "../../formula/money";
 import { err, type Result } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
 import { hasCost } from "../../formula/unitCosts";
@@ -24,15 +25,17 @@ export interface Today {
 /** Reads off a sheet what both views begin with. */
 export function todayOf({ sheet, headline }: Setting): Today {
   const statement = costStatement(sheet);
-  const ofCategory: Partial<Record<Category, number>> = {};
+  const sums = new Map<Category, MoneySum>();
   sheet.costs.forEach((line, index) => {
     const cost = statement.lines[index]?.cost;
     if (!hasOwnAmount(line) || cost?.ok !== true) return;
-    ofCategory[line.category] = (ofCategory[line.category] ?? 0) + cost.value;
+    const sum = sums.get(line.category) ?? new MoneySum();
+    sum.add(cost.value);
+    sums.set(line.category, sum);
   });
   return {
     costPer: hasCost(statement) ? figureOf(sheet, headline) : err("noCost"),
-    ofCategory,
+    ofCategory: Object.fromEntries([...sums].map(([category, sum]) => [category, sum.value])),
     unfinishedLines: statement.unfinishedLines,
   };
 }

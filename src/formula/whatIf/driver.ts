@@ -1,3 +1,4 @@
+import type { LeverId } from "../../sheet/leverSettings";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { Category, CostSheet } from "../../sheet/schema";
 import type { HeadlineKind } from "../headlines";
@@ -15,6 +16,8 @@ export type DriverId =
   | { readonly kind: "resolution"; readonly stream: string }
   /** All amounts of a category by the same factor. */
   | { readonly kind: "category"; readonly category: Category }
+  /** One setting of a lever; its figure is that of the improved centre. */
+  | { readonly kind: "lever"; readonly lever: LeverId; readonly setting: string }
   /** One number as it stands on the sheet. */
   | { readonly kind: "number"; readonly place: NumberPlace };
 
@@ -37,6 +40,10 @@ export interface Driver {
   readonly read: (sheet: CostSheet) => number | null;
   /** The sheet in which it has a value, all else held; null where no sheet can say so. */
   readonly write: (sheet: CostSheet, value: number) => CostSheet | null;
+  /** The sheet that is priced for a written one, which brings its own team; left out where it is the written one. */
+  readonly priced?: (written: CostSheet) => CostSheet;
+  /** Whether it acts on nothing today, so that no change from today's value can be told. */
+  readonly isOff?: boolean;
 }
 
 /** A text for a driver, the same for the same driver and for no other. */
@@ -48,6 +55,8 @@ export function driverKey(id: DriverId): string {
       return `${id.kind}.${id.of}`;
     case "resolution":
       return `resolution.${id.stream}`;
+    case "lever":
+      return `lever.${id.lever}.${id.setting}`;
     case "category":
       return `category.${id.category}`;
     case "number":

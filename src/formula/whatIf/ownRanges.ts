@@ -34,7 +34,7 @@ function endsOf(range: NumberRange): DriverRange | null {
 /** The one number that a driver stands for; null for one that moves several of a kind. */
 function placeOf(id: DriverId, { work }: CostSheet): NumberPlace | null {
   if (id.kind === "number") return id.place;
-  if (id.kind === "category") return null;
+  if (id.kind === "category" || id.kind === "lever") return null;
   if (id.kind === "resolution") return { kind: "work", stream: id.stream, field: "resolvedFirstTime" };
   const [stream, ...others] = work.filter((each) => headlineKindOf(each) === id.of);
   if (stream === undefined || others.length > 0) return null;

@@ -53,6 +53,13 @@ export function sheetWhere({ sheet }: Question, team: TeamAnswer, driver: Driver
   return followed.need.ok ? followed.sheet : null;
 }
 
+/** The sheet of which the figure is asked when a driver has a value: as `sheetWhere`, or what the driver has priced. */
+export function pricedWhere(question: Question, team: TeamAnswer, driver: Driver, value: number): CostSheet | null {
+  if (driver.priced === undefined) return sheetWhere(question, team, driver, value);
+  const written = driver.write(question.sheet, value);
+  return written === null ? null : driver.priced(written);
+}
+
 /** A headline figure of a sheet: cost per call, sale or lead. */
 export function figureOf(sheet: CostSheet, headline: HeadlineKind): Result<number, FigureMissing> {
   return costStatement(sheet).headlines.find(({ kind }) => kind === headline)?.costPer ?? err(NO_STREAM[headline]);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { goalSeek } from "../../../src/formula/goalSeek";
+import { driverKey } from "../../../src/formula/whatIf/driver";
+import { leverDrivers } from "../../../src/formula/whatIf/leverDrivers";
+import { figureOf, pricedWhere, type Question } from "../../../src/formula/whatIf/question";
+import { boundsOfSetting } from "../../../src/sheet/boundsOfSetting";
+import { setFollowing, setLever, switchLever } from "../../../src/sheet/edits/whatIf";
+import { leversOf } from "../../../src/sheet/leverDefaults";
+import { loadSheet } from "../../../src/sheet/migrations";
+import type { CostSheet } from "../../../src/sheet/schema";
+import { expectNear, valueOf } from "../../support/expectations";
+import { centre } from "./levers/centre";
+
+const known = { leversOf, boundsOf: boundsOfSetting };
+const asked = (sheet: CostSheet): Question => ({ sheet, headline: "perCall", team: { kind: "held" } });
+
+function goalOf(sheet: CostSheet, target: number, key: string) {
+  const goals = valueOf(goalSeek(asked(sheet), target, leverDrivers(sheet, known))).goals;
+  const goal = goals.find(({ driver }) => driverKey(driver) === key);
+  if (goal === undefined) throw new Error(`no driver ${key}`);
+  return goal;
+}
+
+describe("a target by one setting of a lever", () => {
+  it("needs 14.75 % fewer agents for the same work at half realised, for 53.25 instead of 57", () => {
+    // 10 agents at 30,500 make 305,000 of 342,000: 22,500 less are 0.7377 agents, twice as many of which are freed
+    const { outcome } = goalOf(centre, 53.25, "lever.scheduling.agentsSaved");
+    if (outcome.status !== "ok") throw new Error(JSON.stringify(outcome));
+    expectNear(outcome.value, (2 * 22_500) / 305_000);
+    expect(outcome.change).toBeNull();
+  });
+
+  it("changes from the setting of a lever that is on, and says how far one comes that does not do it", () => {
+    const on = setLever("scheduling", { agentsSaved: 0.1 })(switchLever("scheduling", true)(centre));
+    const { outcome } = goalOf(on, 53.25, "lever.scheduling.agentsSaved");
+    if (outcome.status !== "ok") throw new Error(JSON.stringify(outcome));
+    expectNear(outcome.change ?? 0, 450 / 305 - 1);
+    const kept = setFollowing({ realisedShare: 0 })(centre);
+    expect(goalOf(kept, 53.25, "lever.scheduling.agentsSaved").outcome).toMatchObject({ reason: "noEffect" });
+    expect(goalOf(centre, 20, "lever.voip.rentSaved").outcome).toMatchObject({ reason: "limit", at: 1 });
+  });
+
+  it("is on the target when it is typed in, whichever setting it is, on a valid sheet", () => {
+    let reached = 0;
+    for (const target of [50, 54, 56.5, 60]) {
+      const drivers = leverDrivers(centre, known);
+      for (const { driver: id, outcome } of valueOf(goalSeek(asked(centre), target, drivers)).goals) {
+        const driver = drivers.find((each) => each.id === id);
+        if (driver === undefined || outcome.status !== "ok") continue;
+        reached += 1;
+        const written = driver.write(centre, outcome.value);
+        expect(loadSheet(written)).toEqual({ ok: true, value: written });
+        const priced = pricedWhere(asked(centre), { kind: "held" }, driver, outcome.value);
+        const figure = priced === null ? NaN : valueOf(figureOf(priced, "perCall"));
+        expect(Math.abs(figure - target)).toBeLessThanOrEqual(2e-12 * (57 + target));
+      }
+    }
+    expect(reached).toBeGreaterThan(10);
+  });
+});
