@@ -26,14 +26,27 @@ export interface LatestWins<Request, Partial, Result> {
   readonly close: () => void;
 }
 
+/** How a worker is to be treated. */
+export interface WorkerManners {
+  /** Ends a worker that is still busy when its question is dropped, for work of which one step may take long. */
+  readonly endsBusy?: boolean;
+  /** What answers instead where no worker can be started, or it breaks down as when its file is gone. */
+  readonly otherwise?: () => WorkerLike;
+}
+
 /** Starts the worker at the first question and keeps it for those that follow. */
-export function latestWins<Request, Partial, Result>(start: () => WorkerLike): LatestWins<Request, Partial, Result> {
+export function latestWins<Request, Partial, Result>(
+  start: () => WorkerLike,
+  { endsBusy = false, otherwise }: WorkerManners = {},
+): LatestWins<Request, Partial, Result> {
   let worker: WorkerLike | null = null;
+  let starting = start;
   let id = 0;
+  let request: Request;
   let listener: Listener<Partial, Result> | null = null;
 
   function started(): WorkerLike {
-    const fresh = start();
+    const fresh = starting();
     fresh.addEventListener("message", ({ data }) => {
       if (worker === fresh) hear(data as Answered<Partial, Result>);
     });
@@ -55,15 +68,32 @@ export function latestWins<Request, Partial, Result>(start: () => WorkerLike): L
   function fail(): void {
     const told = listener;
     close();
-    told?.onFailed();
+    if (otherwise === undefined || starting === otherwise) return told?.onFailed();
+    starting = otherwise;
+    if (told !== null) ask(request, told);
   }
 
   function post(message: Asked<Request>): void {
     worker?.postMessage(message);
   }
 
+  function ask(asked: Request, told: Listener<Partial, Result>): void {
+    if (endsBusy) cancel();
+    id += 1;
+    request = asked;
+    listener = told;
+    try {
+      worker ??= started();
+      post({ kind: "ask", id, request });
+    } catch {
+      fail();
+    }
+  }
+
   function cancel(): void {
-    if (listener !== null) post({ kind: "cancel" });
+    if (listener === null) return;
+    if (endsBusy) return close();
+    post({ kind: "cancel" });
     listener = null;
   }
 
@@ -73,18 +103,5 @@ export function latestWins<Request, Partial, Result>(start: () => WorkerLike): L
     listener = null;
   }
 
-  return {
-    ask(request, told) {
-      id += 1;
-      listener = told;
-      try {
-        worker ??= started();
-        post({ kind: "ask", id, request });
-      } catch {
-        fail();
-      }
-    },
-    cancel,
-    close,
-  };
+  return { ask, cancel, close };
 }

@@ -12,10 +12,11 @@ export interface Timing {
   readonly now: () => number;
   /** Lets newer messages in. */
   readonly pause: () => Promise<void>;
+  /** How long it works before it listens, in milliseconds. */
+  readonly turn: number;
 }
 
-/** How long a worker works before it listens. */
-const TURN_MILLISECONDS = 20;
+const IN_WORKER: Timing = { now: () => performance.now(), pause: nextTurn, turn: 20 };
 /** How often it says how far it is. */
 const PARTIAL_MILLISECONDS = 100;
 /** Saying so may take this part of the time. */
@@ -25,7 +26,7 @@ const PARTIAL_SHARE = 0.2;
 export function serveLatest<Request, Partial, Result>(
   port: Port,
   begin: (request: Request) => Work<Partial, Result>,
-  timing: Timing = { now: () => performance.now(), pause: nextTurn },
+  timing: Timing = IN_WORKER,
 ): void {
   let latest: number | null = null;
   port.addEventListener("message", ({ data }) => {
@@ -45,7 +46,7 @@ export function serveLatest<Request, Partial, Result>(
       while (!work.isDone()) {
         const turn = timing.now();
         do work.step();
-        while (!work.isDone() && timing.now() - turn < TURN_MILLISECONDS);
+        while (!work.isDone() && timing.now() - turn < timing.turn);
         await timing.pause();
         if (latest !== id) return;
         const before = timing.now();
@@ -62,7 +63,7 @@ export function serveLatest<Request, Partial, Result>(
 }
 
 /** A message to oneself comes after those that already wait, and at once: a timer would be held back by milliseconds. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,11 +1,11 @@
-import type { Driver } from "../../formula/whatIf/driver";
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { Fold } from "../../ui/Fold";
+import type { DriverFacts } from "./driverFacts";
 
 interface AnyValueProps {
-  readonly drivers: readonly Driver[];
+  readonly drivers: readonly DriverFacts[];
   readonly names: DriverNames;
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { questionOf } from "../../formula/whatIf/question";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
@@ -7,24 +8,26 @@ import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { AnyValue } from "./AnyValue";
+import { driverWith } from "./driverFacts";
 import styles from "./drivers.module.css";
 import { NeededTable } from "./NeededTable";
 import { OutOfReach } from "./OutOfReach";
 import { sheetReaching, type ReachedGoal } from "./reachedGoal";
+import type { Setting } from "./setting";
 import type { GoalsAnswer } from "./targetWork";
 import { TeamSentence } from "./TeamSentence";
 import { useDriverTexts } from "./useDriverTexts";
 import { useGoalWords } from "./useGoalWords";
 
 interface GoalsProps {
-  readonly answer: GoalsAnswer;
+  readonly answer: Setting & GoalsAnswer;
   readonly edit: Edit;
   readonly onUndo: () => void;
 }
 
 /** The answer for one headline: the finding, each number that can reach the target, and those that cannot. */
 export function Goals({ answer, edit, onUndo }: GoalsProps) {
-  const { sheet, today, question, team, reached, any, unreached } = answer;
+  const { sheet, today, team, reached, any, unreached } = answer;
   const t = useWords(["target", "charts", "common"]);
   const names = useDriverNames(sheet);
   const texts = useDriverTexts(sheet, today);
@@ -34,10 +37,13 @@ export function Goals({ answer, edit, onUndo }: GoalsProps) {
   const [used, setUsed] = useState<{ readonly text: string; readonly sheet: CostSheet } | null>(null);
 
   const use = (goal: ReachedGoal) => {
-    const { driver, needed, agents } = goal;
+    const { driver: facts, needed, agents } = goal;
+    const driver = driverWith(facts, sheet);
+    if (driver === undefined) return;
+    const question = questionOf(answer);
     const typed = { sheet };
     edit((now) => {
-      typed.sheet = sheetReaching({ ...question, sheet: now }, team, goal) ?? now;
+      typed.sheet = sheetReaching({ ...question, sheet: now }, team, driver, goal) ?? now;
       return typed.sheet;
     });
     const said = { name: names.ofDriver(driver.id), value: texts.full(driver, needed.value, needed.decimals) };

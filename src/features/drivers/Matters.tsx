@@ -5,28 +5,32 @@ import type { CostSheet } from "../../sheet/schema";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
 import { HeadlineChoice } from "./HeadlineChoice";
-import { mattersWork, type MattersSetting } from "./mattersWork";
+import { mattersClient, type MattersRunner } from "./driverClients";
+import type { MattersSetting } from "./mattersWork";
 import { MissingFigure } from "./MissingFigure";
 import { Swings } from "./Swings";
+import { useAnswer } from "./useAnswer";
 import { useHeadline } from "./useHeadline";
-import { useWorkedOut } from "./useWorkedOut";
+import { Working } from "./Working";
 
 interface MattersProps {
   readonly sheet: CostSheet;
   readonly edit: Edit;
+  /** What works it out; a worker when left out. */
+  readonly makeRunner?: () => MattersRunner;
 }
 
 /** How far does each number alone move what a call, sale or lead costs? */
-export function Matters({ sheet, edit }: MattersProps) {
+export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProps) {
   const t = useWords(["matters", "drivers"]);
   const headingId = useId();
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const [by, setBy] = useState<MattersSetting["by"]>("ownRanges");
   const setting = useMemo(() => (headline === null ? null : { sheet, headline, by }), [sheet, headline, by]);
-  const answer = useWorkedOut(setting, mattersWork);
+  const { answer, done } = useAnswer(makeRunner, setting);
   return (
-    <section className={styles.view} aria-labelledby={headingId}>
+    <section className={styles.view} aria-labelledby={headingId} aria-busy={done !== null}>
       <h2 id={headingId} className={styles.heading}>
         {t("title")}
       </h2>
@@ -38,6 +42,7 @@ export function Matters({ sheet, edit }: MattersProps) {
             <HeadlineChoice {...inView} />
             <FollowSwitch whatIf={sheet.whatIf} edit={edit} />
           </div>
+          <Working done={done} />
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}
           {answer?.kind === "swings" && <Swings answer={answer} by={by} onBy={setBy} />}
         </>

@@ -1,13 +1,13 @@
-import type { Driver } from "../../formula/whatIf/driver";
 import type { TeamAnswer } from "../../formula/whatIf/question";
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { Fold } from "../../ui/Fold";
+import type { DriverFacts } from "./driverFacts";
 import styles from "./drivers.module.css";
 
 interface StillDriversProps {
-  readonly drivers: readonly Driver[];
+  readonly drivers: readonly DriverFacts[];
   readonly team: TeamAnswer;
   readonly names: DriverNames;
 }
@@ -25,6 +25,6 @@ export function StillDrivers({ drivers, team, names }: StillDriversProps) {
 }
 
 /** What would move the team if it followed the work. */
-function isOfWork({ id }: Driver): boolean {
+function isOfWork({ id }: DriverFacts): boolean {
   return id.kind === "handlingTime" || (id.kind === "number" && id.place.kind === "team");
 }

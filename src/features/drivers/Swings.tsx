@@ -17,7 +17,7 @@ import { Tornado, type TornadoEnd, type TornadoRow } from "./Tornado";
 import { useDriverTexts } from "./useDriverTexts";
 
 interface SwingsProps {
-  readonly answer: SwingsAnswer;
+  readonly answer: MattersSetting & SwingsAnswer;
   /** What is chosen; the answer may still be the one before. */
   readonly by: MattersSetting["by"];
   readonly onBy: (by: MattersSetting["by"]) => void;

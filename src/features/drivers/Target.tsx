@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { targetClient, type TargetRunner } from "./driverClients";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
 import { Goals } from "./Goals";
@@ -9,27 +10,29 @@ import { HeadlineChoice } from "./HeadlineChoice";
 import { MissingFigure } from "./MissingFigure";
 import { TargetField } from "./TargetField";
 import { TargetSuggestion } from "./TargetSuggestion";
-import { targetWork } from "./targetWork";
+import { useAnswer } from "./useAnswer";
 import { useHeadline } from "./useHeadline";
-import { useWorkedOut } from "./useWorkedOut";
+import { Working } from "./Working";
 
 interface TargetProps {
   readonly sheet: CostSheet;
   readonly edit: Edit;
   readonly onUndo: () => void;
+  /** What works it out; a worker when left out. */
+  readonly makeRunner?: () => TargetRunner;
 }
 
 /** What would each number alone have to be for a call, sale or lead to cost what the manager wants? */
-export function Target({ sheet, edit, onUndo }: TargetProps) {
+export function Target({ sheet, edit, onUndo, makeRunner = targetClient }: TargetProps) {
   const t = useWords(["target", "drivers"]);
   const headingId = useId();
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const setting = useMemo(() => (headline === null ? null : { sheet, headline }), [sheet, headline]);
-  const answer = useWorkedOut(setting, targetWork);
+  const { answer, done } = useAnswer(makeRunner, setting);
   const costPer = answer?.headline === headline ? answer.today.costPer : null;
   return (
-    <section className={styles.view} aria-labelledby={headingId}>
+    <section className={styles.view} aria-labelledby={headingId} aria-busy={done !== null}>
       <h2 id={headingId} className={styles.heading}>
         {t("title")}
       </h2>
@@ -49,6 +52,7 @@ export function Target({ sheet, edit, onUndo }: TargetProps) {
             </div>
             <FollowSwitch whatIf={sheet.whatIf} edit={edit} />
           </div>
+          <Working done={done} />
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}
           {answer?.kind === "noTarget" && <TargetSuggestion answer={answer} edit={edit} />}
           {answer?.kind === "goals" && <Goals key={answer.headline} answer={answer} edit={edit} onUndo={onUndo} />}

@@ -7,8 +7,9 @@ import { boundsAt } from "../../sheet/boundsAt";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { NumberRange } from "../../sheet/ranges";
 import type { CostSheet } from "../../sheet/schema";
+import type { Steps } from "../../workers/stepwise";
+import { factsOf, type DriverFacts } from "./driverFacts";
 import { todayOf, type Setting, type Today } from "./setting";
-import type { Steps } from "./useWorkedOut";
 
 /** What is asked: a setting, and whether the manager's ranges are used where there are any, or ten percent for all. */
 export interface MattersSetting extends Setting {
@@ -17,13 +18,13 @@ export interface MattersSetting extends Setting {
 
 /** How far one driver moves the headline. */
 export interface DriverSwing extends Swing {
-  readonly of: Driver;
+  readonly of: DriverFacts;
   /** Whether its ends are the manager's own. */
   readonly isOwn: boolean;
 }
 
 /** A tornado: what moves the headline, the widest swing first. */
-export interface SwingsAnswer extends MattersSetting {
+export interface SwingsAnswer {
   readonly kind: "swings";
   readonly today: Today;
   readonly costPer: number;
@@ -31,20 +32,15 @@ export interface SwingsAnswer extends MattersSetting {
   /** Those that have no figure at an end come last. */
   readonly swings: readonly DriverSwing[];
   /** Those that do not move it at all. */
-  readonly still: readonly Driver[];
+  readonly still: readonly DriverFacts[];
   readonly hasOwn: boolean;
   /** Numbers whose range is not used: not finished, or of a number that is not moved alone. */
   readonly unused: readonly NumberPlace[];
 }
 
-/** What can be said of what matters on a sheet. */
+/** What can be said of what matters on a sheet, as plain data. */
 export type MattersAnswer =
-  | SwingsAnswer
-  | (MattersSetting & {
-      readonly kind: "unknown";
-      readonly today: Today;
-      readonly reason: FigureMissing | "noCost";
-    });
+  SwingsAnswer | { readonly kind: "unknown"; readonly today: Today; readonly reason: FigureMissing | "noCost" };
 
 /** Drivers that are asked about in one step. */
 const AT_ONCE = 4;
@@ -56,7 +52,7 @@ export function* mattersWork(setting: MattersSetting): Steps<MattersAnswer> {
   const { sheet, by } = setting;
   const today = todayOf(setting);
   const { costPer } = today;
-  if (!costPer.ok) return { ...setting, kind: "unknown", today, reason: costPer.error };
+  if (!costPer.ok) return { kind: "unknown", today, reason: costPer.error };
   const drivers = driversOf(sheet, boundsAt);
   const own = ownRanges(sheet, drivers);
   const ranges: ReadonlyMap<string, DriverRange> = by === "ownRanges" ? own : new Map();
@@ -65,14 +61,14 @@ export function* mattersWork(setting: MattersSetting): Steps<MattersAnswer> {
   let team: TeamAnswer = { kind: "held" };
   for (let first = 0; first < drivers.length; first += AT_ONCE) {
     const tornado = sensitivity(questionOf(setting), drivers.slice(first, first + AT_ONCE), ranges);
-    if (!tornado.ok) return { ...setting, kind: "unknown", today, reason: tornado.error };
+    if (!tornado.ok) return { kind: "unknown", today, reason: tornado.error };
     team = tornado.value.team;
     for (const swing of tornado.value.swings) {
       const key = driverKey(swing.driver);
       const of = byKey.get(key);
-      if (of !== undefined) found.push({ ...swing, of, isOwn: ranges.has(key) });
+      if (of !== undefined) found.push({ ...swing, of: factsOf(of), isOwn: ranges.has(key) });
     }
-    yield;
+    yield (first + AT_ONCE) / (drivers.length + AT_ONCE);
   }
   const order = new Map(drivers.map(({ id }, index) => [driverKey(id), index]));
   const place = ({ driver }: DriverSwing) => order.get(driverKey(driver)) ?? 0;
@@ -83,7 +79,6 @@ export function* mattersWork(setting: MattersSetting): Steps<MattersAnswer> {
       (delta) => delta !== null && Math.abs(delta) <= 10 ** -DIGITS * Math.abs(costPer.value),
     );
   return {
-    ...setting,
     kind: "swings",
     today,
     costPer: costPer.value,

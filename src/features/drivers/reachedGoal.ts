@@ -7,6 +7,7 @@ import { availableHours } from "../../formula/workload";
 import { minorDigits } from "../../i18n/format";
 import { roundedDecimal } from "../../i18n/rounding";
 import type { CostSheet } from "../../sheet/schema";
+import { factsOf, type DriverFacts } from "./driverFacts";
 import { typedValue, type TypedValue } from "./typedValue";
 
 /** Occupancy that is above what the trade calls bearable, 85 to 90 %. */
@@ -14,7 +15,7 @@ const HARD_TO_BEAR = 0.9;
 
 /** A driver that alone can bring the figure to the target. */
 export interface ReachedGoal {
-  readonly driver: Driver;
+  readonly driver: DriverFacts;
   readonly today: number;
   /** What is shown, and typed in when it is used. */
   readonly needed: TypedValue;
@@ -73,7 +74,7 @@ export function reachedGoal(
   const after = exact === null || agents === null ? exact : withAgents(exact, agents.value);
   const figure = figureIn(after, question);
   return {
-    driver,
+    driver: factsOf(driver),
     today,
     needed,
     change: outcome.change,
@@ -86,8 +87,12 @@ export function reachedGoal(
 }
 
 /** The sheet with what a goal types in: its value and, where the team follows, the agents; null where that cannot be. */
-export function sheetReaching(question: Question, team: TeamAnswer, goal: ReachedGoal): CostSheet | null {
-  const { driver, needed, agents } = goal;
+export function sheetReaching(
+  question: Question,
+  team: TeamAnswer,
+  driver: Driver,
+  { needed, agents }: Pick<ReachedGoal, "needed" | "agents">,
+): CostSheet | null {
   const sheet = sheetWhere(question, team, driver, needed.value);
   return sheet === null || agents === null ? sheet : withAgents(sheet, agents.value);
 }

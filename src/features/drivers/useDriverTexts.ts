@@ -1,4 +1,3 @@
-import type { Driver } from "../../formula/whatIf/driver";
 import { decimalsOf, percentDecimals, rateDecimals } from "../../i18n/decimals";
 import { durationText } from "../../i18n/duration";
 import { minorDigits } from "../../i18n/format";
@@ -6,6 +5,7 @@ import { roundedDecimal } from "../../i18n/rounding";
 import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import type { DriverFacts } from "./driverFacts";
 import type { Today } from "./setting";
 
 /** From this size on an amount is told without small change where a short text is wanted. */
@@ -19,9 +19,9 @@ const LEAST_RATE = 1e-6;
 /** The values of drivers in words, with their units, in the language that is shown. */
 export interface DriverTexts {
   /** A value as it was typed, or with so many decimals as it needs. */
-  full(driver: Driver, value: number, decimals?: number): string;
+  full(driver: DriverFacts, value: number, decimals?: number): string;
   /** A value with the decimals that matter in a drawing. */
-  short(driver: Driver, value: number): string;
+  short(driver: DriverFacts, value: number): string;
   /** A change in percent with its sign: of a small one as many decimals as it takes to be seen. */
   change(share: number): string;
 }
@@ -32,7 +32,7 @@ export function useDriverTexts(sheet: CostSheet, { ofCategory }: Pick<Today, "of
   const language = useLanguage();
   const { money, number, percent } = useFormats();
 
-  const text = ({ id, unit }: Driver, value: number, decimals: number, isShort: boolean): string => {
+  const text = ({ id, unit }: DriverFacts, value: number, decimals: number, isShort: boolean): string => {
     const amount = (each: number, currency: string, digits: number) =>
       money(each, currency, {
         digits: isShort && Math.abs(each) >= LARGE ? 0 : Math.max(digits, minorDigits(currency)),
@@ -71,12 +71,12 @@ export function useDriverTexts(sheet: CostSheet, { ofCategory }: Pick<Today, "of
 }
 
 /** The currency in which a driver's money is typed. */
-function currencyOf(id: Driver["id"], { costs, currency }: CostSheet): string {
+function currencyOf(id: DriverFacts["id"], { costs, currency }: CostSheet): string {
   const line = id.kind === "number" && id.place.kind === "line" ? id.place.line : null;
   return costs.find((each) => each.id === line)?.currency ?? currency;
 }
 
-function typedDecimals({ unit }: Driver, value: number): number {
+function typedDecimals({ unit }: DriverFacts, value: number): number {
   if (unit === "seconds") return 0;
   if (unit === "share") return 2 + percentDecimals(value);
   const decimals = decimalsOf(value);
@@ -84,7 +84,7 @@ function typedDecimals({ unit }: Driver, value: number): number {
   return unit === "money" || unit === "rate" || decimals < MOST_DECIMALS ? decimals : 2;
 }
 
-function shortDecimals({ unit }: Driver, value: number): number {
+function shortDecimals({ unit }: DriverFacts, value: number): number {
   if (unit === "seconds") return 0;
   if (unit === "share") return 3;
   if (unit === "contacts") return Math.abs(value) >= 100 ? 0 : 1;

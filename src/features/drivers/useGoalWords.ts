@@ -2,6 +2,7 @@ import { roundedDecimal } from "../../i18n/rounding";
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import type { Setting } from "./setting";
 import type { GoalsAnswer } from "./targetWork";
 import type { DriverTexts } from "./useDriverTexts";
 
@@ -14,7 +15,7 @@ export interface GoalWords {
 }
 
 /** Puts the answer into words, in the language that is shown. */
-export function useGoalWords(answer: GoalsAnswer, names: DriverNames, texts: DriverTexts): GoalWords {
+export function useGoalWords(answer: Setting & GoalsAnswer, names: DriverNames, texts: DriverTexts): GoalWords {
   const t = useWords(["target", "drivers"]);
   const { money, percent } = useFormats();
   const { sheet, headline, target, decimals, reached, today } = answer;

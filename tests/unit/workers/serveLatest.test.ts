@@ -14,7 +14,7 @@ function serve(begin: (request: number) => Work<number, string>) {
       addEventListener: (_, listener) => (hear = listener),
     },
     begin,
-    { now: () => clock.now, pause: () => new Promise((resolve) => pauses.push(resolve)) },
+    { now: () => clock.now, pause: () => new Promise((resolve) => pauses.push(resolve)), turn: 20 },
   );
   return {
     said,
