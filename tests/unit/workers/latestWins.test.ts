@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { latestWins, type Listener, type WorkerLike } from "../../../src/workers/latestWins";
+import { latestWins, type Listener, type WorkerLike, type WorkerManners } from "../../../src/workers/latestWins";
 import type { Answered, Asked } from "../../../src/workers/protocol";
 
 /** A worker that only notes what it hears, and says what the test lets it say. */
@@ -29,13 +29,13 @@ class SpyWorker implements WorkerLike {
   }
 }
 
-function set() {
+function set(manners: WorkerManners = {}) {
   const workers: SpyWorker[] = [];
   const client = latestWins<string, number, string>(() => {
     const worker = new SpyWorker();
     workers.push(worker);
     return worker;
-  });
+  }, manners);
   return { client, workers, worker: () => workers.at(-1) ?? expect.fail("no worker was started") };
 }
 
@@ -145,5 +145,66 @@ describe("a client of a worker", () => {
     expect(told.onDone).not.toHaveBeenCalled();
     client.ask("two", told);
     expect(workers).toHaveLength(2);
+  });
+});
+
+describe("a client of a worker of which one step may take long", () => {
+  it("ends what is busy for a newer question, and keeps the worker that is not", () => {
+    const { client, workers } = set({ endsBusy: true });
+    const [first, second, third] = [listener(), listener(), listener()];
+    client.ask("one", first);
+    client.ask("two", second);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    expect(workers[1]?.heard).toEqual([{ kind: "ask", id: 2, request: "two" }]);
+    workers[0]?.say({ kind: "done", id: 1, result: "old" });
+    workers[1]?.say({ kind: "done", id: 2, result: "new" });
+    client.ask("three", third);
+    expect(workers).toHaveLength(2);
+    expect(first.onDone).not.toHaveBeenCalled();
+    expect(second.onDone.mock.calls).toEqual([["new"]]);
+  });
+
+  it("ends what is busy when its question is dropped", () => {
+    const { client, workers } = set({ endsBusy: true });
+    client.ask("one", listener());
+    client.cancel();
+    expect(workers[0]?.isTerminated).toBe(true);
+  });
+});
+
+describe("a client with something to fall back on", () => {
+  it("asks there where no worker can be started", () => {
+    const other = new SpyWorker();
+    const client = latestWins<string, number, string>(
+      () => {
+        throw new Error("workers are refused here");
+      },
+      { otherwise: () => other },
+    );
+    const told = listener();
+    client.ask("one", told);
+    const [asked] = other.heard;
+    expect(asked).toMatchObject({ kind: "ask", request: "one" });
+    other.say({ kind: "done", id: asked?.kind === "ask" ? asked.id : 0, result: "here" });
+    expect(told.onDone.mock.calls).toEqual([["here"]]);
+    expect(told.onFailed).not.toHaveBeenCalled();
+  });
+
+  it("asks there from then on when the worker breaks down, and says when that breaks down too", () => {
+    const others: SpyWorker[] = [];
+    const otherwise = () => {
+      const other = new SpyWorker();
+      others.push(other);
+      return other;
+    };
+    const { client, workers, worker } = set({ otherwise });
+    const told = listener();
+    client.ask("one", told);
+    worker().breakDown();
+    expect(others[0]?.heard).toEqual([{ kind: "ask", id: 2, request: "one" }]);
+    others[0]?.breakDown();
+    expect(told.onFailed).toHaveBeenCalledTimes(1);
+    client.ask("two", told);
+    expect([workers.length, others.length]).toEqual([1, 2]);
   });
 });
