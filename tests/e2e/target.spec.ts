@@ -19,6 +19,7 @@ test.describe("in Danish", () => {
   }) => {
     await openPage(page, "./");
     await openView(page, "Nå et mål");
+    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/\/assets\/target\.worker/)]);
     await page.getByLabel("Mål for et opkald").fill("22");
     const row = panel(page).getByRole("row", { name: /^Håndterede opkald/ });
     await expect(row).toContainText("rundet op");

@@ -109,7 +109,7 @@ function quickly(formula: HeadlineFormula, rows: number) {
   return (columns: readonly Float64Array[], count: number, figures: Float64Array): void => {
     evaluate(formula.own, columns, count, cost, work);
     evaluate(formula.count, columns, count, counts, work);
-    if (formula.common.length > 0) {
+    if (formula.isShared) {
       evaluate(formula.common, columns, count, common, work);
       evaluate(formula.part, columns, count, part, work);
       evaluate(formula.whole, columns, count, whole, work);

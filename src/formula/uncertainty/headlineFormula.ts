@@ -19,6 +19,8 @@ export interface HeadlineFormula {
   readonly whole: Polynomial;
   /** Calls, sales or leads. */
   readonly count: Polynomial;
+  /** Whether any cost in common is to be shared, so that weights must be known and not all be 0. */
+  readonly isShared: boolean;
   /** Columns in which a 0 has another formula: no contacts take no time, even where the handling time is unknown. */
   readonly otherAtZero: readonly number[];
 }
@@ -50,7 +52,8 @@ export function headlineFormula(
   const isOwn = (bearer: number) => concerned.includes(ones.work[bearer] as Workstream);
   const own = terms.filter(({ bearer }) => (bearer === null ? ones.work.length === 1 : isOwn(bearer)));
   const common = ones.work.length === 1 ? [] : terms.filter(({ bearer }) => bearer === null);
-  const weights = common.some(({ coefficient }) => coefficient !== 0) ? weightsOf(ones, columns) : [];
+  const isShared = common.some(({ coefficient }) => coefficient !== 0);
+  const weights = isShared ? weightsOf(ones, columns) : [];
   if (weights === null) return null;
   return {
     own: sumOfTerms(own),
@@ -58,6 +61,7 @@ export function headlineFormula(
     part: sumOfTerms(weights.filter((_, bearer) => isOwn(bearer))),
     whole: sumOfTerms(weights),
     count: sumOfTerms(counts.filter((count) => count !== null)),
+    isShared,
     otherAtZero: ones.work
       .filter(({ handleSeconds }) => handleSeconds === null)
       .map((stream) => contactsColumn(stream, columns))

@@ -46,6 +46,16 @@ describe("figures of draws at the edges", () => {
     expect(figuresOf(sheet, "perSale", [calls, reached], rows)).toEqual(["allWeightsZero", 3]);
   });
 
+  it("have none either where what is not shared out cancels, a cost of one category against a credit of another", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ handled: 0, handleSeconds: 60 }), outboundStream({ reached: 0, handleSeconds: 60 })],
+      costs: [line({ amount: 900 }), line({ id: "credit", category: "rent", amount: -900 })],
+      sharing: { by: "volume", weights: {} },
+    });
+    const sales: NumberPlace = { kind: "work", stream: "out", field: "sales" };
+    expect(figuresOf(sheet, "perSale", [sales], [[100]])).toEqual(["allWeightsZero"]);
+  });
+
   it("have no figure for a count of 0, and none that no number can say", () => {
     const sheet = sheetWith({ costs: [line({ amount: 900 })] });
     expect(figuresOf(sheet, "perCall", [calls], [[0], [1e-99], [300]])).toEqual(["zeroCalls", "zeroCalls", 3]);
