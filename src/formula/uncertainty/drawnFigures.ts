@@ -3,7 +3,7 @@ import type { CostSheet } from "../../sheet/schema";
 import { agentsFollow, type AgentsStay } from "../agentsFollow";
 import { withNumberAt } from "../numberPlace";
 import { err, type Result } from "../result";
-import { figureOf, teamAnswer, type FigureMissing, type Question, type TeamAnswer } from "../whatIf/question";
+import { countOf, figureOf, teamAnswer, type FigureMissing, type Question, type TeamAnswer } from "../whatIf/question";
 import { drawnColumns } from "./drawnColumns";
 import { headlineFormula, type HeadlineFormula } from "./headlineFormula";
 import { evaluate } from "./polynomial";
@@ -56,6 +56,16 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
   const room = () => new Float64Array(rows);
   const added = Array.from({ length: columns.size() - places.length }, room);
   const quick = formula === null ? null : quickly(formula, rows);
+  // whether there is a count to divide by does not depend on what is drawn, and comes before all that does
+  const counted = countOf(
+    withNumbers(
+      question.sheet,
+      places,
+      places.map(() => 1),
+    ),
+    question.headline,
+  );
+  const missingInAll = counted.ok ? null : counted.error;
 
   return {
     team,
@@ -69,6 +79,11 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
       for (let row = 0; row < count; row++) {
         const isStaffed = !Number.isNaN(agents?.[row]);
         if (quick !== null && isStaffed && Math.abs(figures[row] ?? Number.NaN) <= LARGEST_FIGURE) continue;
+        if (missingInAll !== null && isStaffed) {
+          figures[row] = Number.NaN;
+          missing(missingInAll);
+          continue;
+        }
         // where the quick way has no clear answer, the statement has the word
         const numbers = values.map((column) => column[row] ?? 0);
         const figure = figureOfDraw(question, team, places, numbers);

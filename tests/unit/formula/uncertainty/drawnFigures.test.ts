@@ -1,9 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { drawnFigures, type DrawMissing } from "../../../../src/formula/uncertainty/drawnFigures";
+import { costStatement } from "../../../../src/formula/statement";
 import type { Question } from "../../../../src/formula/whatIf/question";
 import type { NumberPlace } from "../../../../src/sheet/numberPlace";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
+
+vi.mock("../../../../src/formula/statement", async (importOriginal) => {
+  const statement = await importOriginal<{ costStatement: typeof costStatement }>();
+  return { ...statement, costStatement: vi.fn<typeof costStatement>(statement.costStatement) };
+});
 
 /** Figures of rows of drawn numbers, or the reason in place of one. */
 function figuresOf(
@@ -54,6 +60,16 @@ describe("figures of draws at the edges", () => {
     });
     const sales: NumberPlace = { kind: "work", stream: "out", field: "sales" };
     expect(figuresOf(sheet, "perSale", [sales], [[100]])).toEqual(["allWeightsZero"]);
+  });
+
+  it("ask no statement for the reason that all draws share: a count that is unknown, or no stream to count", () => {
+    const sheet = sheetWith({ work: [inboundStream({ handled: null })], costs: [line({ amount: 900 })] });
+    const amount: NumberPlace = { kind: "line", line: "line", field: "amount" };
+    vi.mocked(costStatement).mockClear();
+    expect(figuresOf(sheet, "perCall", [amount], [[1], [2]])).toEqual(["noCalls", "noCalls"]);
+    expect(figuresOf(sheet, "perSale", [amount], [[1], [2]])).toEqual(["noSales", "noSales"]);
+    expect(costStatement).not.toHaveBeenCalled();
+    expect(figuresOf(sheet, "perCall", [calls], [[300]])).toEqual([3]);
   });
 
   it("have no figure for a count of 0, and none that no number can say", () => {
