@@ -28,7 +28,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath !== undefined && { executablePath }) },
   },
   webServer: { command: `node scripts/serve.mjs --port ${port}`, url: address, reuseExistingServer: false },

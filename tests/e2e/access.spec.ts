@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFaults, contrastFaults } from "./support/axe";
 import { hardToRead } from "./support/forcedColours";
 import { fragmentOf, longSheet } from "./support/links";
 import { open as openPage, openWhole } from "./support/open";
@@ -13,9 +13,19 @@ const PHONE = { width: 360, height: 800 };
 
 /** How a state can look, and what is looked at; a theme changes nothing but colours. */
 const LOOKS = [
-  { name: "desktop, light", window: DESKTOP, media: { colorScheme: "light", forcedColors: "none" }, faultsOf: axe },
-  { name: "desktop, dark", window: DESKTOP, media: { colorScheme: "dark", forcedColors: "none" }, faultsOf: contrast },
-  { name: "phone, dark", window: PHONE, media: { colorScheme: "dark", forcedColors: "none" }, faultsOf: axe },
+  {
+    name: "desktop, light",
+    window: DESKTOP,
+    media: { colorScheme: "light", forcedColors: "none" },
+    faultsOf: axeFaults,
+  },
+  {
+    name: "desktop, dark",
+    window: DESKTOP,
+    media: { colorScheme: "dark", forcedColors: "none" },
+    faultsOf: contrastFaults,
+  },
+  { name: "phone, dark", window: PHONE, media: { colorScheme: "dark", forcedColors: "none" }, faultsOf: axeFaults },
   { name: "forced dark", window: PHONE, media: { colorScheme: "dark", forcedColors: "active" }, faultsOf: hardToRead },
   {
     name: "forced light",
@@ -24,26 +34,6 @@ const LOOKS = [
     faultsOf: hardToRead,
   },
 ] as const;
-
-/** What axe finds by all its rules, one text for each that is broken. */
-async function axe(page: Page, within: string): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  return violationsOf(axeOn(page, within).withTags(tags));
-}
-
-async function contrast(page: Page, within: string): Promise<string[]> {
-  return violationsOf(axeOn(page, within).withRules(["color-contrast"]));
-}
-
-/** There are no frames on our page, and without looking for them axe takes half the time. */
-function axeOn(page: Page, within: string): AxeBuilder {
-  return new AxeBuilder({ page }).include(within).setLegacyMode();
-}
-
-async function violationsOf(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 /** By how many pixels the page is wider than its window. */
 async function overflowOf(page: Page): Promise<number> {

@@ -54,7 +54,8 @@ test.describe("a first visit", () => {
   test("loads the strings of one language alone, and the charts only afterwards", async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto("./", { waitUntil: "networkidle" });
+    await page.goto("./");
+    await expect(page.locator("figure").first()).toBeVisible();
     expect(asked.some((path) => /\/en-[^/]*\.js$/.test(path))).toBe(true);
     expect(asked.some((path) => /\/da(Later)?-[^/]*\.js$/.test(path))).toBe(false);
     const entry = asked.findIndex((path) => /\/index-[^/]*\.js$/.test(path));

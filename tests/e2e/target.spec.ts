@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFaults } from "./support/axe";
 import { hardToRead } from "./support/forcedColours";
 import { open as openPage } from "./support/open";
 
@@ -79,10 +79,8 @@ for (const [locale, names] of [
           await page.setViewportSize({ width, height: 3_000 });
           for (const colorScheme of ["light", "dark"] as const) {
             await page.emulateMedia({ colorScheme, forcedColors: "none" });
-            const { violations } = await new AxeBuilder({ page }).include("[role=tabpanel]").setLegacyMode().analyze();
-            faults.push(
-              ...violations.map(({ id, nodes }) => `${name} ${width} ${colorScheme} ${id}: ${nodes[0]?.html}`),
-            );
+            const found = await axeFaults(page, "[role=tabpanel]");
+            faults.push(...found.map((fault) => `${name} ${width} ${colorScheme} ${fault}`));
             await page.emulateMedia({ colorScheme, forcedColors: "active" });
             const hard = await hardToRead(page);
             faults.push(...hard.map((fault) => `${name} ${width} forced ${colorScheme}: ${fault}`));
