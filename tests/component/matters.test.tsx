@@ -84,7 +84,7 @@ describe("ten percent less and more of each number", () => {
   it("says why a call gets dearer where more are resolved, in the drawing, when read out and in the table", async () => {
     await show(sheetWith({ ...helpline, work: [inboundStream({ handled: 6_000, resolvedFirstTime: 0.6 })] }), "da");
     await findBars();
-    const note = "færre opkald at dele omkostningerne på";
+    const note = "færre opkald deler omkostningerne";
     const bar = screen.getByRole("button", { name: /^Løst ved første kontakt/ });
     expect(plain(bar.textContent)).toContain(note);
     // 10,000 calls for 6,000 issues at 60 %: 6,667 of them at 54 %, 5,455 at 66 %, for the same 360,000

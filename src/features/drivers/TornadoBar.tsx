@@ -84,7 +84,7 @@ export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onSt
             className={classNames(styles.range)}
             style={NOTE_TYPE}
             x={0}
-            y={wordsTop + (labelLines + 1) * LINE}
+            y={wordsTop + (labelLines + 1) * LINE + 4}
             width={labelWidth}
             maxLines={2}
             lineHeight={`${LINE}px`}

@@ -21,8 +21,9 @@ export const GAP = 8;
 const HEAD = 28;
 const NARROWER_THAN = 620;
 const LABEL = 232;
-/** The widths of a character in the drawing's type, on the wide side: in names, and in figures, which are bold. */
+/** The widths of a character in the drawing's type, on the wide side: in names, notes, and figures, which are bold. */
 const CHARACTER = 7.2;
+const NOTE_CHARACTER = 6.7;
 const FIGURE_CHARACTER = 8.4;
 
 /** A layout in which no words meet: `rows` have names and notes, `figures` are all figures beside bars. */
@@ -33,10 +34,10 @@ export function tornadoLayout(
 ): TornadoLayout {
   const isWide = width >= NARROWER_THAN;
   const labelWidth = isWide ? LABEL : width;
-  const linesOf = (text: string) => (text.length * CHARACTER > labelWidth ? 2 : 1);
+  const linesOf = (text: string, character: number) => (text.length * character > labelWidth ? 2 : 1);
   const lines = rows.map(({ label, note }) => {
-    const ofLabel = linesOf(label);
-    return { label: ofLabel, all: ofLabel + 1 + (note === null ? 0 : linesOf(note)) };
+    const ofLabel = linesOf(label, CHARACTER);
+    return { label: ofLabel, all: ofLabel + 1 + (note === null ? 0 : linesOf(note, NOTE_CHARACTER)) };
   });
   const heights = lines.map(({ all }) => all * LINE + (isWide ? 14 : BAR + 26));
   const tops: number[] = [];
