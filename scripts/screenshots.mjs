@@ -6,7 +6,7 @@ import { ROOT } from "./run.mjs";
 /**
  * Pictures of the production build: `docs/screenshot.png` for the README and, for looking at, every state in both
  * languages, both themes and two widths in `.cache/screenshots`. States named on the command line are taken alone:
- * `node scripts/screenshots.mjs improve sure`.
+ * `node scripts/screenshots.mjs improve sure`, or `readme` for the first.
  */
 const FOLDER = join(ROOT, ".cache", "screenshots");
 const LOCALES = { en: "en-GB", da: "da-DK" };
@@ -35,6 +35,10 @@ const STATES = [
       for (const lever of ["selfService", "automation", "firstContactResolution"]) {
         await page.locator(`#lever-${lever}-isOn`).check();
       }
+      await page
+        .getByRole("figure")
+        .getByText(/^(Automation and AI|Automatisering og AI)$/)
+        .waitFor();
     },
   },
   {
@@ -42,6 +46,7 @@ const STATES = [
     prepare: async (page) => {
       await openTab(page, "target");
       await page.getByRole("tabpanel").getByRole("textbox").first().fill("9");
+      await page.getByRole("tabpanel").getByRole("table").first().waitFor();
     },
   },
   { name: "matters", prepare: (page) => openTab(page, "matters") },
@@ -53,6 +58,7 @@ const STATES = [
         await page.locator("#range-add").selectOption(place);
         await page.getByRole("button", { name: /^(Add|Tilføj)$/ }).click();
       }
+      await page.getByRole("button", { name: /CSV/, disabled: false }).waitFor();
     },
   },
   // How far down a page stands is part of the picture: what stays in sight, and what it covers.
@@ -119,7 +125,7 @@ for (const [language, locale] of Object.entries(LOCALES)) {
     }
   }
 }
-if (asked.length === 0) {
+if (asked.length === 0 || asked.includes("readme")) {
   const context = await browser.newContext({
     locale: "en-GB",
     viewport: { width: 1280, height: 1000 },
