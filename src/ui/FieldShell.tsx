@@ -21,6 +21,8 @@ interface FieldShellProps extends FieldSurroundings {
   readonly hasProblem?: boolean;
   /** Below the box; the input names them by `noteIdOf` as its description. Null for none. */
   readonly notes?: ReactNode;
+  /** What stands in the input, so that a unit before it stands right before the figure. */
+  readonly shown?: string;
   /** The input, which fills the box. */
   readonly children: ReactNode;
 }
@@ -28,7 +30,7 @@ interface FieldShellProps extends FieldSurroundings {
 /** A field without its input: label, box, unit and notes, the same for every kind of field. */
 export function FieldShell(props: FieldShellProps) {
   const { id, label, labelNote, unit, unitSide = "after", look = "field", hasProblem = false } = props;
-  const { notes = null, children } = props;
+  const { notes = null, shown, children } = props;
   const sign = unit === undefined ? null : <span className={styles.unit}>{unit}</span>;
   return (
     <div className={classNames(styles.field, look === "cell" && styles.cell)}>
@@ -41,6 +43,12 @@ export function FieldShell(props: FieldShellProps) {
       </label>
       <span className={classNames(styles.box, hasProblem && styles.bad)}>
         {unitSide === "before" && sign}
+        {unitSide === "before" && shown !== undefined && (
+          <span className={styles.before} aria-hidden="true">
+            {unit}
+            <i>{shown}</i>
+          </span>
+        )}
         {children}
         {unitSide === "after" && sign}
       </span>

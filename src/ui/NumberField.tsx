@@ -70,7 +70,7 @@ export function NumberField({ entry, value, onChange, hint, ...around }: NumberF
     </>
   ) : null;
   return (
-    <FieldShell {...around} hasProblem={hasProblem} notes={notes}>
+    <FieldShell {...around} hasProblem={hasProblem} notes={notes} shown={shown}>
       <input
         ref={input}
         id={id}

@@ -57,6 +57,12 @@ describe("how a figure came about", () => {
     expect(dialog).toHaveTextContent("Summen af 4 poster = 922.973,83 kr.");
   });
 
+  it("tells an amount that nothing is done to once, a small one too", () => {
+    const rent = danishCase.costs.filter(({ category }) => category === "rent");
+    const { dialog } = ask({ kind: "total" }, { ...danishCase, costs: rent.map((line) => ({ ...line, amount: 780 })) });
+    expect(within(dialog).getByText(/780,00/, { selector: "li *" }).textContent).toMatch(/^780,00.kr\.$/);
+  });
+
   it("writes the same in English", () => {
     const { text } = ask({ kind: "headline", headline: "perCall" }, danishCase, "en");
     expect(text).toContain("Total cost of inbound calls / calls handled");

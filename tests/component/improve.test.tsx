@@ -188,7 +188,7 @@ describe("the ten levers", () => {
   it("lead to what all of them come to", async () => {
     show(changed(centre, switchLever("scheduling", true)), "da");
     await userEvent.click(screen.getByText("Se det samlede resultat"));
-    expect(results("Det kommer der ud af")).toHaveFocus();
+    expect(results("Det kommer der ud af det")).toHaveFocus();
   });
 
   it("are undone as whole actions, and switched off together", async () => {
@@ -239,11 +239,11 @@ describe("what the levers come to", () => {
     await typeInto(screen.getByRole("textbox", { name: /Opkald, kunderne selv klarer/ }), "15");
     await typeInto(screen.getByRole("textbox", { name: /De resterende opkald bliver længere/ }), "5");
     await typeInto(screen.getByRole("textbox", { name: /Frigjort tid, der bliver til færre medarbejdere/ }), "0");
-    expect(said("Det kommer der ud af")).toContain("26,32 kr. →bliver til 30,91 kr. +4,59 kr. (+17,4 %)");
-    expect(said("Det kommer der ud af")).toContain(
+    expect(said("Det kommer der ud af det")).toContain("26,32 kr. →bliver til 30,91 kr. +4,59 kr. (+17,4 %)");
+    expect(said("Det kommer der ud af det")).toContain(
       "Prisen pr. opkald stiger med 4,59 kr., selv om de samlede omkostninger falder med 1.935 kr. pr. måned. Det er ikke en fejl:",
     );
-    expect(said("Det kommer der ud af")).toContain("Der er færre opkald at dele omkostningerne på.");
+    expect(said("Det kommer der ud af det")).toContain("Der er færre opkald at dele omkostningerne på.");
     expect(rowsOf(screen.getByRole("table", { name: "I dag og bagefter" }))).toEqual([
       ["Tal", "I dag", "Bagefter", "Ændring"],
       ["Pris pr. indgående opkald", "26,32 kr.", "30,91 kr.", "+4,59 kr."],
@@ -254,7 +254,7 @@ describe("what the levers come to", () => {
       ["Medarbejdere (fuldtid)", "25", "25", ""],
       ["Belægningsgrad", "86,3 %", "77 %", "-9,3 %‑point"],
     ]);
-    expect(said("Det kommer der ud af")).toContain("Opkaldene bliver længere, fra 3:45 til 3:56.");
+    expect(said("Det kommer der ud af det")).toContain("Opkaldene bliver længere, fra 3:45 til 3:56.");
   });
 
   it("pays back as worked out by hand", async () => {

@@ -81,6 +81,21 @@ describe("ten percent less and more of each number", () => {
     expect(plain(screen.getByText(/^today/).textContent)).toBe("today DKK 60.00");
   });
 
+  it("says why a call gets dearer where more are resolved, in the drawing, when read out and in the table", async () => {
+    await show(sheetWith({ ...helpline, work: [inboundStream({ handled: 6_000, resolvedFirstTime: 0.6 })] }), "da");
+    await findBars();
+    const note = "færre opkald deler omkostningerne";
+    const bar = screen.getByRole("button", { name: /^Løst ved første kontakt/ });
+    expect(plain(bar.textContent)).toContain(note);
+    // 10,000 calls for 6,000 issues at 60 %: 6,667 of them at 54 %, 5,455 at 66 %, for the same 360,000
+    expect(spokenOf(bar)).toBe(
+      `Løst ved første kontakt: 54,00 kr. ved 54 %, 66,00 kr. ved 66 % – gå til feltet (${note})`,
+    );
+    expect(bars().filter((other) => plain(other.textContent).includes(note))).toEqual([bar]);
+    await userEvent.click(screen.getByRole("radio", { name: "Tabel" }));
+    expect(screen.getByRole("rowheader", { name: `Løst ved første kontakt (${note})` })).toBeVisible();
+  });
+
   it("stands in a table too", async () => {
     await show(helpline);
     await findBars();

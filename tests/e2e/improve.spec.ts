@@ -26,7 +26,7 @@ test.describe("in Danish", () => {
   }) => {
     await openView(page);
     await trySelfService(page);
-    const results = page.getByRole("region", { name: "Det kommer der ud af" });
+    const results = page.getByRole("region", { name: "Det kommer der ud af det" });
     await expect(results).toContainText(/Prisen pr\. opkald stiger med \d,\d\d.kr\., selv om/);
     await expect(results).toContainText("selv om de samlede omkostninger falder med 1.935 kr. pr. måned");
     await expect(results).toContainText("Der er færre opkald at dele omkostningerne på.");

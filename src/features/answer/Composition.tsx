@@ -40,9 +40,9 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
       <h3 className={styles.title} id={`answer-made-${answer.unit}`}>
         {title}
       </h3>
-      <svg className={styles.bar} width="100%" height="22" aria-hidden="true">
+      <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
         {parts.map(({ group, from, width }) => (
-          <rect key={group} className={fills[group]} x={`${from * 100}%`} width={`${width * 100}%`} y="0" height="22" />
+          <rect key={group} className={fills[group]} x={`${from * 100}%`} width={`${width * 100}%`} y="0" height="16" />
         ))}
       </svg>
       <table className={styles.rows} aria-labelledby={`answer-made-${answer.unit}`}>

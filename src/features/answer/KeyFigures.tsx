@@ -33,21 +33,23 @@ export function KeyFigures({ sheet, statement, onHow, showPer, onShowPer }: KeyF
       <h3 id="answer-key-title" className="visually-hidden">
         {t("key.title")}
       </h3>
-      <dl>
-        <KeyFigure
-          label={t("key.total", { period })}
-          sheet={sheet}
-          figure={ok(perPeriod(statement.total, length, showPer))}
-          streamIds={allStreams}
-          onAsk={() => onHow({ kind: "total" })}
+      <div className={styles.head}>
+        <dl>
+          <KeyFigure
+            label={t("key.total", { period })}
+            sheet={sheet}
+            figure={ok(perPeriod(statement.total, length, showPer))}
+            streamIds={allStreams}
+            onAsk={() => onHow({ kind: "total" })}
+          />
+        </dl>
+        <Segmented
+          label={t("key.showPer")}
+          value={showPer}
+          options={CADENCES.map((cadence) => ({ value: cadence, label: common(`cadences.${cadence}`) }))}
+          onChange={onShowPer}
         />
-      </dl>
-      <Segmented
-        label={t("key.showPer")}
-        value={showPer}
-        options={CADENCES.map((cadence) => ({ value: cadence, label: common(`cadences.${cadence}`) }))}
-        onChange={onShowPer}
-      />
+      </div>
       {showPer !== length && (
         <p className={styles.note}>{t("key.converted", { period, own: common(`perCadence.${length}`) })}</p>
       )}
@@ -61,9 +63,6 @@ export function KeyFigures({ sheet, statement, onHow, showPer, onShowPer }: KeyF
             onAsk={() => onHow({ kind: "costPerContact" })}
           />
         )}
-        {statement.headlines.map((headline) => (
-          <PerHeadline key={headline.kind} sheet={sheet} statement={statement} headline={headline} onHow={onHow} />
-        ))}
         <KeyFigure
           label={t("key.perProductiveHour")}
           sheet={sheet}
@@ -71,6 +70,9 @@ export function KeyFigures({ sheet, statement, onHow, showPer, onShowPer }: KeyF
           streamIds={allStreams}
           onAsk={() => onHow({ kind: "costPerProductiveHour" })}
         />
+        {statement.headlines.map((headline) => (
+          <PerHeadline key={headline.kind} sheet={sheet} statement={statement} headline={headline} onHow={onHow} />
+        ))}
       </dl>
     </section>
   );

@@ -56,21 +56,32 @@ export function Swings({ answer, by, onBy }: SwingsProps) {
     if (isOwn) return t("ownRange", { range });
     return low.isClipped || high.isClipped ? t("clipped", { range }) : range;
   };
+  // The more is resolved, the fewer calls there are: each may cost more though the whole does not.
+  const noteOf = ({ driver, low, high }: DriverSwing) =>
+    driver.kind === "resolution" && headline === "perCall" && (high.delta ?? 0) > (low.delta ?? 0)
+      ? t("fewerCalls")
+      : null;
+  const noted = (text: string, note: string | null) => (note === null ? text : t("noted", { text, note }));
   const endOf = ({ costPer: figure }: DriverSwing["low"]): TornadoEnd => ({ figure, text: amount(figure) });
   const rows = shown.map((swing): TornadoRow => {
     const [low, high] = [endOf(swing.low), endOf(swing.high)];
+    const note = noteOf(swing);
     return {
       id: driverKey(swing.driver),
       label: names.ofDriver(swing.driver),
       range: rangeOf(swing),
+      note,
       low,
       high,
-      spoken: t("row", {
-        low: low.text,
-        lowValue: texts.short(swing.of, swing.low.value),
-        high: high.text,
-        highValue: texts.short(swing.of, swing.high.value),
-      }),
+      spoken: noted(
+        t("row", {
+          low: low.text,
+          lowValue: texts.short(swing.of, swing.low.value),
+          high: high.text,
+          highValue: texts.short(swing.of, swing.high.value),
+        }),
+        note,
+      ),
       onChoose: () => focusField(driverField(swing.driver, sheet) ?? ""),
     };
   });
@@ -115,16 +126,16 @@ export function Swings({ answer, by, onBy }: SwingsProps) {
               columns={(["driver", "today", "low", "atLow", "high", "atHigh", "swing"] as const).map((column) =>
                 t(`columns.${column}`),
               )}
-              rows={shown.map(({ driver, of, today: now, low, high, swing }) => ({
-                id: driverKey(driver),
-                heading: names.ofDriver(driver),
+              rows={shown.map((row) => ({
+                id: driverKey(row.driver),
+                heading: noted(names.ofDriver(row.driver), noteOf(row)),
                 cells: [
-                  texts.short(of, now),
-                  texts.short(of, low.value),
-                  amount(low.costPer),
-                  texts.short(of, high.value),
-                  amount(high.costPer),
-                  swing === null ? "–" : amount(swing),
+                  texts.short(row.of, row.today),
+                  texts.short(row.of, row.low.value),
+                  amount(row.low.costPer),
+                  texts.short(row.of, row.high.value),
+                  amount(row.high.costPer),
+                  row.swing === null ? "–" : amount(row.swing),
                 ],
               }))}
             />

@@ -15,6 +15,8 @@ export interface TornadoRow {
   readonly label: string;
   /** From where to where the number goes. */
   readonly range: string;
+  /** Why the figure moves the other way than one would think, if it does. */
+  readonly note: string | null;
   readonly low: TornadoEnd;
   readonly high: TornadoEnd;
   /** Read out after the words of the bar: which figure belongs to which end. */
@@ -40,7 +42,7 @@ export function Tornado({ rows, today, words, width }: TornadoProps) {
   const ends = rows.flatMap(({ low, high }) => [low, high]);
   const layout = tornadoLayout(
     width,
-    rows.map(({ label }) => label),
+    rows,
     ends.map(({ text }) => text),
   );
   const xOf = scaleOf([today.figure, ...ends.flatMap(({ figure }) => figure ?? [])], layout);

@@ -24,6 +24,7 @@ const LEAST = 1.5;
 const AROUND = 8;
 /** The size is given to the drawing as well as to the style sheet, since lines are broken by measuring. */
 const TYPE = { fontSize: "13px" };
+const NOTE_TYPE = { fontSize: "12px" };
 
 /** One row of a tornado, all of it a button: name and range, both parts of the bar, and the figures at its ends. */
 export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onStop }: TornadoBarProps) {
@@ -31,7 +32,8 @@ export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onSt
   const { isWide, labelWidth, lines, tops, height } = layout;
   const top = tops[index] ?? 0;
   const bottom = (tops[index + 1] ?? height - 4) - 2;
-  const words = ((lines[index] ?? 1) + 1) * LINE;
+  const { label: labelLines, all: allLines } = lines[index] ?? { label: 1, all: 2 };
+  const words = allLines * LINE;
   const middle = isWide ? (top + bottom) / 2 : top + words + 10 + BAR / 2;
   const wordsTop = isWide ? middle - words / 2 + 3 : top + 5;
   const x = (end: TornadoEnd) => (end.figure === null ? today : xOf(end.figure));
@@ -74,9 +76,23 @@ export function TornadoBar({ row, index, layout, width, today, xOf, isStop, onSt
         >
           {row.label}
         </Text>
-        <text className={styles.range} x={0} y={wordsTop + words - 5}>
+        <text className={styles.range} x={0} y={wordsTop + (labelLines + 1) * LINE - 5}>
           {row.range}
         </text>
+        {row.note !== null && (
+          <Text
+            className={classNames(styles.range)}
+            style={NOTE_TYPE}
+            x={0}
+            y={wordsTop + (labelLines + 1) * LINE + 4}
+            width={labelWidth}
+            maxLines={2}
+            lineHeight={`${LINE}px`}
+            verticalAnchor="start"
+          >
+            {row.note}
+          </Text>
+        )}
         {!isWide && <path className={styles.today} d={`M${today} ${middle - BAR / 2 - 4}v${BAR + 8}`} />}
         {row.low.figure !== null && <rect className={styles.hollow} {...part(low, 0)} />}
         {row.high.figure !== null && <rect className={styles.solid} {...part(high, 1)} />}

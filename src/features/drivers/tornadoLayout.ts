@@ -6,8 +6,8 @@ export interface TornadoLayout {
   /** The top of each row, and where the last one ends. */
   readonly tops: readonly number[];
   readonly height: number;
-  /** Lines that the name of each row takes. */
-  readonly lines: readonly number[];
+  /** Lines that the name of each row takes, and those that name, range and note take together. */
+  readonly lines: readonly { readonly label: number; readonly all: number }[];
   /** Both ends of the scale of figures. */
   readonly left: number;
   readonly right: number;
@@ -21,16 +21,25 @@ export const GAP = 8;
 const HEAD = 28;
 const NARROWER_THAN = 620;
 const LABEL = 232;
-/** The widths of a character in the drawing's type, on the wide side: in names, and in figures, which are bold. */
+/** The widths of a character in the drawing's type, on the wide side: in names, notes, and figures, which are bold. */
 const CHARACTER = 7.2;
+const NOTE_CHARACTER = 6.7;
 const FIGURE_CHARACTER = 8.4;
 
-/** A layout in which no words meet: `labels` are the names of the rows, `figures` all figures beside bars. */
-export function tornadoLayout(width: number, labels: readonly string[], figures: readonly string[]): TornadoLayout {
+/** A layout in which no words meet: `rows` have names and notes, `figures` are all figures beside bars. */
+export function tornadoLayout(
+  width: number,
+  rows: readonly { readonly label: string; readonly note: string | null }[],
+  figures: readonly string[],
+): TornadoLayout {
   const isWide = width >= NARROWER_THAN;
   const labelWidth = isWide ? LABEL : width;
-  const lines = labels.map((label) => (label.length * CHARACTER > labelWidth ? 2 : 1));
-  const heights = lines.map((count) => (isWide ? (count + 1) * LINE + 14 : (count + 1) * LINE + BAR + 26));
+  const linesOf = (text: string, character: number) => (text.length * character > labelWidth ? 2 : 1);
+  const lines = rows.map(({ label, note }) => {
+    const ofLabel = linesOf(label, CHARACTER);
+    return { label: ofLabel, all: ofLabel + 1 + (note === null ? 0 : linesOf(note, NOTE_CHARACTER)) };
+  });
+  const heights = lines.map(({ all }) => all * LINE + (isWide ? 14 : BAR + 26));
   const tops: number[] = [];
   let height = HEAD;
   for (const each of heights) {

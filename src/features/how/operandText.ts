@@ -24,7 +24,9 @@ export function calculationText(calculation: Calculation, writing: Writing): str
 
 function isSameMoney({ over, result }: Extract<Calculation, { kind: "ratio" }>, writing: Writing): boolean {
   const [only] = over;
-  return only !== undefined && numberText(only, writing) === numberText(result, writing);
+  if (only === undefined) return false;
+  const isOwnPrice = only.unit === "price" && (only.currency ?? writing.currency) === writing.currency;
+  return (isOwnPrice && only.value === result.value) || numberText(only, writing) === numberText(result, writing);
 }
 
 function sumText(addends: readonly Operand[], writing: Writing): string {
