@@ -47,7 +47,7 @@ test.describe("in Danish", () => {
     await levers.getByRole("status").getByRole("button", { name: "Se det under Forbedringer" }).click();
     await expect(page.getByRole("tab", { name: "Forbedringer" })).toBeFocused();
     await expect(panel(page).getByRole("checkbox", { name: "Analyse af opkald" })).toBeChecked();
-    await expect(panel(page)).toContainText(/Et opkald går fra 26,47.kr\. til 22,00.kr\./);
+    await expect(panel(page)).toContainText(/Et opkald går fra 26,32.kr\. til 22,00.kr\./);
   });
 
   test("the widest bar leads to its field by keyboard", async ({ page }) => {
