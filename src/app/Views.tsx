@@ -4,6 +4,7 @@ import type { FigureId } from "../formula/figureId";
 import type { CostStatement } from "../formula/statement";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
+import { focusTab } from "../ui/focusTab";
 import { Tabs } from "../ui/Tabs";
 import { LazyCharts } from "./LazyCharts";
 import { LoadedLater } from "./LoadedLater";
@@ -32,6 +33,10 @@ interface ViewsProps {
 export function Views({ document, sheet, statement, edit, onUndo, onHow, onOwnSheet }: ViewsProps) {
   const t = useWords("common");
   const [view, setView] = useState<View>("charts");
+  const goTo = (next: View) => {
+    setView(next);
+    focusTab(next);
+  };
   return (
     <Tabs
       label={t("views.label")}
@@ -44,7 +49,7 @@ export function Views({ document, sheet, statement, edit, onUndo, onHow, onOwnSh
       ) : (
         <LoadedLater key={document} strings="views">
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
-          {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} />}
+          {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
           {view === "sure" && <Sure sheet={sheet} edit={edit} />}
         </LoadedLater>

@@ -2,6 +2,7 @@ import type { NumberPlace } from "../sheet/numberPlace";
 import type { CostSheet, Workstream, WorkstreamKind } from "../sheet/schema";
 import type { DriverId } from "../formula/whatIf/driver";
 import { afterColon } from "./afterColon";
+import { useLeverNames } from "./useLeverNames";
 import { useNames } from "./useNames";
 import { useWords } from "./useWords";
 
@@ -21,6 +22,7 @@ export interface DriverNames {
 export function useDriverNames(sheet: CostSheet): DriverNames {
   const t = useWords(["drivers", "common", "handled", "team", "costs"]);
   const names = useNames();
+  const leverNames = useLeverNames();
   const lineOf = (id: string) => sheet.costs.find((line) => line.id === id);
   const streamOf = (id: string) => sheet.work.find((stream) => stream.id === id);
   const withStream = (stream: Workstream, label: string) =>
@@ -67,9 +69,8 @@ export function useDriverNames(sheet: CostSheet): DriverNames {
           return ofWork(id.stream, "resolvedFirstTime");
         case "category":
           return t("category", { category: t(`common:categories.${id.category}`) });
-        // named where levers are
         case "lever":
-          return "";
+          return afterColon(leverNames.ofLever(id.lever), leverNames.ofSetting(id.lever, id.setting));
         case "number":
           return ofPlace(id.place);
       }

@@ -40,12 +40,15 @@ function byHand() {
 }
 
 const field = () => screen.getByLabelText(/Target for a call/);
-const finding = () => screen.getByRole("heading", { level: 3 });
+const finding = () => screen.getAllByRole("heading", { level: 3 })[0];
 
 describe("a view whose answer is worked out beside it", () => {
   it("lets typing go on: the answer before stays, and the newest question is the one that is answered", async () => {
     const hand = byHand();
-    await renderView((scene) => <Target {...scene} makeRunner={hand.makeRunner} />, danishCase);
+    await renderView(
+      (scene) => <Target {...scene} onImprove={() => undefined} makeRunner={hand.makeRunner} />,
+      danishCase,
+    );
     await waitFor(() => expect(hand.asked).toHaveLength(1));
     await hand.finish();
     expect(finding()).toHaveTextContent("What may a call cost?");
@@ -64,7 +67,11 @@ describe("a view whose answer is worked out beside it", () => {
 
   it("says how far it is, if it is longer in coming than a moment", async () => {
     const hand = byHand();
-    await renderView((scene) => <Target {...scene} makeRunner={hand.makeRunner} />, danishCase, "da");
+    await renderView(
+      (scene) => <Target {...scene} onImprove={() => undefined} makeRunner={hand.makeRunner} />,
+      danishCase,
+      "da",
+    );
     expect(await screen.findByText(/^Regner det ud: 0/)).toBeVisible();
     await hand.tell(0.4);
     expect(screen.getByText(/^Regner det ud: 40/)).toBeVisible();
@@ -77,7 +84,7 @@ describe("a view whose answer is worked out beside it", () => {
     await renderView(
       (scene) => (
         <Boundary>
-          <Target {...scene} makeRunner={hand.makeRunner} />
+          <Target {...scene} onImprove={() => undefined} makeRunner={hand.makeRunner} />
         </Boundary>
       ),
       danishCase,

@@ -1,6 +1,6 @@
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Target } from "../../src/features/drivers/Target";
 import { figureOf } from "../../src/formula/whatIf/question";
 import type { Language } from "../../src/i18n/language";
@@ -16,15 +16,20 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
+const onImprove = vi.fn<() => void>();
+
 function show(sheet: CostSheet, language: Language = "en") {
-  return renderView((scene) => <Target {...scene} />, sheet, language);
+  return renderView((scene) => <Target {...scene} onImprove={onImprove} />, sheet, language);
 }
 
 function withTarget(sheet: CostSheet, perCall: number | null, whatIf: Partial<CostSheet["whatIf"]> = {}): CostSheet {
   return { ...sheet, targets: { ...sheet.targets, perCall }, whatIf: { ...sheet.whatIf, ...whatIf } };
 }
 
-const findRows = async () => rowsOf(await screen.findByRole("table"));
+/** The table of the sheet's own numbers, which comes first. */
+const NUMBERS = { name: /^(What each number|How far each number|Hvad hvert tal|Hvor langt hvert tal)/ };
+const findTable = () => screen.findByRole("table", NUMBERS);
+const findRows = async () => rowsOf(await findTable());
 
 function rowsOf(table: HTMLElement): string[][] {
   return within(table)
@@ -95,15 +100,10 @@ describe("a target of 20 for 40,000 calls at 23.07", () => {
     await userEvent.click(await screen.findByText("Ikke nok alene"));
     expect(screen.getByText("5 tal")).toBeVisible();
     const reasons = screen.getAllByRole("definition").map(({ textContent }) => plain(textContent));
-    expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
-      "Husleje",
-      "Headset",
-      "Headset, levetid",
-      "Agentlicenser",
-      "Valutakurs, USD",
-    ]);
+    const terms = screen.getAllByRole("term").map(({ textContent }) => textContent);
+    expect(terms.slice(0, 5)).toEqual(["Husleje", "Headset", "Headset, levetid", "Agentlicenser", "Valutakurs, USD"]);
     expect(reasons[0]).toBe("Selv ved 0,00 kr. er prisen 21,95 kr.");
-    expect(reasons.at(-1)).toMatch(/^Nærmer sig 22,71 kr\., jo nærmere værdien er 0,00 kr\./);
+    expect(reasons[4]).toMatch(/^Nærmer sig 22,71 kr\., jo nærmere værdien er 0,00 kr\./);
   });
 
   it("is reached by typing the calls in, which one step undoes", async () => {
@@ -114,10 +114,10 @@ describe("a target of 20 for 40,000 calls at 23.07", () => {
     const reached = await expectFinding("Et opkald koster 20,00 kr.: målet er nået");
     expect(reached).toHaveFocus();
     expect(screen.getByRole("status")).toHaveTextContent("Håndterede opkald er nu 46.149.");
-    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("table", NUMBERS)).toBeNull();
     act(undo);
     expect(sheet()).toEqual(withTarget(danishCase, 20));
-    await screen.findByRole("table");
+    await findTable();
   });
 
   it("is given up again beside the word on it, with the focus on the finding", async () => {
@@ -127,8 +127,8 @@ describe("a target of 20 for 40,000 calls at 23.07", () => {
     expect(sheet()).toEqual(withTarget(danishCase, 20));
     expect(screen.getByRole("heading", { level: 3 })).toHaveFocus();
     expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
-    await screen.findByRole("table");
-    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    await findTable();
+    for (const status of screen.getAllByRole("status")) expect(status).toBeEmptyDOMElement();
   });
 });
 
@@ -147,8 +147,7 @@ describe("a value that is shown", () => {
   it.each(cases)("gives the target as it is written when it is typed in: %s", async (_, initial) => {
     const { sheet, undo } = await show(initial);
     const decimals = initial.targets.perCall === 19.875 ? 3 : 2;
-    await screen.findByRole("table");
-    const names = screen
+    const names = within(await findTable())
       .getAllByRole("button", { name: /^Use .+: / })
       .map((button) => button.getAttribute("aria-label"));
     expect(names.length).toBeGreaterThan(2);
@@ -160,7 +159,7 @@ describe("a value that is shown", () => {
       if (isWhole) expect(figure).toBeLessThanOrEqual(initial.targets.perCall ?? 0);
       else expect([name, figure.toFixed(decimals)]).toEqual([name, initial.targets.perCall?.toFixed(decimals)]);
       act(undo);
-      await screen.findByRole("table");
+      await findTable();
     }
   });
 
@@ -168,13 +167,14 @@ describe("a value that is shown", () => {
     const { sheet } = await show(withTarget(helpline, 50, { agentsFollow: true, realisedShare: 1 }));
     const row = await screen.findByRole("row", { name: /^Average handling time/ });
     expect(plain(row.textContent)).toContain("4:00 min3:12 min with 8 agents-20%");
-    expect(screen.getByText(/Agents follow the work; 100% of freed time becomes fewer agents/)).toBeVisible();
+    // of the numbers, and of the levers, where they always do
+    expect(screen.getAllByText(/Agents follow the work; 100% of freed time becomes fewer agents/)).toHaveLength(2);
     await userEvent.click(within(row).getByRole("button"));
     expect(sheet().team.agents).toBe(8);
     expect(sheet().work[0]).toMatchObject({ handleSeconds: 192 });
     expect(valueOf(figureOf(sheet(), "perCall"))).toBeCloseTo(50, 10);
     const said = /Average handling time is now 3:12 min, with 8 agents\./;
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(said));
+    await waitFor(() => expect(screen.getAllByRole("status")[0]).toHaveTextContent(said));
   });
 
   it("says where it would be more work than time, or more calls rather than less cost", async () => {
@@ -217,7 +217,7 @@ describe("the team", () => {
     expect(sheet().whatIf).toMatchObject({ agentsFollow: true, realisedShare: null });
     await userEvent.type(share, "25");
     expect(sheet().whatIf.realisedShare).toBe(0.25);
-    expect(await screen.findByText(/25 % af den frigjorte tid bliver til færre medarbejdere/)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByText(/25 % af den frigjorte tid bliver til færre/)).toHaveLength(2));
     await userEvent.type(share, "0x");
     expect(share).toHaveAttribute("aria-invalid", "true");
     expect(sheet().whatIf.realisedShare).toBe(0.25);
@@ -226,10 +226,9 @@ describe("the team", () => {
   it("stays where the work is not known, with the reason and the way to mend it", async () => {
     const unknown = { ...helpline, work: [inboundStream({ handled: 6_000 })] };
     await show(withTarget(unknown, 50, { agentsFollow: true }));
-    expect(await screen.findByText(/The team cannot follow the work, so agents are held/)).toHaveTextContent(
-      "The handling time is missing.",
-    );
-    expect(screen.getByRole("button", { name: "Fill it in" })).toBeEnabled();
+    const [said] = await screen.findAllByText(/The team cannot follow the work, so agents are held/);
+    expect(said).toHaveTextContent("The handling time is missing.");
+    expect(screen.getAllByRole("button", { name: "Fill it in" })[0]).toBeEnabled();
   });
 });
 
@@ -293,9 +292,9 @@ describe("several figures and many lines", () => {
     await show(withTarget(sheetWith({ costs }), 299));
     expect(await findRows()).toHaveLength(9);
     await userEvent.click(screen.getByRole("button", { name: "Show all 32" }));
-    expect(rowsOf(screen.getByRole("table"))).toHaveLength(33);
+    expect(rowsOf(screen.getByRole("table", NUMBERS))).toHaveLength(33);
     await userEvent.click(screen.getByRole("button", { name: "Show fewer" }));
-    expect(rowsOf(screen.getByRole("table"))).toHaveLength(9);
+    expect(rowsOf(screen.getByRole("table", NUMBERS))).toHaveLength(9);
   });
 
   it("follow the sheet when typing rests", async () => {

@@ -7,18 +7,43 @@ import { sensitivity } from "../../src/formula/sensitivity";
 import { costStatement } from "../../src/formula/statement";
 import { driverKey, type Driver } from "../../src/formula/whatIf/driver";
 import { driversOf } from "../../src/formula/whatIf/drivers";
-import { figureOf, sheetWhere, teamAnswer, type Question, type TeamRule } from "../../src/formula/whatIf/question";
+import { leverDrivers } from "../../src/formula/whatIf/leverDrivers";
+import {
+  figureOf,
+  pricedWhere,
+  sheetWhere,
+  teamAnswer,
+  type Question,
+  type TeamRule,
+} from "../../src/formula/whatIf/question";
 import { boundsAt } from "../../src/sheet/boundsAt";
+import { boundsOfSetting } from "../../src/sheet/boundsOfSetting";
+import { leversOf } from "../../src/sheet/leverDefaults";
+import { leversSchema } from "../../src/sheet/leverSettings";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
+import { arbitraryLevers } from "../support/arbitraryLevers";
 import { arbitrarySheet } from "../support/arbitrarySheet";
+import { valueOf } from "../support/expectations";
 
 const anySheet = arbitrarySheet({ maxLines: 4, maxStreams: 3 });
 const everyday = arbitrarySheet({ isComplete: true, range: "everyday", maxLines: 4, maxStreams: 3 }).map(plain);
 const unfinished = arbitrarySheet({ range: "everyday", maxLines: 4, maxStreams: 3 }).map(plain);
+/** Of calls that come in, on which most levers act. */
+const callCentres = arbitrarySheet({ isComplete: true, range: "everyday", kinds: ["inbound"], maxStreams: 2 }).map(
+  plain,
+);
 const team = fc.oneof(
   fc.constant<TeamRule>({ kind: "held" }),
   fc.double({ min: 0, max: 1, noNaN: true }).map((realisedShare): TeamRule => ({ kind: "follows", realisedShare })),
+);
+/** Settings of levers as one types them, to a hundredth of a percent. */
+const typedLevers = arbitraryLevers({ range: "everyday", hasOwnCost: false }).map((levers) =>
+  leversSchema.parse(
+    JSON.parse(JSON.stringify(levers), (_, value) =>
+      typeof value === "number" ? Number(value.toFixed(4)) + 0 : value,
+    ),
+  ),
 );
 /** A question about a figure that the sheet has, where it has any. */
 const question = (sheets: fc.Arbitrary<CostSheet>): fc.Arbitrary<Question> =>
@@ -101,6 +126,42 @@ describe("reaching a target", () => {
       { numRuns: 300 },
     );
     expect(reached).toBeGreaterThan(50);
+  });
+
+  it("finds the way back by any setting of a lever, on the target after all levers, on a valid sheet", () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(
+        question(callCentres),
+        typedLevers,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (plain, levers, part) => {
+          const whatIf = { ...plain.sheet.whatIf, levers, realisedShare: 0.5 };
+          const asked = { ...plain, sheet: { ...plain.sheet, whatIf } };
+          const team = teamAnswer(asked);
+          for (const driver of leverDrivers(asked.sheet, { leversOf, boundsOf: boundsOfSetting })) {
+            const most = driver.unit === "seconds" ? 120 : driver.most;
+            const there = pricedWhere(asked, team, driver, driver.least + part * (most - driver.least));
+            const target = there === null ? null : figureOf(there, asked.headline);
+            if (target?.ok !== true) continue;
+            const goals = goalSeek(asked, target.value, [driver]);
+            const outcome = goals.ok ? goals.value.goals[0]?.outcome : undefined;
+            expect([driverKey(driver.id), outcome?.status]).not.toEqual([driverKey(driver.id), "unreachable"]);
+            if (outcome?.status !== "ok") continue;
+            reached += 1;
+            const written = sheetOf(asked, driver, outcome.value);
+            expect(loadSheet(written)).toEqual({ ok: true, value: written });
+            expect(written.team).toEqual(asked.sheet.team);
+            const priced = pricedWhere(asked, team, driver, outcome.value) ?? written;
+            const error = Math.abs(valueOf(figureOf(priced, asked.headline)) - target.value);
+            const allowed = 2e-12 * sizeOf(priced, asked.headline, target.value);
+            expect([driverKey(driver.id), error <= allowed]).toEqual([driverKey(driver.id), true]);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(reached).toBeGreaterThan(20);
   });
 
   it("has an answer or a reason for every valid sheet, in finite numbers", () => {

@@ -14,7 +14,7 @@ export function AnyValue({ drivers, names }: AnyValueProps) {
   const t = useWords("target");
   const { list } = useFormats();
   return (
-    <Fold title={t("any")} summary={t("unreachedCount", { count: drivers.length })}>
+    <Fold title={t("any")} summary={t("unreachedCount.numbers", { count: drivers.length })}>
       <p>{t("anyAbout")}</p>
       <p>{list(drivers.map(({ id }) => names.ofDriver(id)))}</p>
     </Fold>

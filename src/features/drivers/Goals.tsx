@@ -1,80 +1,50 @@
-import { useRef, useState } from "react";
-import { questionOf } from "../../formula/whatIf/question";
+import { useRef } from "react";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
-import type { CostSheet } from "../../sheet/schema";
-import { Button } from "../../ui/Button";
-import { Notice } from "../../ui/Notice";
 import { AnyValue } from "./AnyValue";
-import { driverWith } from "./driverFacts";
 import styles from "./drivers.module.css";
+import { LeverSettings } from "./LeverSettings";
 import { NeededTable } from "./NeededTable";
 import { OutOfReach } from "./OutOfReach";
-import { sheetReaching, type ReachedGoal } from "./reachedGoal";
+import type { ReachedGoal } from "./reachedGoal";
 import type { Setting } from "./setting";
 import type { GoalsAnswer } from "./targetWork";
 import { TeamSentence } from "./TeamSentence";
+import { TypedInNotice } from "./TypedInNotice";
 import { useDriverTexts } from "./useDriverTexts";
 import { useGoalWords } from "./useGoalWords";
+import { useTypingIn } from "./useTypingIn";
 
 interface GoalsProps {
   readonly answer: Setting & GoalsAnswer;
   readonly edit: Edit;
   readonly onUndo: () => void;
+  /** Goes to what comes of the levers. */
+  readonly onImprove: () => void;
 }
 
-/** The answer for one headline: the finding, each number that can reach the target, and those that cannot. */
-export function Goals({ answer, edit, onUndo }: GoalsProps) {
-  const { sheet, today, team, reached, any, unreached } = answer;
-  const t = useWords(["target", "charts", "common"]);
+/** The answer for one headline: the finding, what can reach the target and what cannot, of the sheet and then of the levers. */
+export function Goals({ answer, edit, onUndo, onImprove }: GoalsProps) {
+  const { sheet, today, team, reached, any, unreached, levers } = answer;
+  const t = useWords(["target", "charts"]);
   const names = useDriverNames(sheet);
   const texts = useDriverTexts(sheet, today);
   const { number } = useFormats();
   const words = useGoalWords(answer, names, texts);
-  const finding = useRef<HTMLHeadingElement>(null);
-  const [used, setUsed] = useState<{ readonly text: string; readonly sheet: CostSheet } | null>(null);
-
-  const use = (goal: ReachedGoal) => {
-    const { driver: facts, needed, agents } = goal;
-    const driver = driverWith(facts, sheet);
-    if (driver === undefined) return;
-    const question = questionOf(answer);
-    const typed = { sheet };
-    edit((now) => {
-      typed.sheet = sheetReaching({ ...question, sheet: now }, team, driver, goal) ?? now;
-      return typed.sheet;
-    });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const textOf = ({ driver, needed, agents }: ReachedGoal) => {
     const said = { name: names.ofDriver(driver.id), value: texts.full(driver, needed.value, needed.decimals) };
-    const text =
-      agents === null
-        ? t("used", said)
-        : t("usedAgents", { ...said, agents: number(agents.value, { digits: agents.decimals }) });
-    setUsed({ text, sheet: typed.sheet });
-    // the row that was pressed goes once the target is reached
-    finding.current?.focus();
+    if (agents === null) return t("used", said);
+    return t("usedAgents", { ...said, agents: number(agents.value, { digits: agents.decimals }) });
   };
-  const takeBack = () => {
-    onUndo();
-    setUsed(null);
-    // the notice goes with its button
-    finding.current?.focus();
-  };
+  const typing = useTypingIn(answer, { heading, edit, onUndo, textOf });
   return (
     <div className={styles.answer}>
-      <Notice closeLabel={t("close")} onClose={() => setUsed(null)}>
-        {used?.sheet === sheet ? (
-          <>
-            {used.text}
-            <Button look="link" onClick={takeBack}>
-              {t("common:undo")}
-            </Button>
-          </>
-        ) : null}
-      </Notice>
+      <TypedInNotice typing={typing} />
       <div>
-        <h3 ref={finding} tabIndex={-1} className={styles.finding}>
+        <h3 ref={heading} tabIndex={-1} className={styles.finding}>
           {words.finding}
         </h3>
         <p className={styles.about}>
@@ -83,19 +53,31 @@ export function Goals({ answer, edit, onUndo }: GoalsProps) {
       </div>
       {words.position !== "on" && reached.length > 0 && (
         <NeededTable
+          of="numbers"
           goals={reached}
           currency={sheet.currency}
           names={names}
           texts={texts}
-          onUse={words.position === "room" ? null : use}
+          onUse={words.position === "room" ? null : typing.use}
         />
       )}
       {any.length > 0 && <AnyValue drivers={any} names={names} />}
       {words.position !== "on" && unreached.length > 0 && (
-        <OutOfReach goals={unreached} currency={sheet.currency} names={names} texts={texts} />
+        <OutOfReach of="numbers" goals={unreached} currency={sheet.currency} names={names} texts={texts} />
       )}
       {today.unfinishedLines > 0 && (
         <p className={styles.quiet}>{t("charts:soFar", { count: today.unfinishedLines })}</p>
+      )}
+      {levers !== null && (
+        <LeverSettings
+          answer={answer}
+          levers={levers}
+          names={names}
+          texts={texts}
+          edit={edit}
+          onUndo={onUndo}
+          onImprove={onImprove}
+        />
       )}
     </div>
   );

@@ -9,6 +9,8 @@ import type { ReachedGoal } from "./reachedGoal";
 import type { DriverTexts } from "./useDriverTexts";
 
 interface NeededTableProps {
+  /** Numbers of the sheet, or settings of levers. */
+  readonly of: "numbers" | "levers";
   readonly goals: readonly ReachedGoal[];
   readonly currency: string;
   readonly names: DriverNames;
@@ -21,33 +23,36 @@ interface NeededTableProps {
 const FIRST_ROWS = 8;
 
 /** Each number that alone can reach the target: today, what it takes, the change, and a button that types it in. */
-export function NeededTable({ goals, currency, names, texts, onUse }: NeededTableProps) {
+export function NeededTable({ of, goals, currency, names, texts, onUse }: NeededTableProps) {
   const t = useWords(["target", "drivers"]);
   const { money, number, percent } = useFormats();
   const [isWhole, setIsWhole] = useState(false);
   const captionId = useId();
   const shown = isWhole ? goals : goals.slice(0, FIRST_ROWS);
   const neededLabel = t(onUse === null ? "columns.limit" : "columns.needed");
-  const notesOf = ({ rounded, agents, costPer, overload, isFewerResolved }: ReachedGoal) =>
+  // of what is off there is nothing to change from
+  const hasChange = goals.some(({ change, driver }) => change !== null || !driver.isOff);
+  const notesOf = ({ rounded, agents, costPer, overload, isFewerResolved, isBeyondEvidence }: ReachedGoal) =>
     [
       rounded === null ? null : t(rounded),
       agents === null ? null : t("agents", { agents: number(agents.value, { digits: agents.decimals }) }),
       costPer === null ? null : t("gives", { cost: money(costPer, currency) }),
       isFewerResolved ? t("fewerResolved") : null,
+      isBeyondEvidence ? t("beyondEvidence") : null,
       overload === null ? null : t(overload > 1 ? "overloaded" : "busy", { share: percent(overload, { digits: 0 }) }),
     ].filter((note) => note !== null);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
-          {t(onUse === null ? "caption.room" : "caption.needed")}
+          {t(`caption.${of}.${onUse === null ? "room" : "needed"}`)}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("columns.driver")}</th>
+            <th scope="col">{t(`columns.${of}`)}</th>
             <th scope="col">{t("columns.today")}</th>
             <th scope="col">{neededLabel}</th>
-            <th scope="col">{t("columns.change")}</th>
+            {hasChange && <th scope="col">{t("columns.change")}</th>}
             {onUse !== null && (
               <th scope="col">
                 <span className="visually-hidden">{t("columns.use")}</span>
@@ -68,7 +73,7 @@ export function NeededTable({ goals, currency, names, texts, onUse }: NeededTabl
                   {name}
                   {detail !== null && <span className={styles.detail}> {detail}</span>}
                 </th>
-                <td data-label={t("columns.today")}>{texts.full(driver, today)}</td>
+                <td data-label={t("columns.today")}>{driver.isOff ? t("off") : texts.full(driver, today)}</td>
                 <td data-label={neededLabel} className={styles.needed}>
                   {value}
                   {notes.map((note) => (
@@ -78,7 +83,7 @@ export function NeededTable({ goals, currency, names, texts, onUse }: NeededTabl
                     </span>
                   ))}
                 </td>
-                <td data-label={t("columns.change")}>{change === null ? "–" : texts.change(change)}</td>
+                {hasChange && <td data-label={t("columns.change")}>{change === null ? "–" : texts.change(change)}</td>}
                 {onUse !== null && (
                   <td className={styles.use}>
                     {!goal.isFewerResolved && (

@@ -8,17 +8,21 @@ import type { UnreachedGoal } from "./targetWork";
 import type { DriverTexts } from "./useDriverTexts";
 
 interface OutOfReachProps {
+  /** Numbers of the sheet, or settings of levers. */
+  readonly of: "numbers" | "levers";
   readonly goals: readonly UnreachedGoal[];
   readonly currency: string;
   readonly names: DriverNames;
   readonly texts: DriverTexts;
+  /** So many more bring nothing nearer. */
+  readonly still?: number;
 }
 
 /** So many times today's value, what could grow without end is as good as endless. */
 const ENDLESS = 1_000;
 
-/** The numbers that alone cannot reach the target, each with how far it comes; folded until wanted. */
-export function OutOfReach({ goals, currency, names, texts }: OutOfReachProps) {
+/** What alone cannot reach the target, each with how far it comes; folded until wanted. */
+export function OutOfReach({ of, goals, currency, names, texts, still = 0 }: OutOfReachProps) {
   const t = useWords("target");
   const { money } = useFormats();
   const reasonOf = ({ driver, today, outcome }: UnreachedGoal) => {
@@ -31,15 +35,18 @@ export function OutOfReach({ goals, currency, names, texts }: OutOfReachProps) {
     return t(outcome.isAttained ? "reason.at" : "reason.towards", { cost, value });
   };
   return (
-    <Fold title={t("unreached")} summary={t("unreachedCount", { count: goals.length })}>
-      <dl className={styles.reasons}>
-        {goals.map((goal) => (
-          <div key={driverKey(goal.driver.id)}>
-            <dt>{names.ofDriver(goal.driver.id)}</dt>
-            <dd>{reasonOf(goal)}</dd>
-          </div>
-        ))}
-      </dl>
+    <Fold title={t(`unreached.${of}`)} summary={t(`unreachedCount.${of}`, { count: goals.length + still })}>
+      {goals.length > 0 && (
+        <dl className={styles.reasons}>
+          {goals.map((goal) => (
+            <div key={driverKey(goal.driver.id)}>
+              <dt>{names.ofDriver(goal.driver.id)}</dt>
+              <dd>{reasonOf(goal)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {still > 0 && <p className={styles.quiet}>{t("levers.still", { count: still })}</p>}
     </Fold>
   );
 }

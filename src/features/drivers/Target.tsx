@@ -18,12 +18,14 @@ interface TargetProps {
   readonly sheet: CostSheet;
   readonly edit: Edit;
   readonly onUndo: () => void;
+  /** Goes to what comes of the levers. */
+  readonly onImprove: () => void;
   /** What works it out; a worker when left out. */
   readonly makeRunner?: () => TargetRunner;
 }
 
 /** What would each number alone have to be for a call, sale or lead to cost what the manager wants? */
-export function Target({ sheet, edit, onUndo, makeRunner = targetClient }: TargetProps) {
+export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClient }: TargetProps) {
   const t = useWords(["target", "drivers"]);
   const headingId = useId();
   const inView = useHeadline(sheet);
@@ -55,7 +57,9 @@ export function Target({ sheet, edit, onUndo, makeRunner = targetClient }: Targe
           <Working done={done} />
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}
           {answer?.kind === "noTarget" && <TargetSuggestion answer={answer} edit={edit} />}
-          {answer?.kind === "goals" && <Goals key={answer.headline} answer={answer} edit={edit} onUndo={onUndo} />}
+          {answer?.kind === "goals" && (
+            <Goals key={answer.headline} answer={answer} edit={edit} onUndo={onUndo} onImprove={onImprove} />
+          )}
         </>
       )}
     </section>

@@ -1,8 +1,10 @@
 import { workloadMinutes } from "../../formula/agentsFollow";
 import type { Goal, GoalOutcome } from "../../formula/goalSeek";
+import { isBeyondEvidence } from "../../formula/levers/lever";
+import { settingOf } from "../../formula/levers/levers";
 import { quotient } from "../../formula/quotient";
 import type { Driver } from "../../formula/whatIf/driver";
-import { figureOf, sheetWhere, type Question, type TeamAnswer } from "../../formula/whatIf/question";
+import { figureOf, pricedWhere, sheetWhere, type Question, type TeamAnswer } from "../../formula/whatIf/question";
 import { availableHours } from "../../formula/workload";
 import { minorDigits } from "../../i18n/format";
 import { roundedDecimal } from "../../i18n/rounding";
@@ -25,12 +27,14 @@ export interface ReachedGoal {
   readonly rounded: "up" | "down" | null;
   /** The headline with `needed` typed in, where it is not written as the target; else null. */
   readonly costPer: number | null;
-  /** How many agents are typed in with it, where the team follows and is not as today; else null. */
+  /** How many agents are typed in with it, where the team follows and is not as today; else null. Levers bring theirs. */
   readonly agents: TypedValue | null;
   /** Workload / available hours with `needed` typed in, where that is above 90 %, and more than today; else null. */
   readonly overload: number | null;
   /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
   readonly isFewerResolved: boolean;
+  /** Whether it is a setting of a lever beyond what was published about its size. */
+  readonly isBeyondEvidence: boolean;
 }
 
 /** A target with the decimals that it is written with, at which figures are held against it. */
@@ -49,7 +53,7 @@ export function reachedGoal(
   { target, decimals }: WrittenTarget,
 ): ReachedGoal {
   const written = roundedDecimal(target, decimals);
-  const sheetAt = (value: number) => sheetWhere(question, team, driver, value);
+  const sheetAt = (value: number) => pricedWhere(question, team, driver, value);
   const isWritten = (figure: number | null, as: string = written) =>
     figure !== null && roundedDecimal(figure, decimals) === as;
   const { value, whole } = outcome;
@@ -64,7 +68,8 @@ export function reachedGoal(
       : { value: whole.value, decimals: 0 };
   const exact = sheetAt(needed.value);
   const promised = figureIn(exact, question) ?? target;
-  const followed = isAgents(driver) ? null : (exact?.team.agents ?? null);
+  const bringsAgents = isAgents(driver) || driver.priced !== undefined;
+  const followed = bringsAgents ? null : (exact?.team.agents ?? null);
   const agents =
     exact === null || followed === null || followed === question.sheet.team.agents
       ? null
@@ -83,6 +88,7 @@ export function reachedGoal(
     agents,
     overload: after === null ? null : overloadOf(after, question.sheet),
     isFewerResolved: driver.id.kind === "resolution" && needed.value < today,
+    isBeyondEvidence: isBeyond(driver, needed.value),
   };
 }
 
@@ -127,6 +133,11 @@ function moneyDecimals({ costs, currency }: CostSheet, { id }: Driver): number {
 /** What is rounded may leave the bounds that the exact value keeps: a rate of 0.001 must not become one of 0. */
 function isWithin(value: number, { least, most }: Driver): boolean {
   return value >= least && value <= most;
+}
+
+function isBeyond({ id }: Driver, value: number): boolean {
+  const setting = id.kind === "lever" ? settingOf(id.lever, id.setting) : undefined;
+  return setting !== undefined && isBeyondEvidence(setting, value);
 }
 
 function isAgents({ id }: Driver): boolean {

@@ -1,6 +1,5 @@
-import { hasOwnAmount } from "../../formula/charge";
 import type { HeadlineKind } from "../../formula/headlines";
-import { MoneySum } from "../../formula/money";
+import { ownAmountsByCategory } from "../../formula/ownAmounts";
 import { err, type Result } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
 import { hasCost } from "../../formula/unitCosts";
@@ -25,17 +24,9 @@ export interface Today {
 /** Reads off a sheet what both views begin with. */
 export function todayOf({ sheet, headline }: Setting): Today {
   const statement = costStatement(sheet);
-  const sums = new Map<Category, MoneySum>();
-  sheet.costs.forEach((line, index) => {
-    const cost = statement.lines[index]?.cost;
-    if (!hasOwnAmount(line) || cost?.ok !== true) return;
-    const sum = sums.get(line.category) ?? new MoneySum();
-    sum.add(cost.value);
-    sums.set(line.category, sum);
-  });
   return {
     costPer: hasCost(statement) ? figureOf(sheet, headline) : err("noCost"),
-    ofCategory: Object.fromEntries([...sums].map(([category, sum]) => [category, sum.value])),
+    ofCategory: ownAmountsByCategory(sheet, statement),
     unfinishedLines: statement.unfinishedLines,
   };
 }

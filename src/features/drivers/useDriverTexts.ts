@@ -1,3 +1,4 @@
+import { settingOf } from "../../formula/levers/levers";
 import { decimalsOf, percentDecimals, rateDecimals } from "../../i18n/decimals";
 import { durationText } from "../../i18n/duration";
 import { minorDigits } from "../../i18n/format";
@@ -28,7 +29,7 @@ export interface DriverTexts {
 
 /** How the drivers of one sheet are written; the factor on a category is told by the money of the period that it makes. */
 export function useDriverTexts(sheet: CostSheet, { ofCategory }: Pick<Today, "ofCategory">): DriverTexts {
-  const t = useWords(["drivers", "handled", "team"]);
+  const t = useWords(["drivers", "handled", "improve", "team"]);
   const language = useLanguage();
   const { money, number, percent } = useFormats();
 
@@ -37,6 +38,12 @@ export function useDriverTexts(sheet: CostSheet, { ofCategory }: Pick<Today, "of
       money(each, currency, {
         digits: isShort && Math.abs(each) >= LARGE ? 0 : Math.max(digits, minorDigits(currency)),
       });
+    const settingUnit = id.kind === "lever" ? settingOf(id.lever, id.setting)?.unit : undefined;
+    // as their fields have it
+    if (settingUnit === "seconds") return `${number(value, { digits: decimals })} ${t("improve:seconds")}`;
+    if (settingUnit === "points") {
+      return `${number(value * 100, { digits: Math.max(0, decimals - 2) })} ${t("improve:points")}`;
+    }
     switch (unit) {
       case "seconds":
         return `${durationText(Number(roundedDecimal(value, decimals)), language)} ${t("handled:minutes")}`;
@@ -76,8 +83,8 @@ function currencyOf(id: DriverFacts["id"], { costs, currency }: CostSheet): stri
   return costs.find((each) => each.id === line)?.currency ?? currency;
 }
 
-function typedDecimals({ unit }: DriverFacts, value: number): number {
-  if (unit === "seconds") return 0;
+function typedDecimals({ id, unit }: DriverFacts, value: number): number {
+  if (unit === "seconds" && id.kind !== "lever") return 0;
   if (unit === "share") return 2 + percentDecimals(value);
   const decimals = decimalsOf(value);
   // nobody typed a count of so many decimals

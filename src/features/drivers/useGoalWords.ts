@@ -1,15 +1,15 @@
-import { roundedDecimal } from "../../i18n/rounding";
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Setting } from "./setting";
+import { targetPosition, type TargetPosition } from "./targetPosition";
 import type { GoalsAnswer } from "./targetWork";
 import type { DriverTexts } from "./useDriverTexts";
 
 /** The answer on a target in one line, and what it is about. */
 export interface GoalWords {
-  /** Dearer than the target, cheaper, or written the same; unknown while there is nothing to divide by. */
-  readonly position: "above" | "room" | "on" | "unknown";
+  /** Unknown while there is nothing to divide by. */
+  readonly position: TargetPosition | "unknown";
   readonly finding: string;
   readonly about: string;
 }
@@ -21,7 +21,7 @@ export function useGoalWords(answer: Setting & GoalsAnswer, names: DriverNames, 
   const { sheet, headline, target, decimals, reached, today } = answer;
   const amount = (value: number) => money(value, sheet.currency, { digits: decimals });
   const costPer = today.costPer.ok ? today.costPer.value : null;
-  const position = positionOf(costPer, target, decimals);
+  const position = costPer === null ? "unknown" : targetPosition(costPer, answer);
   const said = {
     unit: t(`drivers:unit.${headline}`),
     Unit: t(`drivers:unitFirst.${headline}`),
@@ -47,10 +47,4 @@ export function useGoalWords(answer: Setting & GoalsAnswer, names: DriverNames, 
     return t("finding.nearest", { ...values, change: texts.change(change) });
   };
   return { position, finding: finding(), about: t(`about.${position}`, said) };
-}
-
-function positionOf(costPer: number | null, target: number, decimals: number): GoalWords["position"] {
-  if (costPer === null) return "unknown";
-  if (roundedDecimal(costPer, decimals) === roundedDecimal(target, decimals)) return "on";
-  return costPer > target ? "above" : "room";
 }

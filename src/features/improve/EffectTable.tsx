@@ -1,4 +1,5 @@
 import type { Effect, LeverEffect } from "../../formula/levers/leverReport";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
 import styles from "./LeverItem.module.css";
@@ -15,6 +16,7 @@ interface EffectTableProps {
 /** What one lever changes by itself and after the levers above it, for each call, sale or lead and in all. */
 export function EffectTable({ effect, currency, period, isOneOfSeveral }: EffectTableProps) {
   const t = useWords(["improve", "common"]);
+  const names = useLeverNames();
   const { change } = useAmounts(currency);
   const ways = [
     { name: t("effect.alone"), does: effect.alone },
@@ -29,7 +31,7 @@ export function EffectTable({ effect, currency, period, isOneOfSeveral }: Effect
   ];
   return (
     <table className={styles.effect}>
-      <caption className="visually-hidden">{t("effect.caption", { lever: t(`levers.${effect.lever}.name`) })}</caption>
+      <caption className="visually-hidden">{t("effect.caption", { lever: names.ofLever(effect.lever) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("effect.way")}</th>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { leverReport } from "../../formula/levers/leverReport";
 import { LEVER_ORDER } from "../../formula/levers/levers";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { switchAllOff } from "../../sheet/edits/whatIf";
@@ -22,13 +23,14 @@ interface ImproveProps {
 /** Which of the ten known levers would lower the cost, and by how much, on this sheet? Nothing here changes its figures. */
 export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
   const t = useWords("improve");
+  const names = useLeverNames();
   const levers = useMemo(() => leversOf(sheet.whatIf.levers), [sheet.whatIf.levers]);
   // Fields follow every key at once; the report may take longer than a key does.
   const later = useDeferredValue(sheet);
   const report = useMemo(() => {
-    const names = Object.fromEntries(LEVER_ORDER.map((id) => [id, t(`levers.${id}.name`)]));
-    return leverReport(later, leversOf(later.whatIf.levers), later.whatIf.realisedShare, names);
-  }, [later, t]);
+    const lineNames = Object.fromEntries(LEVER_ORDER.map((id) => [id, names.ofLever(id)]));
+    return leverReport(later, leversOf(later.whatIf.levers), later.whatIf.realisedShare, lineNames);
+  }, [later, names]);
   const isAnyOn = LEVER_ORDER.some((id) => levers[id].isOn);
   return (
     <section className={styles.view} aria-labelledby="improve-heading">

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { LeverEffect } from "../../formula/levers/leverReport";
 import { LEVERS } from "../../formula/levers/levers";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { switchLever } from "../../sheet/edits/whatIf";
@@ -31,7 +32,7 @@ export const LeverItem = memo(function LeverItem(props: LeverItemProps) {
   const { id, settings, period, effect, isOneOfSeveral, currency, edit } = props;
   const t = useWords("improve");
   const switchId = leverSwitch(id);
-  const name = t(`levers.${id}.name`);
+  const name = useLeverNames().ofLever(id);
   return (
     <li className={styles.lever}>
       <CheckField

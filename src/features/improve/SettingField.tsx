@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { isBeyondEvidence, type Setting } from "../../formula/levers/lever";
+import { isBeyondEvidence, type AnySetting, type Setting } from "../../formula/levers/lever";
 import { LEVERS } from "../../formula/levers/levers";
+import { settingValue } from "../../formula/levers/settingValue";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { setLever } from "../../sheet/edits/whatIf";
@@ -9,7 +11,6 @@ import { NumberField } from "../../ui/NumberField";
 import { EvidenceNote } from "./EvidenceNote";
 import { leverField } from "./leverField";
 import styles from "./SettingField.module.css";
-import { settingLabel, settingValue, type AnySetting } from "./settingValue";
 import { useSettingEntry } from "./useSettingEntry";
 
 interface SettingFieldProps {
@@ -25,6 +26,7 @@ interface SettingFieldProps {
 /** One number of a lever with what is known about its size; beyond that it is said, and obeyed. */
 export function SettingField({ lever, setting, settings, isIdle, edit }: SettingFieldProps) {
   const t = useWords("improve");
+  const names = useLeverNames();
   const entry = useSettingEntry(setting);
   const { name, unit } = setting;
   const value = settingValue(settings, name);
@@ -36,7 +38,7 @@ export function SettingField({ lever, setting, settings, isIdle, edit }: Setting
     <div className={styles.setting}>
       <NumberField
         id={leverField(lever, name)}
-        label={t(settingLabel(lever, name))}
+        label={names.ofSetting(lever, name)}
         labelNote={setting.isSideEffect ? t("sideEffect") : undefined}
         unit={unit === "seconds" ? t("seconds") : unit === "points" ? t("points") : "%"}
         entry={entry}
@@ -58,7 +60,7 @@ export function SettingField({ lever, setting, settings, isIdle, edit }: Setting
     const reach = LEVERS[lever].settings.find(({ actsOn }) => actsOn === "reach")?.name;
     const isWithoutReach = reach !== undefined && reach !== name && (settingValue(settings, reach) ?? 0) === 0;
     const isWithin = setting.actsOn === "handlingTime" || setting.actsOn === "shrinkage";
-    if (isWithoutReach && isWithin) return t("idle.noReach", { setting: t(settingLabel(lever, reach)) });
+    if (isWithoutReach && isWithin) return t("idle.noReach", { setting: names.ofSetting(lever, reach) });
     return t(`idle.${setting.actsOn}`);
   }
 }

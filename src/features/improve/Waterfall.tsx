@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { LeverReport } from "../../formula/levers/leverReport";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
@@ -13,6 +14,7 @@ import { aloneAndTogether, mostMoving, stagesOf, type Stage } from "./waterfallR
 /** How does each lever move the figure on the way from today to after? */
 export function Waterfall({ report }: { readonly report: LeverReport }) {
   const t = useWords(["improve", "charts", "common"]);
+  const names = useLeverNames();
   const { money } = useFormats();
   const [wanted, setWanted] = useState<FigureOf | null>(null);
   const { currency, period } = report.chain.before.sheet;
@@ -22,7 +24,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
   const stages = stagesOf(report, of);
 
-  const nameOf = ({ id }: Stage) => (id === "today" || id === "after" ? t(`waterfall.${id}`) : t(`levers.${id}.name`));
+  const nameOf = ({ id }: Stage) => (id === "today" || id === "after" ? t(`waterfall.${id}`) : names.ofLever(id));
   const isLevel = ({ id }: Stage) => id === "today" || id === "after";
   const movedBy = ({ from, to }: Stage) => change(of, to - from);
   const rows = stages.map((stage): WaterfallRow => {

@@ -5,6 +5,9 @@ import type { Grade } from "../benchmark";
 /** The name of a setting of a lever; its own cost and its switch are none. */
 export type SettingName<Id extends LeverId> = Exclude<keyof LeverSettings[Id] & string, "isOn" | "cost">;
 
+/** The name of a setting of any lever. */
+export type AnySetting = { [Id in LeverId]: SettingName<Id> }[LeverId];
+
 /** What a setting moves in the sheet. */
 export type ActsOn =
   | "volume"

@@ -5,7 +5,7 @@ import { callback } from "./callback";
 import { cloud } from "./cloud";
 import { firstContactResolution } from "./firstContactResolution";
 import { integratedSoftware } from "./integratedSoftware";
-import type { Lever } from "./lever";
+import type { AnySetting, Lever, Setting } from "./lever";
 import { scheduling } from "./scheduling";
 import { selfService } from "./selfService";
 import { skillRouting } from "./skillRouting";
@@ -38,3 +38,9 @@ export const LEVER_ORDER: readonly LeverId[] = [
   "automation",
   "analytics",
 ];
+
+/** What is known of a setting of a lever; undefined for one that the lever does not have. */
+export function settingOf(lever: LeverId, name: AnySetting): Setting | undefined {
+  const settings: readonly Setting[] = LEVERS[lever].settings;
+  return settings.find((setting) => setting.name === name);
+}

@@ -2,6 +2,7 @@ import type { LeverId } from "../../sheet/leverSettings";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { Category, CostSheet } from "../../sheet/schema";
 import type { HeadlineKind } from "../headlines";
+import type { AnySetting } from "../levers/lever";
 import { placeKey } from "../numberPlace";
 
 /** What can be changed alone, all else held: one number of the sheet, or several that move as one. */
@@ -17,7 +18,7 @@ export type DriverId =
   /** All amounts of a category by the same factor. */
   | { readonly kind: "category"; readonly category: Category }
   /** One setting of a lever; its figure is that of the improved centre. */
-  | { readonly kind: "lever"; readonly lever: LeverId; readonly setting: string }
+  | { readonly kind: "lever"; readonly lever: LeverId; readonly setting: AnySetting }
   /** One number as it stands on the sheet. */
   | { readonly kind: "number"; readonly place: NumberPlace };
 

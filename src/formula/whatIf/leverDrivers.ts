@@ -1,8 +1,9 @@
 import type { NumberBounds } from "../../sheet/boundsAt";
-import type { LeverId, LeverSettings, TouchedLevers } from "../../sheet/leverSettings";
+import type { LeverSettings, TouchedLevers } from "../../sheet/leverSettings";
 import type { CostSheet } from "../../sheet/schema";
 import { leverChain } from "../levers/chain";
 import { LEVER_ORDER, LEVERS } from "../levers/levers";
+import { settingValue } from "../levers/settingValue";
 import type { Driver } from "./driver";
 
 /** What a sheet knows of levers, handed in since formulas know only types of it. */
@@ -29,20 +30,19 @@ export function leverDrivers(sheet: CostSheet, known: LeverKnowledge): Driver[] 
         isEndless: false,
         wholes: "none",
         isOff: !levers[lever].isOn,
-        read: (from) => numberOf(known.leversOf(from.whatIf.levers)[lever], name),
+        // one that is not known acts as 0
+        read: (from) => settingValue(known.leversOf(from.whatIf.levers)[lever], name) ?? 0,
         write: (from, value) => {
           const changed = { ...known.leversOf(from.whatIf.levers)[lever], isOn: true, [name]: value };
           return { ...from, whatIf: { ...from.whatIf, levers: { ...from.whatIf.levers, [lever]: changed } } };
         },
-        priced: (written) =>
-          leverChain(written, known.leversOf(written.whatIf.levers), written.whatIf.realisedShare).after,
+        priced: (written) => improvedSheet(written, known),
       };
     }),
   );
 }
 
-/** A setting as it acts: one that is not known acts as 0. */
-function numberOf(settings: LeverSettings[LeverId], name: string): number {
-  const value: unknown = Object.entries(settings).find(([key]) => key === name)?.[1];
-  return typeof value === "number" ? value : 0;
+/** The centre after all levers that are on, as its sheet sets them; the very same sheet where none does anything. */
+export function improvedSheet(sheet: CostSheet, { leversOf }: Pick<LeverKnowledge, "leversOf">): CostSheet {
+  return leverChain(sheet, leversOf(sheet.whatIf.levers), sheet.whatIf.realisedShare).after;
 }

@@ -45,19 +45,21 @@ export function teamAnswer({ sheet, team }: Question): TeamAnswer {
   return need.ok ? team : { kind: "stays", reason: need.error };
 }
 
-/** The sheet in which a driver has a value, with the team that the answer names; null where no sheet can say so. */
+/**
+ * The sheet in which a driver has a value, with the team that the answer names, or as it was where what the driver has
+ * priced brings its own; null where no sheet can say so.
+ */
 export function sheetWhere({ sheet }: Question, team: TeamAnswer, driver: Driver, value: number): CostSheet | null {
   const changed = driver.write(sheet, value);
-  if (changed === null || team.kind !== "follows") return changed;
+  if (changed === null || team.kind !== "follows" || driver.priced !== undefined) return changed;
   const followed = agentsFollow(sheet, changed, team);
   return followed.need.ok ? followed.sheet : null;
 }
 
 /** The sheet of which the figure is asked when a driver has a value: as `sheetWhere`, or what the driver has priced. */
 export function pricedWhere(question: Question, team: TeamAnswer, driver: Driver, value: number): CostSheet | null {
-  if (driver.priced === undefined) return sheetWhere(question, team, driver, value);
-  const written = driver.write(question.sheet, value);
-  return written === null ? null : driver.priced(written);
+  const written = sheetWhere(question, team, driver, value);
+  return written === null || driver.priced === undefined ? written : driver.priced(written);
 }
 
 /** A headline figure of a sheet: cost per call, sale or lead. */

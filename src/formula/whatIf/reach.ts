@@ -59,9 +59,10 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt): Reach {
   return nearestOf(driver, [...probes, ...seen, ...(turn === null ? [] : [turn])]);
 }
 
-/** Half and double today's value, as far as the driver goes. */
+/** Half and double today's value, as far as the driver goes; from 0 at most half way to its ends, to see whether it bends. */
 function besides({ least, most }: Driver, today: number): number[] {
-  const [below, above] = today === 0 ? [-1, 1] : [Math.min(today / 2, today * 2), Math.max(today / 2, today * 2)];
+  if (today === 0) return [Math.max(-1, least / 2), Math.min(1, most / 2)];
+  const [below, above] = [Math.min(today / 2, today * 2), Math.max(today / 2, today * 2)];
   return [Math.max(below, least), Math.min(above, most)];
 }
 

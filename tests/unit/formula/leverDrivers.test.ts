@@ -40,6 +40,14 @@ describe("a target by one setting of a lever", () => {
     expect(goalOf(centre, 20, "lever.voip.rentSaved").outcome).toMatchObject({ reason: "limit", at: 1 });
   });
 
+  it("finds what is crossed on the way from 0 to where nothing changes any more: absence cannot fall below none", () => {
+    // 2 % fewer agents, as scheduling starts: the need is 0.98 x 0.7 / (0.7 + p), and half of the fall is taken out
+    const { outcome } = goalOf(centre, 52, "lever.scheduling.shrinkagePoints");
+    if (outcome.status !== "ok") throw new Error(JSON.stringify(outcome));
+    const agents = (6_000 * 52 - 37_000) / 30_500;
+    expectNear(outcome.value, (0.98 * 0.7) / ((2 * agents) / 10 - 1) - 0.7);
+  });
+
   it("is on the target when it is typed in, whichever setting it is, on a valid sheet", () => {
     let reached = 0;
     for (const target of [50, 54, 56.5, 60]) {
