@@ -1,6 +1,6 @@
 import { MoneySum } from "../../formula/money";
 import { BOUNDS } from "../../sheet/limits";
-import { amountOf, decimalMarkOf, type DecimalMark } from "./amount";
+import { amountOf, decimalMarkOf, looksLikeAmount, type DecimalMark } from "./amount";
 import type { Choices, Destination, Grouping, PeriodChoice, Readers } from "./choices";
 import { guessHeaderRow, mappingBelow, type Mapping } from "./columns";
 import { readEntries, type Entry, type LeftOut, type RowProblem } from "./entries";
@@ -28,8 +28,8 @@ export interface Digest {
   readonly mark: DecimalMark;
   /** Whether the column itself tells which mark it is written with. */
   readonly isMarkTold: boolean;
-  /** An amount as it is written; null where no amount is in words, so that no mark matters. */
-  readonly markSample: string | null;
+  /** An amount as it is written and as it is read; null where no amount is in words, so that no mark matters. */
+  readonly markSample: { readonly text: string; readonly value: number | null } | null;
   readonly turnsSigns: boolean;
   readonly hasNegatives: boolean;
   readonly periods: readonly FoundPeriod[];
@@ -42,6 +42,8 @@ export interface Digest {
   readonly sheets: readonly SheetDraft[] | null;
   readonly totals: readonly { readonly currency: string; readonly amount: number }[];
   readonly leftOut: LeftOut;
+  /** Amounts of periods that were not chosen. */
+  readonly otherPeriods: number;
   /** The first of them. */
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;
@@ -104,6 +106,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     sheets: sheetsOf(chosen, periodChoice, periods, grouping, choices.categories),
     totals: totalsOf(chosen),
     leftOut,
+    otherPeriods: entries.length - chosen.length - unplaced.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: faults.length,
   };
@@ -123,17 +126,18 @@ function columnsOf(rows: Table["rows"], headerRow: number | null): Digest["colum
   }));
 }
 
-/** The first amount in words that the mark matters to; else the first; null for none. */
+/** The first amount in words that the mark matters to; else the first one; null for none. */
 function sampleOf(
   cells: readonly unknown[],
   mark: DecimalMark,
   { currency }: Destination,
   readers: Readers,
-): string | null {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && /\d/.test(cell));
-  const matters = texts.find((text) => /\d[.,]\d/.test(text));
-  const readable = (text: string) => amountOf(text, { amount: readers.amount, mark, currency, most: BOUNDS.amount }).ok;
-  return matters ?? texts.find(readable) ?? null;
+): Digest["markSample"] {
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && looksLikeAmount(cell));
+  const text = texts.find((candidate) => /\d[.,]\d/.test(candidate)) ?? texts[0];
+  if (text === undefined) return null;
+  const read = amountOf(text, { amount: readers.amount, mark, currency, most: BOUNDS.amount });
+  return { text, value: read.ok ? (read.value?.amount ?? null) : null };
 }
 
 function isChosen({ period }: Entry, choice: PeriodChoice): boolean {
