@@ -81,7 +81,7 @@ export function LinesPreview({ digest, onChoose }: LinesPreviewProps) {
         <p className={styles.hint}>{t("more", { count: lines.length - listed.length })}</p>
       )}
       <p>
-        {t("sum", {
+        {t(period === null ? "sum" : "sumOfAll", {
           rows: formats.number(digest.used),
           sum: formats.list(digest.totals.map(({ amount, currency }) => formats.money(amount, currency))),
         })}

@@ -7,7 +7,7 @@ import { FieldGrid } from "../../ui/FieldGrid";
 import { SelectField, type SelectOption } from "../../ui/SelectField";
 import styles from "./BringIn.module.css";
 import { columnLetters } from "./columnName";
-import { MarkField } from "./MarkField";
+import { MarkField, MarkNote } from "./MarkField";
 
 interface MappingFieldsProps {
   readonly digest: Digest;
@@ -99,6 +99,7 @@ export function MappingFields({ digest, onChoose, onStartAnew }: MappingFieldsPr
         ))}
         <MarkField digest={digest} onChoose={onChoose} />
       </FieldGrid>
+      <MarkNote digest={digest} />
     </section>
   );
 }

@@ -13,31 +13,33 @@ interface MarkFieldProps {
 
 const MARKS = { ",": "comma", ".": "point" } as const satisfies Record<DecimalMark, string>;
 
-/** Which mark stands before fractions, with an amount of the column read by it. Nothing where all amounts are numbers already. */
+/** Which mark stands before fractions. Nothing where all amounts are numbers already. */
 export function MarkField({ digest, onChoose }: MarkFieldProps) {
   const t = useWords("bringIn");
-  const { number } = useFormats();
-  const { mark, markSample, isMarkTold } = digest;
-  if (markSample === null) return null;
-  const { text, value } = markSample;
+  if (digest.markSample === null) return null;
   return (
-    <div>
-      <SelectField
-        id="bring-in-mark"
-        label={t("fields.mark")}
-        value={mark}
-        options={(Object.keys(MARKS) as DecimalMark[]).map((option) => ({
-          value: option,
-          label: t(`marks.${MARKS[option]}`),
-        }))}
-        onChange={(chosen) => onChoose({ mark: chosen })}
-      />
-      <p className={styles.hint}>
-        {value === null
-          ? t("markUnread", { sample: text })
-          : t("markRead", { sample: text, value: number(value, { digits: 6 }) })}
-        {!isMarkTold && ` ${t("markUntold")}`}
-      </p>
-    </div>
+    <SelectField
+      id="bring-in-mark"
+      label={t("fields.mark")}
+      value={digest.mark}
+      options={(Object.keys(MARKS) as DecimalMark[]).map((value) => ({ value, label: t(`marks.${MARKS[value]}`) }))}
+      onChange={(mark) => onChoose({ mark })}
+    />
+  );
+}
+
+/** An amount of the column as it is read by the chosen mark. */
+export function MarkNote({ digest: { markSample, isMarkTold } }: Pick<MarkFieldProps, "digest">) {
+  const t = useWords("bringIn");
+  const { number } = useFormats();
+  if (markSample === null) return null;
+  const { text: sample, value } = markSample;
+  const read =
+    value === null ? t("markUnread", { sample }) : t("markRead", { sample, value: number(value, { digits: 6 }) });
+  return (
+    <p className={styles.hint}>
+      {read}
+      {!isMarkTold && ` ${t("markUntold")}`}
+    </p>
   );
 }

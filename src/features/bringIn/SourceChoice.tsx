@@ -42,11 +42,10 @@ export function SourceChoice({ onSource }: SourceChoiceProps) {
           </Button>
         )}
       </div>
-      <div className={styles.pasteField}>
-        <label htmlFor="bring-in-file">{t("file")}</label>
+      <label className={styles.file}>
         <input
           id="bring-in-file"
-          className={styles.file}
+          className="visually-hidden"
           type="file"
           accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="bring-in-file-note"
@@ -56,10 +55,11 @@ export function SourceChoice({ onSource }: SourceChoiceProps) {
             if (file !== undefined) onSource({ kind: "file", id: files, name: file.name, file });
           }}
         />
-        <p id="bring-in-file-note" className={styles.hint}>
-          {t("fileHint")}
-        </p>
-      </div>
+        <span>{t("file")}</span>
+      </label>
+      <p id="bring-in-file-note" className={styles.hint}>
+        {t("fileHint")}
+      </p>
     </div>
   );
 }

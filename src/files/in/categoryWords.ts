@@ -8,7 +8,7 @@ import type { Category } from "../../sheet/schema";
 const WORDS: readonly (readonly [Category, string])[] = [
   [
     "recruitmentTraining",
-    "-rekrutter- -kursus -kurser- -uddannelse- -oplæring- -efteruddannelse- jobannonce- stillingsannonce- onboarding " +
+    "-rekrutter- -kursus- -kurser- -uddannelse- -oplæring- -efteruddannelse- jobannonce- stillingsannonce- onboarding " +
       "recruit- training trainings hiring course courses learning",
   ],
   [

@@ -1,4 +1,4 @@
-import { parse } from "papaparse";
+import papaparse from "papaparse";
 import { findExcess, isBlank, READ_LIMITS, type Delimiter, type Encoding, type Read } from "./table";
 
 /** In the order in which they are believed: a comma or a semicolon may be part of a number or of a sentence. */
@@ -43,6 +43,6 @@ function rowsOfOneLength(text: string, delimiter: Delimiter): number {
 }
 
 function rowsOf(text: string, delimiter: Delimiter, quoteChar: string, most: number) {
-  const { data, errors } = parse<string[]>(text, { delimiter, quoteChar, preview: most, skipEmptyLines: false });
+  const { data, errors } = papaparse.parse<string[]>(text, { delimiter, quoteChar, preview: most, skipEmptyLines: false });
   return { rows: data, hasOpenQuote: errors.some(({ type }) => type === "Quotes") };
 }
