@@ -24,7 +24,7 @@ export type BringInResult =
 const LANGUAGE_OF_MARK = { ",": "da", ".": "en" } as const satisfies Record<string, Language>;
 
 /** Amounts and currencies as fields of the page read them. */
-export const TYPED_READERS: Readers = {
+const TYPED_READERS: Readers = {
   amount: (text, mark, currency) => {
     const rules = {
       language: LANGUAGE_OF_MARK[mark],

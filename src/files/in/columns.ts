@@ -23,11 +23,6 @@ const DEEPEST_HEADER = 30;
 /** How many rows below the headings are looked at. */
 const LOOKED_AT = 200;
 
-/** Guesses where in a table what stands, by its headings and by what is in its columns. */
-export function guessMapping(rows: Rows): Mapping {
-  return mappingBelow(rows, guessHeaderRow(rows));
-}
-
 /** The row of a table that is most like headings: words that are known, or periods, over columns of amounts. */
 export function guessHeaderRow(rows: Rows): number | null {
   let best = { row: -1, score: 0 };

@@ -22,7 +22,7 @@ export interface LineDraft {
 const DIGITS = 15;
 
 /** What a cost is for: as the reader chose, else by what the table says, else by its name. */
-export function categoryOfEntry(
+function categoryOfEntry(
   { name, kind }: Pick<Entry, "name" | "kind">,
   chosen: Choices["categories"] = {},
 ): { readonly category: Category; readonly isKnown: boolean } {

@@ -43,6 +43,11 @@ function rowsOfOneLength(text: string, delimiter: Delimiter): number {
 }
 
 function rowsOf(text: string, delimiter: Delimiter, quoteChar: string, most: number) {
-  const { data, errors } = papaparse.parse<string[]>(text, { delimiter, quoteChar, preview: most, skipEmptyLines: false });
+  const { data, errors } = papaparse.parse<string[]>(text, {
+    delimiter,
+    quoteChar,
+    preview: most,
+    skipEmptyLines: false,
+  });
   return { rows: data, hasOpenQuote: errors.some(({ type }) => type === "Quotes") };
 }

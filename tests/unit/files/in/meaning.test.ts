@@ -196,6 +196,11 @@ describe("the sample ledgers", () => {
     expect(lines.filter(({ isKnown }) => !isKnown).map((line) => line.name)).toEqual(["Kontorartikler"]);
   });
 
+  it("the Danish one names its two totals by their rows", async () => {
+    const { leftOut } = await digestOf(fileOf(await sampleBytes("danish-ledger.csv")));
+    expect(leftOut.totals.map(({ row }) => row)).toEqual([12, 24]);
+  });
+
   it("the American one gives its 14 accounts, each with its category but one", async () => {
     const digest = await digestOf(fileOf(await sampleBytes("american-ledger.csv")), {}, AMERICAN_MONTH);
     expect(digest.mark).toBe(".");
