@@ -90,7 +90,7 @@ describe("bringing costs in, in Danish", () => {
   it("replaces the lines of the sheet where that is chosen", async () => {
     const { sheet } = open(LEDGER, sheetWith({ costs: [line()] }));
     await confirm();
-    await userEvent.click(screen.getByRole("radio", { name: "Erstat arkets poster" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
     await userEvent.click(await confirm());
     expect(sheet().costs).toHaveLength(3);
   });
@@ -102,7 +102,7 @@ describe("bringing costs in, in Danish", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Én post for hver" }), "rows");
     expect(await screen.findByText(/^Det ville blive 3 poster, og der er plads til 1\./)).toBeVisible();
     expect(await confirm()).toBeDisabled();
-    await userEvent.click(screen.getByRole("radio", { name: "Erstat arkets poster" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
     await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
   });
 

@@ -134,7 +134,10 @@ function sampleOf(
   readers: Readers,
 ): Digest["markSample"] {
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && looksLikeAmount(cell));
-  const text = texts.find((candidate) => /\d[.,]\d/.test(candidate)) ?? texts[0];
+  const text =
+    texts.find((candidate) => /[.,](?!0+\D*$)\d{1,2}\D*$/.test(candidate)) ??
+    texts.find((candidate) => /\d[.,]\d/.test(candidate)) ??
+    texts[0];
   if (text === undefined) return null;
   const read = amountOf(text, { amount: readers.amount, mark, currency, most: BOUNDS.amount });
   return { text, value: read.ok ? (read.value?.amount ?? null) : null };
