@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
 import { costStatement } from "../formula/statement";
+import type { CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { EntryProblems } from "../ui/EntryProblems";
 import { Boundary } from "./Boundary";
@@ -17,6 +18,11 @@ interface AppProps {
   readonly i18n: i18n;
   readonly workspace: Workspace;
   readonly store: KeyValueStore;
+}
+
+/** Keeps each of some new sheets; the first is opened last, so that it is the one on screen. */
+async function keepAll(workspace: Workspace, sheets: readonly CostSheet[]): Promise<void> {
+  for (const sheet of sheets.toReversed()) await workspace.openCopy(sheet);
 }
 
 /** The whole page: one sheet, its statement, and all features around them. */
@@ -60,6 +66,7 @@ export function App({ i18n, workspace, store }: AppProps) {
             sheet={sheet}
             statement={statement}
             edit={workspace.edit}
+            onNewSheets={(sheets) => void keepAll(workspace, sheets)}
             onClose={() => setOpened(null)}
           />
         </Boundary>

@@ -10,6 +10,9 @@ const AboutDialog = lazy(() => import("../features/about/AboutDialog").then((par
 const BenchmarksDialog = lazy(() =>
   import("../features/benchmarks/BenchmarksDialog").then((part) => ({ default: part.BenchmarksDialog })),
 );
+const BringInDialog = lazy(() =>
+  import("../features/bringIn/BringInDialog").then((part) => ({ default: part.BringInDialog })),
+);
 const HowDialog = lazy(() => import("../features/how/HowDialog").then((part) => ({ default: part.HowDialog })));
 const ShareDialog = lazy(() => import("../features/share/ShareDialog").then((part) => ({ default: part.ShareDialog })));
 const WageHelperDialog = lazy(() =>
@@ -19,6 +22,7 @@ const WageHelperDialog = lazy(() =>
 /** The dialog that is open, if any; one at a time. */
 export type OpenDialog =
   | { readonly kind: "about" | "benchmarks" | "wages" }
+  | { readonly kind: "bringIn"; readonly pasted: string | null }
   | { readonly kind: "how"; readonly figure: FigureId }
   | { readonly kind: "share"; readonly address: ShareAddress };
 
@@ -27,16 +31,21 @@ interface DialogsProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
   readonly edit: Edit;
+  /** Keeps sheets as new ones of the reader's own, and opens the first. */
+  readonly onNewSheets: (sheets: CostSheet[]) => void;
   readonly onClose: () => void;
 }
 
 /** The open dialog; each is loaded when it is first opened. */
-export function Dialogs({ open, sheet, statement, edit, onClose }: DialogsProps) {
+export function Dialogs({ open, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
   if (open === null) return null;
   return (
     <LoadedLater key={open.kind}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
       {open.kind === "benchmarks" && <BenchmarksDialog sheet={sheet} edit={edit} onClose={onClose} />}
+      {open.kind === "bringIn" && (
+        <BringInDialog sheet={sheet} edit={edit} pasted={open.pasted} onNewSheets={onNewSheets} onClose={onClose} />
+      )}
       {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}

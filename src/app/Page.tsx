@@ -21,6 +21,9 @@ import type { Workspace } from "./workspace";
 
 // What the first paint can do without is loaded right after it.
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
+const BringInButton = lazy(() =>
+  import("../features/bringIn/BringInButton").then((part) => ({ default: part.BringInButton })),
+);
 const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
 const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
@@ -43,6 +46,14 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const document = useStore(workspace.state, (state) => state.document);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
+  const bringIn = useMemo(
+    () => (
+      <LoadedLater>
+        <BringInButton onOpen={(pasted) => onDialog({ kind: "bringIn", pasted })} />
+      </LoadedLater>
+    ),
+    [onDialog],
+  );
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
   const { length } = sheet.period;
   const onShowPer = useCallback((per: Cadence) => setShowPer({ of: length, per }), [length]);
@@ -65,7 +76,9 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               edit={edit}
               onHow={onHow}
               onWageHelper={onWageHelper}
-            />
+            >
+              {bringIn}
+            </Costs>
             <LoadedLater>
               <Sharing sheet={sheet} statement={statement} edit={edit} />
               <Rates sheet={sheet} edit={edit} />

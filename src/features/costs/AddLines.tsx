@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { GROUPS } from "../../formula/groups";
 import { BOUNDS } from "../../sheet/limits";
 import type { Category } from "../../sheet/schema";
@@ -17,21 +17,24 @@ interface AddLinesProps {
   readonly words: Words;
   readonly actions: Pick<LineActions, "add">;
   readonly onWageHelper: () => void;
+  /** Further ways to costs; the same element for as long as the screen stands. */
+  readonly children?: ReactNode;
 }
 
 /** Adding lines: one of one's own, one of the usual ones, or by way of what an agent costs. */
 export const AddLines = memo(AddLinesNow, (before, after) => {
-  const isSame = (key: "isFull" | "words" | "actions" | "onWageHelper") => before[key] === after[key];
+  const isSame = (key: "isFull" | "words" | "actions" | "onWageHelper" | "children") => before[key] === after[key];
   return (
     before.missing.join() === after.missing.join() &&
     isSame("isFull") &&
     isSame("words") &&
     isSame("actions") &&
-    isSame("onWageHelper")
+    isSame("onWageHelper") &&
+    isSame("children")
   );
 });
 
-function AddLinesNow({ missing, isFull, words, actions, onWageHelper }: AddLinesProps) {
+function AddLinesNow({ missing, isFull, words, actions, onWageHelper, children }: AddLinesProps) {
   const entries = GROUPS.flatMap((group): MenuEntry[] => [
     { heading: words(`common:groups.${group.id}`) },
     ...group.categories.map((category) => ({
@@ -78,6 +81,7 @@ function AddLinesNow({ missing, isFull, words, actions, onWageHelper }: AddLines
       <Button look="chip" onClick={onWageHelper}>
         {words("add.wages")}
       </Button>
+      {children}
       {isFull && <p className={styles.full}>{words("add.full", { count: BOUNDS.lines })}</p>}
     </div>
   );

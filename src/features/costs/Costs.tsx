@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { FigureId } from "../../formula/figureId";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup } from "../../formula/groups";
 import type { CostStatement } from "../../formula/statement";
@@ -29,10 +29,12 @@ interface CostsProps {
   readonly edit: Edit;
   readonly onHow: (figure: FigureId) => void;
   readonly onWageHelper: () => void;
+  /** Further ways to costs, beside those of adding a line; the same element for as long as the screen stands. */
+  readonly children?: ReactNode;
 }
 
 /** The third question: what did it cost? All lines by group, with what each comes to in the period. */
-export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper }: CostsProps) {
+export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper, children }: CostsProps) {
   const words = useLineWords();
   const names = useNames();
   const formats = useFormats();
@@ -141,7 +143,9 @@ export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper }:
         words={words}
         actions={handling.actions}
         onWageHelper={onWageHelper}
-      />
+      >
+        {children}
+      </AddLines>
       <p role="status" className="visually-hidden">
         {handling.said}
       </p>

@@ -1,5 +1,6 @@
 import about from "../../../locales/da/about.json";
 import benchmarks from "../../../locales/da/benchmarks.json";
+import bringIn from "../../../locales/da/bringIn.json";
 import charts from "../../../locales/da/charts.json";
 import findings from "../../../locales/da/findings.json";
 import how from "../../../locales/da/how.json";
@@ -14,6 +15,7 @@ import type { LaterResources } from "../resources";
 export const resources: LaterResources = {
   about,
   benchmarks,
+  bringIn,
   charts,
   findings,
   how,

@@ -1,5 +1,6 @@
 import about from "../../../locales/en/about.json";
 import benchmarks from "../../../locales/en/benchmarks.json";
+import bringIn from "../../../locales/en/bringIn.json";
 import charts from "../../../locales/en/charts.json";
 import findings from "../../../locales/en/findings.json";
 import how from "../../../locales/en/how.json";
@@ -13,6 +14,7 @@ import wages from "../../../locales/en/wages.json";
 export const resources = {
   about,
   benchmarks,
+  bringIn,
   charts,
   findings,
   how,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { fragmentOf, longSheet, severalSheet, smallSheet, troubledSheet } from "./links";
 import { openWhole } from "./open";
@@ -50,6 +51,16 @@ export const WALKS: Readonly<Record<string, readonly State[]>> = {
     dialogState("about the figure", named("common.aboutFigure")),
     dialogState("the benchmarks", named("answer.band.source")),
     dialogState("the wage helper", named("costs.add.wages")),
+    dialogState("bringing costs in", named("bringIn.open")),
+    {
+      name: "a ledger before it is brought in",
+      arrive: async (page) => {
+        await page
+          .locator("#bring-in-file")
+          .setInputFiles(join(import.meta.dirname, "../../samples/danish-ledger.csv"));
+        await expect(page.locator("dialog table")).toBeVisible();
+      },
+    },
     dialogState("sharing", named("header.share")),
   ],
   "other sheets": [

@@ -37,6 +37,9 @@ const LEAKS: readonly (readonly [path: string, rule: string, text: string])[] = 
   ["src/share/importsZod.ts", DIRECTION, 'import * as z from "zod/mini";\nexport const shape = z.string();'],
   ["src/workers/importsFeature.ts", DIRECTION, 'import { a } from "../features/one/a";\nexport const b = a;'],
   ["src/storage/importsFeature.ts", DIRECTION, 'import { a } from "../features/one/a";\nexport const b = a;'],
+  ["src/files/in/importsI18n.ts", DIRECTION, 'import { a } from "../../i18n/a";\nexport const b = a;'],
+  ["src/files/in/importsWorker.ts", DIRECTION, 'import { a } from "../../workers/a";\nexport const b = a;'],
+  ["src/files/in/importsReact.ts", DIRECTION, 'import { useState } from "react";\nexport const b = useState;'],
   ["src/ui/importsSheet.ts", DIRECTION, 'import type { A } from "../sheet/a";\nexport type B = A;'],
   [
     "src/ui/importsWords.ts",

@@ -1,0 +1,61 @@
+import type { Digest } from "../../files/in/digest";
+import { useWords } from "../../i18n/useWords";
+import { roomForLines, type BringInMode } from "../../sheet/edits/bringIn";
+import { BOUNDS } from "../../sheet/limits";
+import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import { Segmented } from "../../ui/Segmented";
+import styles from "./BringIn.module.css";
+
+interface ConfirmProps {
+  readonly digest: Digest;
+  readonly sheet: CostSheet;
+  readonly isReading: boolean;
+  readonly mode: BringInMode;
+  readonly onMode: (mode: BringInMode) => void;
+  readonly onConfirm: () => void;
+}
+
+const MODES = ["add", "replace"] as const;
+
+/** The last step: into this sheet, beside its lines or in their place, or as sheets of their own. */
+export function Confirm({ digest, sheet, isReading, mode, onMode, onConfirm }: ConfirmProps) {
+  const t = useWords("bringIn");
+  const { sheets, mapping } = digest;
+  const isEach = digest.periodChoice.kind === "each";
+  const counts = sheets?.map(({ lines }) => lines.length) ?? [];
+  const most = Math.max(0, ...counts);
+  const room = isEach ? BOUNDS.lines : roomForLines(sheet, mode);
+  const problem =
+    mapping.amounts.length === 0
+      ? t("noAmount")
+      : sheets === null
+        ? t("tooLargeSum")
+        : most === 0
+          ? t("noLines")
+          : most > room
+            ? t("noRoom", { count: most, room })
+            : null;
+  const filled = counts.filter((count) => count > 0).length;
+  return (
+    <div className={styles.foot}>
+      {!isEach && (
+        <>
+          {sheet.costs.length > 0 && (
+            <Segmented
+              label={t("mode")}
+              value={mode}
+              options={MODES.map((value) => ({ value, label: t(`modes.${value}`) }))}
+              onChange={onMode}
+            />
+          )}
+          <p className={styles.hint}>{t(`every.${sheet.period.length}`)}</p>
+        </>
+      )}
+      {problem !== null && <p className={styles.warning}>{problem}</p>}
+      <Button look="primary" className={styles.show} disabled={problem !== null || isReading} onClick={onConfirm}>
+        {isEach ? t("confirmSheets", { count: filled }) : t("confirm", { count: most })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DecimalMark } from "../../files/in/amount";
+import type { Choices } from "../../files/in/choices";
+import type { Digest } from "../../files/in/digest";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./BringIn.module.css";
+
+interface MarkFieldProps {
+  readonly digest: Digest;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+const MARKS = { ",": "comma", ".": "point" } as const satisfies Record<DecimalMark, string>;
+
+/** Which mark stands before fractions. Nothing where all amounts are numbers already. */
+export function MarkField({ digest, onChoose }: MarkFieldProps) {
+  const t = useWords("bringIn");
+  if (digest.markSample === null) return null;
+  return (
+    <SelectField
+      id="bring-in-mark"
+      label={t("fields.mark")}
+      value={digest.mark}
+      options={(Object.keys(MARKS) as DecimalMark[]).map((value) => ({ value, label: t(`marks.${MARKS[value]}`) }))}
+      onChange={(mark) => onChoose({ mark })}
+    />
+  );
+}
+
+/** An amount of the column as it is read by the chosen mark. */
+export function MarkNote({ digest: { markSample, isMarkTold } }: Pick<MarkFieldProps, "digest">) {
+  const t = useWords("bringIn");
+  const { number } = useFormats();
+  if (markSample === null) return null;
+  const { text: sample, value } = markSample;
+  const read =
+    value === null ? t("markUnread", { sample }) : t("markRead", { sample, value: number(value, { digits: 6 }) });
+  return (
+    <p className={styles.hint}>
+      {read}
+      {!isMarkTold && ` ${t("markUntold")}`}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Cell } from "./table";
+
+/** Which mark stands between whole and fraction in a column. */
+export type DecimalMark = "," | ".";
+
+/** Why a cell is no amount; each is a key of `bringIn:problems`. */
+export type AmountProblem =
+  "notAnAmount" | "otherMark" | "tooLarge" | "tooManyDigits" | "errorInCell" | "twoCurrencies";
+
+/** An amount and the currency written with it, if it is not the expected one; null for an empty cell; or why it is none. */
+export type Amount =
+  | { readonly ok: true; readonly value: { readonly amount: number; readonly currency: string | null } | null }
+  | { readonly ok: false; readonly error: AmountProblem };
+
+/** Reads an amount as a typed one is read, with the given mark; `currency` is what an unnamed currency is. */
+export type ReadAmount = (text: string, mark: DecimalMark, currency: string) => Amount;
+
+/** How a workbook shows that a formula has failed. */
+const ERROR_IN_CELL = /^#(?:N\/A|[A-ZÆØÅ0-9/]+[!?])$/i;
+/** Fifteen digits are what a workbook keeps; what is beyond them is noise of its own sums. */
+const DIGITS = 15;
+
+/** Reads the amount of a cell; numbers of a workbook are numbers already. */
+export function amountOf(
+  cell: Cell | undefined,
+  read: { readonly amount: ReadAmount; readonly mark: DecimalMark; readonly currency: string; readonly most: number },
+): Amount {
+  if (cell === undefined || cell === null) return { ok: true, value: null };
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) return { ok: false, error: "notAnAmount" };
+    if (Math.abs(cell) > read.most) return { ok: false, error: "tooLarge" };
+    const amount = Number(cell.toPrecision(DIGITS));
+    return { ok: true, value: { amount: amount === 0 ? 0 : amount, currency: null } };
+  }
+  if (typeof cell !== "string") return { ok: false, error: "notAnAmount" };
+  const text = cell.trim();
+  if (text === "" || /^[-‐‑‒–—−]$/.test(text)) return { ok: true, value: null };
+  if (ERROR_IN_CELL.test(text)) return { ok: false, error: "errorInCell" };
+  return read.amount(text, read.mark, read.currency);
+}
+
+/**
+ * Which mark stands before the fractions of a column: that of the numbers that can be read in one way only ("1.234,56",
+ * "12,5"). Null where none can ("1.234" alone, or no fractions at all).
+ */
+export function decimalMarkOf(cells: readonly (Cell | undefined)[]): DecimalMark | null {
+  const votes = { ",": 0, ".": 0 };
+  for (const cell of cells) {
+    const mark = typeof cell === "string" ? markOf(cell) : null;
+    if (mark !== null) votes[mark] += 1;
+  }
+  if (votes[","] === votes["."]) return null;
+  return votes[","] > votes["."] ? "," : ".";
+}
+
+function markOf(text: string): DecimalMark | null {
+  const numeral = /\d[\d.,\s'’]*/.exec(text)?.[0].trim() ?? "";
+  const last = /[.,](?=[^.,]*$)/.exec(numeral);
+  if (last === null) return null;
+  const mark = last[0] as DecimalMark;
+  const other = mark === "," ? "." : ",";
+  const count = numeral.split(mark).length - 1;
+  // Twice the same mark is one between thousands: the other one then stands before fractions.
+  if (count > 1) return other;
+  if (numeral.includes(other)) return mark;
+  const digits = numeral.length - 1 - last.index;
+  const before = numeral.slice(0, last.index).replace(/\D/g, "");
+  const couldBeThousands = digits === 3 && before.length <= 3 && !before.startsWith("0");
+  return couldBeThousands || digits === 0 ? null : mark;
+}
+
+/** Whether a cell looks like an amount, whichever mark it is written with. */
+export function looksLikeAmount(cell: Cell | undefined): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return false;
+  return /^[(\-‐‑‒–−+]?\s*(?:\p{L}{0,3}\.?\s*\p{Sc}?)\s*[(\-‐‑‒–−+]?\s*[\d][\d.,\s'’]*(?:,-|[-‐‑‒–−)])?\s*\)?\s*(?:\p{L}{0,3}\.?|\p{Sc})?\)?$/u.test(
+    cell.trim(),
+  );
+}

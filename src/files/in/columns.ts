@@ -1,0 +1,112 @@
+import { looksLikeAmount } from "./amount";
+import { categoryOf } from "./categoryWords";
+import { isPlainAccount, roleOfHeading } from "./headerWords";
+import { periodOf } from "./period";
+import { cellText, isBlank, type Table } from "./table";
+
+/** Where in a table what stands. Rows and columns count from 0. */
+export interface Mapping {
+  /** The row of the headings; null where there is none. */
+  readonly headerRow: number | null;
+  readonly name: number | null;
+  readonly category: number | null;
+  readonly currency: number | null;
+  readonly period: number | null;
+  /** The columns of amounts: one, or one a period. */
+  readonly amounts: readonly number[];
+}
+
+type Rows = Table["rows"];
+
+/** How far down headings are looked for. */
+const DEEPEST_HEADER = 30;
+/** How many rows below the headings are looked at. */
+const LOOKED_AT = 200;
+
+/** The row of a table that is most like headings: words that are known, or periods, over columns of amounts. */
+export function guessHeaderRow(rows: Rows): number | null {
+  let best = { row: -1, score: 0 };
+  for (const [row, cells] of rows.slice(0, DEEPEST_HEADER).entries()) {
+    const score = headerScore(cells);
+    if (score > best.score) best = { row, score };
+  }
+  return best.row < 0 ? null : best.row;
+}
+
+function headerScore(cells: Rows[number]): number {
+  const texts = cells.filter((cell) => !isBlank(cell));
+  const known = new Set(texts.map((cell) => roleOfHeading(cellText(cell))).filter((role) => role !== null));
+  const periods = texts.filter((cell) => periodOf(cell) !== null).length;
+  const amounts = texts.filter((cell) => typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null);
+  if (amounts.length > 0) return 0;
+  if (known.size >= 2 || (known.size === 1 && texts.length <= 2)) return known.size * 2 + periods;
+  return periods >= 2 ? periods + known.size * 2 : 0;
+}
+
+/** Guesses the columns of a table whose headings stand in a row, or that has none. */
+export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
+  const below = rows.slice(headerRow === null ? 0 : headerRow + 1).slice(0, LOOKED_AT);
+  const width = Math.max(0, ...below.map((row) => row.length), headerRow === null ? 0 : (rows[headerRow]?.length ?? 0));
+  const columns = Array.from({ length: width }, (_, at) => look(below, at));
+  const headings = columns.map((_, at) => (headerRow === null ? "" : cellText(rows[headerRow]?.[at])));
+  const roles = headings.map(roleOfHeading);
+  const periods = columns.filter(
+    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOf(rows[headerRow]?.[at]) !== null,
+  );
+  const period =
+    columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
+  const amounts = periods.length >= 2 ? periods.map(({ at }) => at) : oneAmount(columns, roles, period);
+  const isFree = (at: number) => at !== period && !amounts.includes(at);
+  const currency = columns.find(({ at, codes, filled }) => isFree(at) && codes > filled / 2 && filled > 0)?.at ?? null;
+  const category = columns.find(({ at, filled }) => isFree(at) && roles[at] === "category" && filled > 0)?.at ?? null;
+  const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
+  const name = bestName(named, roles, headings) ?? category;
+  return { headerRow, name, category: category === name ? null : category, currency, period, amounts };
+}
+
+interface Column {
+  readonly at: number;
+  readonly filled: number;
+  readonly amounts: number;
+  readonly periods: number;
+  readonly codes: number;
+  /** Cells in words: not numbers, not periods. */
+  readonly words: number;
+  /** Cells by which a category is known. */
+  readonly known: number;
+}
+
+function look(rows: Rows, at: number): Column {
+  const cells = rows.map((row) => row[at]).filter((cell) => !isBlank(cell));
+  const count = (holds: (cell: Rows[number][number] | undefined) => boolean) => cells.filter(holds).length;
+  return {
+    at,
+    filled: cells.length,
+    amounts: count(looksLikeAmount),
+    periods: count((cell) => periodOf(cell) !== null || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cellText(cell))),
+    codes: count((cell) => /^[A-Z]{3}$/.test(cellText(cell))),
+    words: count(
+      (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !looksLikeAmount(cell) && periodOf(cell) === null,
+    ),
+    known: count((cell) => typeof cell === "string" && categoryOf(cell) !== null),
+  };
+}
+
+/** The column of amounts: by its heading where it holds any, else the last that is nearly all amounts. */
+function oneAmount(columns: readonly Column[], roles: readonly (string | null)[], period: number | null): number[] {
+  const filled = columns.filter(({ at, amounts }) => at !== period && amounts > 0);
+  const byHeading = filled.find(({ at, amounts, filled: all }) => roles[at] === "amount" && amounts >= all / 2);
+  const byContent = filled.filter(({ at, amounts, filled: all }) => amounts >= all * 0.6 && roles[at] !== "name");
+  const found = byHeading ?? byContent.at(-1);
+  return found === undefined ? [] : [found.at];
+}
+
+function bestName(columns: readonly Column[], roles: readonly (string | null)[], headings: readonly string[]) {
+  const worth = ({ at, words, known }: Column) => {
+    if (words === 0) return 0;
+    const byHeading = roles[at] === "name" ? (isPlainAccount(headings[at] ?? "") ? 0.5 : 1) : 0;
+    return words * (1 + byHeading) + known * 2;
+  };
+  const best = columns.toSorted((a, b) => worth(b) - worth(a))[0];
+  return best !== undefined && worth(best) > 0 ? best.at : null;
+}

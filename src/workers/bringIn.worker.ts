@@ -1,0 +1,4 @@
+import { bringInWork } from "./bringInWork";
+import { serveEach } from "./serveEach";
+
+serveEach(self, bringInWork());

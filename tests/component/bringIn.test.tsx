@@ -1,0 +1,160 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { BringInButton } from "../../src/features/bringIn/BringInButton";
+import { BringInDialog } from "../../src/features/bringIn/BringInDialog";
+import type { Language } from "../../src/i18n/language";
+import { loadSheet } from "../../src/sheet/migrations";
+import type { CostSheet } from "../../src/sheet/schema";
+import { supportModalDialogs } from "../support/modalDialogs";
+import { readerHere } from "../support/readerHere";
+import { renderScreen } from "../support/screen";
+import { line, sheetWith } from "../support/sheetWith";
+import { renderStage } from "../support/stage";
+
+supportModalDialogs();
+
+const LEDGER =
+  "Konto\tTekst\tBeløb\r\n2210\tLøn\t862.500,50\r\n4110\tHusleje\t45.000,00\r\n5110\tDiverse\t1.000\r\n\tI alt\t908.500,50\r\n";
+
+function open(pasted: string | null, sheet: CostSheet = sheetWith(), language: Language = "da") {
+  const onClose = vi.fn<() => void>();
+  const onNewSheets = vi.fn<(sheets: CostSheet[]) => void>();
+  const stage = renderStage(
+    ({ sheet: now, edit }) => (
+      <BringInDialog
+        sheet={now}
+        edit={edit}
+        pasted={pasted}
+        onNewSheets={onNewSheets}
+        onClose={onClose}
+        makeReader={readerHere}
+      />
+    ),
+    sheet,
+    language,
+  );
+  return { ...stage, onClose, onNewSheets };
+}
+
+const confirm = () => screen.findByRole("button", { name: /^(Hent .* ind|Opret .* ark|Bring in .*)$/ });
+const plain = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/g, " ");
+
+describe("bringing costs in, in Danish", () => {
+  it("shows the guess at once, says what is left out, and changes nothing before the word is given", async () => {
+    const { sheet, undo, undoSteps, onClose } = open(LEDGER);
+    await userEvent.click(await confirm());
+    expect(onClose).toHaveBeenCalledOnce();
+    const basis = { kind: "wholeCentre", every: "month" };
+    expect(sheet().costs.map((cost) => [cost.category, cost.name, cost.amount, cost.basis])).toEqual([
+      ["wages", "Løn", 862_500.5, basis],
+      ["rent", "Husleje", 45_000, basis],
+      ["other", "Diverse", 1_000, basis],
+    ]);
+    expect(loadSheet(structuredClone(sheet())).ok).toBe(true);
+    expect(undoSteps()).toBe(1);
+    undo();
+    expect(sheet().costs).toEqual([]);
+  });
+
+  it("says how the text was read, which rows are left out, and what they come to", async () => {
+    const { sheet } = open(LEDGER);
+    await confirm();
+    const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
+    expect(plain(dialog)).toContain("Indsatte rækker Kolonnerne er adskilt af tabulator.");
+    expect(screen.getByRole("combobox", { name: "Decimaler skrives med" })).toHaveValue(",");
+    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,5.");
+    expect(plain(dialog)).toContain("Sum af 3 rækker: 908.500,50 kr.");
+    expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
+      "1 sum: række 5 (I alt)",
+    );
+    expect(screen.getByText(/^1 post har intet ord/)).toBeVisible();
+    expect(sheet().costs).toEqual([]);
+  });
+
+  it("takes another category, column and mark", async () => {
+    const { sheet } = open(LEDGER);
+    await confirm();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kategori: Diverse" }), "Hardware");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Navn eller tekst" }), "Konto");
+    expect(await screen.findByRole("combobox", { name: "Kategori: 5110" })).toHaveValue("other");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Navn eller tekst" }), "Tekst");
+    expect(await screen.findByRole("combobox", { name: "Kategori: Diverse" })).toHaveValue("hardware");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Decimaler skrives med" }), ".");
+    expect(await screen.findByRole("heading", { name: "2 rækker kan ikke bruges" })).toBeVisible();
+    expect(screen.getByText("Række 2: »862.500,50« er skrevet med det andet decimaltegn.")).toBeVisible();
+    await userEvent.click(await screen.findByRole("button", { name: "Hent 1 post ind" }));
+    expect(sheet().costs.map(({ category, amount }) => [category, amount])).toEqual([["hardware", 1]]);
+  });
+
+  it("replaces the lines of the sheet where that is chosen", async () => {
+    const { sheet } = open(LEDGER, sheetWith({ costs: [line()] }));
+    await confirm();
+    await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
+    await userEvent.click(await confirm());
+    expect(sheet().costs).toHaveLength(3);
+  });
+
+  it("never brings in more lines than there is room for", async () => {
+    const full = sheetWith({ costs: Array.from({ length: 499 }, (_, at) => line({ id: `l${at}` })) });
+    open(LEDGER, full);
+    await confirm();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Én post for hver" }), "rows");
+    expect(await screen.findByText(/^Det ville blive 3 poster, og der er plads til 1\./)).toBeVisible();
+    expect(await confirm()).toBeDisabled();
+    await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
+    await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
+  });
+
+  it("makes a sheet for each period of a table, and leaves the one on screen alone", async () => {
+    const { sheet, onNewSheets, undoSteps } = open("Konto\tjan 2026\tfeb 2026\nHusleje\t5\t6\nEl\t1\t2");
+    await userEvent.click(await screen.findByRole("button", { name: "Opret 2 ark" }));
+    const [made = []] = onNewSheets.mock.lastCall ?? [];
+    expect(made.map(({ title, costs }) => [title, costs.map(({ amount }) => amount)])).toEqual([
+      ["januar 2026", [5, 1]],
+      ["februar 2026", [6, 2]],
+    ]);
+    expect(sheet().costs).toEqual([]);
+    expect(undoSteps()).toBe(0);
+  });
+
+  it("takes pasted text or a file, and says why a file cannot be read", async () => {
+    open(null);
+    fireEvent.change(screen.getByRole("textbox", { name: "Indsæt rækker fra et regneark" }), {
+      target: { value: LEDGER },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Vis, hvad der er i" }));
+    await confirm();
+    await userEvent.click(screen.getByRole("button", { name: "Vælg noget andet" }));
+    await userEvent.upload(screen.getByLabelText("Eller vælg en fil"), new File([new Uint8Array([0, 1, 2])], "x.csv"));
+    expect(await screen.findByText("Det er hverken en CSV-fil eller en Excel-projektmappe (XLSX).")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Hent/ })).toBeNull();
+  });
+});
+
+describe("pasting into the page", () => {
+  const paste = (target: Element, text: string) =>
+    act(() => fireEvent.paste(target, { clipboardData: { getData: () => text } }));
+
+  it("brings several cells in from inside the costs and from where nothing can be typed, and no single one", () => {
+    const onOpen = vi.fn<(pasted: string | null) => void>();
+    renderScreen(
+      <>
+        <section aria-labelledby="costs-heading">
+          <input aria-label="inside" />
+          <BringInButton onOpen={onOpen} />
+        </section>
+        <input aria-label="outside" />
+      </>,
+      "da",
+    );
+    paste(screen.getByLabelText("inside"), "45.000\r\n");
+    paste(screen.getByLabelText("outside"), "a\tb");
+    expect(onOpen).not.toHaveBeenCalled();
+    paste(screen.getByLabelText("inside"), "a\tb");
+    paste(document.body, "1\n2\n");
+    expect(onOpen.mock.calls).toEqual([["a\tb"], ["1\n2\n"]]);
+    fireEvent.click(screen.getByRole("button", { name: "Indsæt eller importér" }));
+    expect(onOpen).toHaveBeenLastCalledWith(null);
+  });
+});

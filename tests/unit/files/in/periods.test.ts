@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { costStatement } from "../../../../src/formula/statement";
+import { periodKey } from "../../../../src/files/in/period";
+import { sheetsByPeriod } from "../../../../src/files/in/sheetsByPeriod";
+import { loadSheet } from "../../../../src/sheet/migrations";
+import { AMERICAN_MONTH, DANISH_MONTH, digestOf, fileOf, sampleBytes } from "../../../support/broughtIn";
+import { inboundStream, line, sheetWith } from "../../../support/sheetWith";
+
+const IN_ROWS = "Dato;Tekst;Beløb\n15-01-2026;Løn;100\n31-01-2026;El;10\n15-02-2026;Løn;110\n28-02-2026;El;11";
+
+describe("the periods of a table", () => {
+  it("stand in rows, and each becomes a sheet by itself", async () => {
+    const digest = await digestOf(IN_ROWS);
+    expect(digest.periodChoice).toEqual({ kind: "each" });
+    expect(digest.sheets?.map(({ period, lines }) => [period && periodKey(period), lines.length])).toEqual([
+      ["2026-01 month", 2],
+      ["2026-02 month", 2],
+    ]);
+  });
+
+  it("are the one of the sheet, where that is among them", async () => {
+    const january = { ...DANISH_MONTH, period: { length: "month", start: "2026-01-01" } } as const;
+    const digest = await digestOf(IN_ROWS, {}, january);
+    expect(digest.periodChoice).toEqual({ kind: "one", key: "2026-01 month" });
+    expect(digest.sheets?.[0]?.lines.map(({ amount }) => amount)).toEqual([100, 10]);
+    expect(digest.otherPeriods).toBe(2);
+  });
+
+  it("are added up where together they are the sheet's period", async () => {
+    const quarter = { ...AMERICAN_MONTH, period: { length: "quarter", start: null } } as const;
+    const digest = await digestOf(fileOf(await sampleBytes("american-months.xlsx")), {}, quarter);
+    expect(digest.periodChoice).toEqual({ kind: "all" });
+    expect(digest.sheets?.[0]?.lines[0]).toMatchObject({ category: "wages", amount: 352_650, rows: 3 });
+  });
+
+  it("that a row does not name are told, unless all are added up", async () => {
+    const text = `${IN_ROWS}\n;Husleje;50`;
+    expect((await digestOf(text)).problems).toEqual([{ row: 6, error: "noPeriod", text: "Husleje" }]);
+    const all = await digestOf(text, { periods: { kind: "all" } });
+    expect(all.problemCount).toBe(0);
+    expect(all.totals).toEqual([{ currency: "DKK", amount: 281 }]);
+  });
+});
+
+describe("sheets by period", () => {
+  it("carry the lines of their period, and leave open what is not known of it", async () => {
+    const { sheets } = await digestOf(fileOf(await sampleBytes("american-months.xlsx")), {}, AMERICAN_MONTH);
+    const base = sheetWith({
+      currency: "USD",
+      team: { agents: 14, paidHoursPerWeek: 40, shrinkage: 0.3 },
+      work: [inboundStream({ name: "Help desk", handled: 8_600, offered: 9_000 })],
+      costs: [line({ currency: "USD" })],
+    });
+    const made = sheetsByPeriod(base, sheets ?? [], periodKey);
+    expect(made.map(({ title, period }) => [title, period.start])).toEqual([
+      ["2026-01 month", "2026-01-01"],
+      ["2026-02 month", "2026-02-01"],
+      ["2026-03 month", "2026-03-01"],
+    ]);
+    expect(made.map((sheet) => costStatement(sheet).total)).toEqual([164_451.78, 157_640.67, 168_322.65]);
+    expect(made[0]?.work).toEqual([inboundStream({ name: "Help desk", handled: null })]);
+    expect(made[0]?.team).toEqual(base.team);
+    for (const sheet of made) expect(loadSheet(structuredClone(sheet)).ok).toBe(true);
+  });
+
+  it("are of the year of the sheet on screen where months name none", async () => {
+    const { sheets } = await digestOf("Navn;Januar;Februar\nHusleje;5;6");
+    const starts = (start: string | null) =>
+      sheetsByPeriod(sheetWith({ period: { length: "month", start } }), sheets ?? [], periodKey).map(
+        ({ period }) => period.start,
+      );
+    expect(starts("2025-06-01")).toEqual(["2025-01-01", "2025-02-01"]);
+    expect(starts(null)).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,134 @@
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../../src/files/in/decodeText";
+import { guessDelimiter, readDelimited } from "../../../../src/files/in/readDelimited";
+import { readSource } from "../../../../src/files/in/readSource";
+import { storedZip } from "../../../../src/files/in/storedZip";
+import { READ_LIMITS } from "../../../../src/files/in/table";
+import { readZipDirectory } from "../../../../src/files/in/zipDirectory";
+import { ask, fileOf, sampleBytes } from "../../../support/broughtIn";
+
+const rowsOf = (text: string) => {
+  const read = readDelimited(text, null);
+  return read.ok ? read.value.tables[0]?.rows : read.error;
+};
+
+describe("the characters of a text file", () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+
+  it("are UTF-8 with or without a mark, UTF-16 by its mark, else Windows-1252", () => {
+    expect(decodeText(encode("Løn"))).toEqual({ text: "Løn", encoding: "UTF-8" });
+    expect(decodeText(encode("\ufeffLøn"))).toEqual({ text: "Løn", encoding: "UTF-8" });
+    expect(decodeText(new Uint8Array([0x4c, 0xf8, 0x6e]))).toEqual({
+      text: "Løn",
+      encoding: "Windows-1252",
+    });
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x4c, 0, 0xf8, 0]))).toEqual({ text: "Lø", encoding: "UTF-16" });
+  });
+
+  it("are no text where they hold what none holds", () => {
+    expect(decodeText(new Uint8Array([0x50, 0x00, 0x01]))).toBeNull();
+  });
+});
+
+describe("what stands between cells", () => {
+  it.each([
+    ["Konto;Navn;Beløb\n1;Løn;1.234,50\n2;El, vand;5,00", ";"],
+    ["Løn;1234,50\nHusleje;500,00", ";"],
+    ["a,b,c\n1,2,3", ","],
+    ["Account,Amount\nRent; office,5\nWages,6\nPower,7", ","],
+    ["a\tb, c\n1\t2", "\t"],
+    ["a|b\n1|2", "|"],
+    ["Titel, med komma\n\na;b;c\n1;2,0;3\n1;2,0;3", ";"],
+  ])("is found out: %j", (text, delimiter) => {
+    expect(guessDelimiter(text)).toBe(delimiter);
+  });
+});
+
+describe("a text", () => {
+  it("keeps delimiters, quotation marks and new lines inside quotation marks", () => {
+    expect(rowsOf('a;"b;""c"""\r\n"d\ne";f')).toEqual([
+      ["a", 'b;"c"'],
+      ["d\ne", "f"],
+    ]);
+  });
+
+  it("loses no row to a quotation mark that is never closed", () => {
+    expect(rowsOf('a;b\n"1;2\n3;4')).toEqual([
+      ["a", "b"],
+      ['"1', "2"],
+      ["3", "4"],
+    ]);
+  });
+
+  it("is refused beyond the limits, with nothing inside, and as something else", async () => {
+    expect(rowsOf("a;b\n".repeat(READ_LIMITS.rows + 1))).toBe("tooManyRows");
+    expect(rowsOf(`${"a;".repeat(READ_LIMITS.columns)}a`)).toBe("tooManyColumns");
+    expect(rowsOf(" \n\n")).toBe("nothingInside");
+    expect(await ask(fileOf(new Uint8Array([1, 2, 3, 0])))).toEqual({ ok: false, error: "notATable" });
+    expect(await ask(fileOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))).toEqual({ ok: false, error: "oldOrLocked" });
+    expect(await ask(fileOf(new Uint8Array(READ_LIMITS.bytes + 1)))).toEqual({ ok: false, error: "tooLarge" });
+  });
+});
+
+/** An archive as a zip program writes one, with sizes that may lie. */
+function zip(files: Record<string, string>, lie: { bytes?: number } = {}): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: deflateRawSync(text),
+    size: text.length,
+  }));
+  const stored = new Uint8Array(storedZip(entries));
+  const view = new DataView(stored.buffer);
+  let at = view.getUint32(stored.length - 6, true);
+  for (const { path, size } of entries) {
+    view.setUint16(at + 10, 8, true);
+    view.setUint32(at + 24, lie.bytes ?? size, true);
+    at += 46 + path.length;
+  }
+  return stored;
+}
+
+describe("a workbook", () => {
+  it("is refused by what its directory says, before anything is inflated", async () => {
+    const bomb = zip({ "xl/workbook.xml": "x" }, { bytes: READ_LIMITS.inflatedBytes + 1 });
+    expect(readZipDirectory(bomb)).toEqual({ ok: false, error: "tooMuchInside" });
+    expect(await readSource(fileOf(bomb))).toEqual({ ok: false, error: "tooMuchInside" });
+  });
+
+  it("is given up as soon as it inflates to more than its directory says", async () => {
+    const liar = zip({ "xl/workbook.xml": "x".repeat(5_000_000) }, { bytes: 100 });
+    expect(readZipDirectory(liar).ok).toBe(true);
+    expect(await readSource(fileOf(liar))).toEqual({ ok: false, error: "damaged" });
+  });
+
+  it("is refused where a single cell stands so far away that millions of empty ones would be made", async () => {
+    const parts = (cell: string) => ({
+      "xl/workbook.xml": "<workbook/>",
+      "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`,
+    });
+    const storedAsIs = (cell: string) => {
+      const files = Object.entries(parts(cell)).map(([path, text]) => ({
+        path,
+        bytes: new TextEncoder().encode(text),
+      }));
+      return readSource(fileOf(new Uint8Array(storedZip(files))));
+    };
+    expect(await storedAsIs("A1048576")).toEqual({ ok: false, error: "tooManyRows" });
+    expect(await storedAsIs("XFD1")).toEqual({ ok: false, error: "tooManyColumns" });
+    expect(await storedAsIs("&#65;1048576")).toEqual({ ok: false, error: "damaged" });
+  });
+
+  it("is none where the archive holds something else", async () => {
+    const other = new Uint8Array(storedZip([{ path: "word/document.xml", bytes: new TextEncoder().encode("<a/>") }]));
+    expect(await readSource(fileOf(other))).toEqual({ ok: false, error: "notATable" });
+  });
+
+  it("has its rows where its own spreadsheet counts them", async () => {
+    const read = await readSource(fileOf(await sampleBytes("danish-ledger.xlsx")));
+    const rows = read.ok ? read.value.tables[0]?.rows : [];
+    expect(rows?.[2]?.slice(0, 2)).toEqual(["Konto", "Kontonavn"]);
+    expect(rows?.[3]?.[2]).toEqual(new Date("2026-01-31"));
+    expect(rows).toHaveLength(20);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { createSheetStore } from "../../../../src/app/sheetStore";
+import { bringInLines, roomForLines } from "../../../../src/sheet/edits/bringIn";
+import type { LineStart } from "../../../../src/sheet/edits/lines";
+import { loadSheet } from "../../../../src/sheet/migrations";
+import { line, sheetWith } from "../../../support/sheetWith";
+
+const rent: LineStart = { category: "rent", name: "Husleje", amount: 45_000 };
+const wages = line({ id: "l1", amount: 100 });
+const share = line({
+  id: "l2",
+  amount: null,
+  basis: { kind: "shareOf", of: { kind: "lines", ids: ["l1"] }, share: 0.1 },
+});
+
+describe("bringing lines in", () => {
+  it("adds them after those that are there, with ids and rates of their own", () => {
+    const sheet = sheetWith({ costs: [wages, line({ id: "l3" })] });
+    const filled = bringInLines([rent, { ...rent, currency: "USD" }], "add")(sheet);
+    expect(filled.costs.map(({ id, currency }) => [id, currency])).toEqual([
+      ["l1", "DKK"],
+      ["l3", "DKK"],
+      ["l4", "DKK"],
+      ["l5", "USD"],
+    ]);
+    expect(filled.rates["USD"]).toBeGreaterThan(0);
+    expect(loadSheet(structuredClone(filled)).ok).toBe(true);
+  });
+
+  it("puts them in the place of all lines, shares of those included", () => {
+    const filled = bringInLines([rent], "replace")(sheetWith({ costs: [wages, share] }));
+    expect(filled.costs.map(({ id, name }) => [id, name])).toEqual([["l1", "Husleje"]]);
+    expect(loadSheet(structuredClone(filled)).ok).toBe(true);
+  });
+
+  it("brings in all or nothing", () => {
+    const sheet = sheetWith({ costs: [wages] });
+    expect(roomForLines(sheet, "add")).toBe(499);
+    expect(bringInLines(Array<LineStart>(500).fill(rent), "add")(sheet)).toBe(sheet);
+    expect(bringInLines(Array<LineStart>(500).fill(rent), "replace")(sheet).costs).toHaveLength(500);
+    expect(bringInLines([], "replace")(sheet)).toBe(sheet);
+    const currencies = Array.from(
+      { length: 61 },
+      (_, at) => `A${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`,
+    );
+    const foreign = currencies.map((currency) => ({ ...rent, currency }));
+    expect(bringInLines(foreign, "add")(sheet)).toBe(sheet);
+  });
+
+  it("is one action for undo, which also brings back what was replaced", () => {
+    const sheet = sheetWith({ costs: [wages, share] });
+    const store = createSheetStore(sheet);
+    store.getState().change(bringInLines([rent, rent, rent], "replace"));
+    store.getState().undo();
+    expect(store.getState().sheet).toEqual(sheet);
+    expect(store.temporal.getState().pastStates).toHaveLength(0);
+  });
+});
