@@ -17,15 +17,16 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   formula: { folders: [], types: ["sheet"], packages: [] },
   share: { folders: ["sheet"], packages: ["uqr"] },
   storage: { folders: ["sheet"], packages: [] },
+  files: { folders: ["sheet", "formula"], types: ["i18n"], packages: ["write-excel-file"] },
   workers: { folders: ["sheet", "formula"], packages: [] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
   features: {
-    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui"],
+    folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui"],
     packages: ["react", "react-dom", "react-i18next", "recharts"],
   },
   app: {
-    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui", "features"],
+    folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui", "features"],
     packages: ["react", "react-dom", "react-i18next", "i18next", "zundo", "zustand"],
   },
   /** The files beside the folders: they mount the app or render it, nothing else. */

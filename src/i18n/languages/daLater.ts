@@ -2,6 +2,7 @@ import about from "../../../locales/da/about.json";
 import benchmarks from "../../../locales/da/benchmarks.json";
 import charts from "../../../locales/da/charts.json";
 import findings from "../../../locales/da/findings.json";
+import handOn from "../../../locales/da/handOn.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
 import rates from "../../../locales/da/rates.json";
@@ -16,6 +17,7 @@ export const resources: LaterResources = {
   benchmarks,
   charts,
   findings,
+  handOn,
   how,
   kept,
   rates,

@@ -2,6 +2,7 @@ import about from "../../../locales/en/about.json";
 import benchmarks from "../../../locales/en/benchmarks.json";
 import charts from "../../../locales/en/charts.json";
 import findings from "../../../locales/en/findings.json";
+import handOn from "../../../locales/en/handOn.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
 import rates from "../../../locales/en/rates.json";
@@ -15,6 +16,7 @@ export const resources = {
   benchmarks,
   charts,
   findings,
+  handOn,
   how,
   kept,
   rates,
