@@ -11,6 +11,7 @@ const BenchmarksDialog = lazy(() =>
   import("../features/benchmarks/BenchmarksDialog").then((part) => ({ default: part.BenchmarksDialog })),
 );
 const HowDialog = lazy(() => import("../features/how/HowDialog").then((part) => ({ default: part.HowDialog })));
+const Report = lazy(() => import("../features/report/Report").then((part) => ({ default: part.Report })));
 const ShareDialog = lazy(() => import("../features/share/ShareDialog").then((part) => ({ default: part.ShareDialog })));
 const WageHelperDialog = lazy(() =>
   import("../features/wages/WageHelperDialog").then((part) => ({ default: part.WageHelperDialog })),
@@ -20,7 +21,7 @@ const WageHelperDialog = lazy(() =>
 export type OpenDialog =
   | { readonly kind: "about" | "benchmarks" | "wages" }
   | { readonly kind: "how"; readonly figure: FigureId }
-  | { readonly kind: "share"; readonly address: ShareAddress };
+  | { readonly kind: "share" | "report"; readonly address: ShareAddress };
 
 interface DialogsProps {
   readonly open: OpenDialog | null;
@@ -34,12 +35,15 @@ interface DialogsProps {
 export function Dialogs({ open, sheet, statement, edit, onClose }: DialogsProps) {
   if (open === null) return null;
   return (
-    <LoadedLater key={open.kind}>
+    <LoadedLater key={open.kind} strings={open.kind === "report" ? "views" : "later"}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
       {open.kind === "benchmarks" && <BenchmarksDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}
+      {open.kind === "report" && (
+        <Report sheet={sheet} statement={statement} address={open.address} onClose={onClose} />
+      )}
     </LoadedLater>
   );
 }

@@ -66,7 +66,7 @@ function cellOf({ value, formula, format, look }: Cell): CellObject {
   // Excel would show a formula in a cell of type text as it stands.
   if (formula !== null)
     return { ...style, type: "Formula", value: formula, format: FORMATS[format === "text" ? "plain" : format] };
-  if (value === null) return { ...style, format: FORMATS[format] };
+  if (value === null) return { ...style, type: format === "text" ? String : Number, format: FORMATS[format] };
   return typeof value === "number"
     ? { ...style, type: Number, value, format: FORMATS[format] }
     : { ...style, type: String, value, format: FORMATS.text };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileName } from "../../../../src/files/out/fileName";
+import { fileName } from "../../../../src/ui/fileName";
 import { readSheetFile, sheetFileText } from "../../../../src/files/out/sheetFile";
 import { CURRENT_VERSION } from "../../../../src/sheet/limits";
 import { arbitrarySheet } from "../../../support/arbitrarySheet";

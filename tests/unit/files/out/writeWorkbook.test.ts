@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../../src/files/out/workbook/writeWorkbook";
 import { workbookOf } from "../../../../src/files/out/workbook/workbookOf";
 import { richSheet } from "../../../support/richSheet";
+import { sheetWith } from "../../../support/sheetWith";
 import { unzipped } from "../../../support/unzipped";
 import { workbookWords } from "../../../support/workbooks";
 
-const book = workbookOf({ ...richSheet, title: "=1+1" }, await workbookWords("da"));
+const words = await workbookWords("da");
+const book = workbookOf({ ...richSheet, title: "=1+1" }, words);
 const file = await writeWorkbook(book);
 
 describe("the .xlsx file", () => {
@@ -20,6 +22,16 @@ describe("the .xlsx file", () => {
         }),
       );
     }
+  });
+
+  it("is written of a sheet of which nothing is known", async () => {
+    const { work, costs } = richSheet;
+    const empty = sheetWith({
+      work: work.map((stream) => ({ ...stream, handleSeconds: null })),
+      costs: costs.map((cost) => ({ ...cost, amount: null, quantity: null })),
+      rates: { USD: null, EUR: null },
+    });
+    expect((await readSheet(await writeWorkbook(workbookOf(empty, words)), "Svar"))[0]?.[0]).toBe("Ark uden navn");
   });
 
   it("holds every formula as it is described, and is worked out anew on opening", async () => {
