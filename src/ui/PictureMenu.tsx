@@ -45,7 +45,7 @@ export function PictureMenu({ words, place, title }: PictureMenuProps) {
           { id: "png", label: words.png, onChoose: () => void save("png") },
         ]}
       />
-      <span role="status">{hasFailed ? words.failed : ""}</span>
+      {hasFailed && <span role="alert">{words.failed}</span>}
     </div>
   );
 }

@@ -10,8 +10,10 @@ interface ReportLinesProps {
   readonly statement: CostStatement;
 }
 
-/** As many lines as leave room for the rest on one page. */
-const MOST = 14;
+/** As many lines as leave room for the rest on one page: fewer where there are more answers and streams. */
+function roomForLines({ work }: CostSheet, { headlines }: CostStatement): number {
+  return Math.max(6, 14 - 2 * Math.max(0, headlines.length - 1) - (work.length - 1));
+}
 
 /** The cost lines, the largest first; those that find no room are counted and summed, so that the column adds up. */
 export function ReportLines({ sheet, statement }: ReportLinesProps) {
@@ -23,7 +25,8 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
     .map((line, index) => ({ line, cost: statement.lines[index]?.cost, size: Math.abs(costs[index] ?? 0) }))
     .toSorted((a, b) => b.size - a.size);
   if (lines.length === 0) return null;
-  const shown = lines.length > MOST ? lines.slice(0, MOST - 1) : lines;
+  const most = roomForLines(sheet, statement);
+  const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
   const rest = lines.slice(shown.length);
   const restCost = rest.reduce((sum, { cost }) => sum + (cost?.ok === true ? cost.value : 0), 0);
   const money = (amount: number) => formats.money(amount, sheet.currency, { digits: 0 });
