@@ -10,7 +10,7 @@ import { renderStage } from "../support/stage";
 import { inboundStream, line, sheetWith } from "../support/sheetWith";
 
 function renderMenu(language: "en" | "da") {
-  const onReport = vi.fn();
+  const onReport = vi.fn<() => void>();
   const onOpen = vi.fn<(sheet: CostSheet) => void>();
   renderStage(() => <ExportMenu sheet={() => richSheet} onReport={onReport} onOpen={onOpen} />, richSheet, language);
   return { onReport, onOpen };

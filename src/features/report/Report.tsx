@@ -48,7 +48,7 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
   const period = t("of", { period: t(`common:cadences.${length}`).toLowerCase() });
   const dated = start === null ? period : `${period} ${t("from", { date: formats.date(start) })}`;
   return (
-    <div className={styles.report}>
+    <main className={styles.report}>
       <div className={styles.bar}>
         <Button onClick={onClose}>{t("back")}</Button>
         <Button look="primary" onClick={() => window.print()}>
@@ -76,7 +76,7 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
         <ReportLines sheet={sheet} statement={statement} />
         <ReportSources sheet={sheet} statement={statement} address={address} />
       </article>
-    </div>
+    </main>
   );
 }
 
