@@ -17,7 +17,11 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   formula: { folders: [], types: ["sheet"], packages: [] },
   share: { folders: ["sheet"], packages: ["uqr"] },
   storage: { folders: ["sheet"], packages: [] },
-  files: { folders: ["sheet", "formula"], packages: ["papaparse", "read-excel-file"] },
+  files: {
+    folders: ["sheet", "formula"],
+    types: ["i18n"],
+    packages: ["papaparse", "read-excel-file", "write-excel-file"],
+  },
   /** A worker hands the number parser of i18n, which is pure, to what reads files. */
   workers: { folders: ["sheet", "formula", "files", "i18n"], packages: [] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },

@@ -14,6 +14,7 @@ const BringInDialog = lazy(() =>
   import("../features/bringIn/BringInDialog").then((part) => ({ default: part.BringInDialog })),
 );
 const HowDialog = lazy(() => import("../features/how/HowDialog").then((part) => ({ default: part.HowDialog })));
+const Report = lazy(() => import("../features/report/Report").then((part) => ({ default: part.Report })));
 const ShareDialog = lazy(() => import("../features/share/ShareDialog").then((part) => ({ default: part.ShareDialog })));
 const WageHelperDialog = lazy(() =>
   import("../features/wages/WageHelperDialog").then((part) => ({ default: part.WageHelperDialog })),
@@ -24,7 +25,7 @@ export type OpenDialog =
   | { readonly kind: "about" | "benchmarks" | "wages" }
   | { readonly kind: "bringIn"; readonly pasted: string | null }
   | { readonly kind: "how"; readonly figure: FigureId }
-  | { readonly kind: "share"; readonly address: ShareAddress };
+  | { readonly kind: "share" | "report"; readonly address: ShareAddress };
 
 interface DialogsProps {
   readonly open: OpenDialog | null;
@@ -40,7 +41,7 @@ interface DialogsProps {
 export function Dialogs({ open, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
   if (open === null) return null;
   return (
-    <LoadedLater key={open.kind}>
+    <LoadedLater key={open.kind} strings={open.kind === "report" ? "views" : "later"}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
       {open.kind === "benchmarks" && <BenchmarksDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "bringIn" && (
@@ -49,6 +50,9 @@ export function Dialogs({ open, sheet, statement, edit, onNewSheets, onClose }: 
       {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}
+      {open.kind === "report" && (
+        <Report sheet={sheet} statement={statement} address={open.address} onClose={onClose} />
+      )}
     </LoadedLater>
   );
 }

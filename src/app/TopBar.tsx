@@ -1,13 +1,16 @@
 import type { i18n } from "i18next";
-import { memo } from "react";
+import { lazy, memo } from "react";
 import { useStore } from "zustand";
 import { Header } from "../features/header/Header";
 import { shareAddress } from "../share/link";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import type { OpenDialog } from "./Dialogs";
+import { LoadedLater } from "./LoadedLater";
 import { useLanguageSwitch } from "./useLanguageSwitch";
 import { useSheetMenu } from "./useSheetMenu";
 import type { Workspace } from "./workspace";
+
+const ExportMenu = lazy(() => import("../features/handOn/ExportMenu").then((part) => ({ default: part.ExportMenu })));
 
 interface TopBarProps {
   readonly i18n: i18n;
@@ -24,13 +27,13 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
   const canRedo = useStore(workspace.sheets.temporal, ({ futureStates }) => futureStates.length > 0);
   const onLanguage = useLanguageSwitch(i18n, workspace, store);
   const { undo, redo } = workspace.sheets.getState();
-  const share = async () => {
+  const show = async (kind: "share" | "report") => {
     const page = {
       href: location.href,
       root: document.documentElement.dataset["root"] === "../" ? "../" : "./",
     } as const;
     const token = await workspace.tokenOfSheet();
-    if (token !== null) onDialog({ kind: "share", address: shareAddress(page, token) });
+    if (token !== null) onDialog({ kind, address: shareAddress(page, token) });
   };
   return (
     <Header
@@ -42,7 +45,15 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
       onUndo={undo}
       onRedo={redo}
       onLanguage={(language) => void onLanguage(language)}
-      onShare={() => void share()}
-    />
+      onShare={() => void show("share")}
+    >
+      <LoadedLater>
+        <ExportMenu
+          sheet={() => workspace.sheets.getState().sheet}
+          onReport={() => void show("report")}
+          onOpen={(sheet) => void workspace.openCopy(sheet)}
+        />
+      </LoadedLater>
+    </Header>
   );
 });

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { PictureMenu, type PictureWords } from "./PictureMenu";
 import { Segmented } from "./Segmented";
 import { useElementWidth } from "./useElementWidth";
 import styles from "./ChartFrame.module.css";
@@ -9,7 +10,13 @@ interface ChartFrameProps {
   /** What is drawn and how it is to be read. */
   readonly description: string;
   /** The name of the switch between chart and table, and of its two sides. */
-  readonly words: { readonly showAs: string; readonly chart: string; readonly table: string };
+  readonly words: {
+    readonly showAs: string;
+    readonly chart: string;
+    readonly table: string;
+    /** For saving the drawing as a picture, where it is one. */
+    readonly picture?: PictureWords | undefined;
+  };
   /** Further choices, beside the switch. */
   readonly choices?: ReactNode;
   /** Draws the chart in the width that there is, in CSS pixels. */
@@ -49,6 +56,9 @@ export function ChartFrame(props: ChartFrameProps) {
           ]}
           onChange={setView}
         />
+        {words.picture !== undefined && view === "chart" && (
+          <PictureMenu words={words.picture} place={slot} title={title} />
+        )}
       </div>
       <div ref={slot} className={styles.slot} hidden={isEmpty}>
         {isEmpty ? null : view === "table" ? table : width !== null && width > 0 && chart(width)}

@@ -12,7 +12,12 @@ export function useChartWords(sheet: CostSheet, { unfinishedLines }: CostStateme
   const names = useNames();
   return {
     /** The switch between chart and table. */
-    frame: { showAs: t("showAs"), chart: t("chart"), table: t("table") },
+    frame: {
+      showAs: t("showAs"),
+      chart: t("chart"),
+      table: t("table"),
+      picture: t("picture", { returnObjects: true }),
+    },
     /** Read out for a drawing: its title and how to walk through it. */
     drawing: (title: string) => `${title}. ${t("keys")}`,
     /** That the total is not whole yet, as notes. */

@@ -96,7 +96,12 @@ export function Swings({ answer, by, onBy }: SwingsProps) {
       <ChartFrame
         title={title}
         description={t(`about.${hasOwn && answer.by === "ownRanges" ? "ownRanges" : "tenPercent"}`, { unit })}
-        words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+        words={{
+          showAs: t("charts:showAs"),
+          chart: t("charts:chart"),
+          table: t("charts:table"),
+          picture: t("charts:picture", { returnObjects: true }),
+        }}
         isEmpty={swings.length === 0}
         choices={
           hasOwn && (

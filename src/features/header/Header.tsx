@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language";
 import { useLanguage } from "../../i18n/useLanguage";
@@ -20,6 +21,8 @@ interface HeaderProps {
   readonly onRedo: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onShare: () => void;
+  /** What stands beside sharing. */
+  readonly children?: ReactNode;
 }
 
 const LANGUAGE_OPTIONS = [...LANGUAGES]
@@ -28,7 +31,7 @@ const LANGUAGE_OPTIONS = [...LANGUAGES]
 
 /** The bar at the top: which sheet this is, undo and redo, the language, sharing. */
 export function Header(props: HeaderProps) {
-  const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare } = props;
+  const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare, children } = props;
   const t = useWords("header");
   const language = useLanguage();
   return (
@@ -57,6 +60,7 @@ export function Header(props: HeaderProps) {
       </div>
       <div className={styles.actions}>
         <Segmented label={t("language")} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
+        <div className={styles.export}>{children}</div>
         <Button look="primary" onClick={onShare}>
           {t("share")}
         </Button>

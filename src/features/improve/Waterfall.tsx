@@ -52,7 +52,12 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
     <ChartFrame
       title={finding}
       description={t("waterfall.describes")}
-      words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+      words={{
+        showAs: t("charts:showAs"),
+        chart: t("charts:chart"),
+        table: t("charts:table"),
+        picture: t("charts:picture", { returnObjects: true }),
+      }}
       choices={
         choices.length > 1 && (
           <Segmented

@@ -5,7 +5,7 @@ import type { ShareAddress } from "../../share/link";
 import { qrMatrix } from "../../share/qr";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { QrPicture } from "./QrPicture";
+import { QrPicture } from "../../ui/QrPicture";
 import styles from "./ShareDialog.module.css";
 
 interface ShareDialogProps {
@@ -57,7 +57,7 @@ export function ShareDialog({ address: { address, characters }, sheetTitle, onCl
         <p className={styles.about}>{t("noQr")}</p>
       ) : (
         <figure className={styles.qr}>
-          <QrPicture modules={modules} label={t("qrLabel")} />
+          <QrPicture className={styles.picture} modules={modules} label={t("qrLabel")} />
           <figcaption className={styles.about}>{t("qr")}</figcaption>
         </figure>
       )}

@@ -10,7 +10,7 @@ import type { LatestWins } from "../../workers/latestWins";
 import type { DrawsRequest, SimulationRequest } from "../../workers/simulationWork";
 import styles from "./Outcome.module.css";
 import { unitAt } from "./placeUnit";
-import { saveFile } from "./saveFile";
+import { saveFile } from "../../ui/saveFile";
 import { useUnitTexts } from "./useUnitTexts";
 
 /** Writes draws as a file somewhere beside the page. */

@@ -70,7 +70,12 @@ export function Histogram({ request, result, summary }: HistogramProps) {
     <ChartFrame
       title={title}
       description={t("histogram.describes", { unit: t(`drivers:unit.${headline}`) })}
-      words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+      words={{
+        showAs: t("charts:showAs"),
+        chart: t("charts:chart"),
+        table: t("charts:table"),
+        picture: t("charts:picture", { returnObjects: true }),
+      }}
       chart={(width) => (
         <HistogramDrawing
           summary={summary}

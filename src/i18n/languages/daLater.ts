@@ -3,6 +3,7 @@ import benchmarks from "../../../locales/da/benchmarks.json";
 import bringIn from "../../../locales/da/bringIn.json";
 import charts from "../../../locales/da/charts.json";
 import findings from "../../../locales/da/findings.json";
+import handOn from "../../../locales/da/handOn.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
 import rates from "../../../locales/da/rates.json";
@@ -18,6 +19,7 @@ export const resources: LaterResources = {
   bringIn,
   charts,
   findings,
+  handOn,
   how,
   kept,
   rates,

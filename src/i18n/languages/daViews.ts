@@ -1,9 +1,11 @@
 import drivers from "../../../locales/da/drivers.json";
 import improve from "../../../locales/da/improve.json";
 import matters from "../../../locales/da/matters.json";
+import report from "../../../locales/da/report.json";
 import sure from "../../../locales/da/sure.json";
 import target from "../../../locales/da/target.json";
+import workbook from "../../../locales/da/workbook.json";
 import type { ViewResources } from "../resources";
 
 /** The strings in Danish of the views behind tabs, by namespace. */
-export const resources: ViewResources = { drivers, improve, matters, sure, target };
+export const resources: ViewResources = { drivers, improve, matters, report, sure, target, workbook };

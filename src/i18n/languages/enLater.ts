@@ -3,6 +3,7 @@ import benchmarks from "../../../locales/en/benchmarks.json";
 import bringIn from "../../../locales/en/bringIn.json";
 import charts from "../../../locales/en/charts.json";
 import findings from "../../../locales/en/findings.json";
+import handOn from "../../../locales/en/handOn.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
 import rates from "../../../locales/en/rates.json";
@@ -17,6 +18,7 @@ export const resources = {
   bringIn,
   charts,
   findings,
+  handOn,
   how,
   kept,
   rates,

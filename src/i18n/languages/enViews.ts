@@ -1,8 +1,10 @@
 import drivers from "../../../locales/en/drivers.json";
 import improve from "../../../locales/en/improve.json";
 import matters from "../../../locales/en/matters.json";
+import report from "../../../locales/en/report.json";
 import sure from "../../../locales/en/sure.json";
 import target from "../../../locales/en/target.json";
+import workbook from "../../../locales/en/workbook.json";
 
 /** The strings in English of the views behind tabs, by namespace. */
-export const resources = { drivers, improve, matters, sure, target };
+export const resources = { drivers, improve, matters, report, sure, target, workbook };

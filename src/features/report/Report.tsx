@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from "react";
+import type { CostStatement } from "../../formula/statement";
+import { mainUnitCosts } from "../../formula/unitCosts";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { ShareAddress } from "../../share/link";
+import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import styles from "./Report.module.css";
+import { ReportAnswer } from "./ReportAnswer";
+import { ReportAssumptions } from "./ReportAssumptions";
+import { ReportLines } from "./ReportLines";
+import { ReportMakeUp } from "./ReportMakeUp";
+import { ReportSources } from "./ReportSources";
+
+interface ReportProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+  /** Opens the sheet behind the report. */
+  readonly address: ShareAddress;
+  readonly onClose: () => void;
+}
+
+/** The sheet on one page of A4, as it will be printed; the rest of the page steps back meanwhile. */
+export function Report({ sheet, statement, address, onClose }: ReportProps) {
+  const t = useWords(["report", "header", "common"]);
+  const formats = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [today] = useState(localDate);
+  useEffect(() => {
+    const from = document.activeElement;
+    const { scrollY } = window;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    return () => {
+      window.scrollTo(0, scrollY);
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onClose();
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [onClose]);
+  const { length, start } = sheet.period;
+  const period = t("of", { period: t(`common:cadences.${length}`).toLowerCase() });
+  const dated = start === null ? period : `${period} ${t("from", { date: formats.date(start) })}`;
+  return (
+    <main className={styles.report}>
+      <div className={styles.bar}>
+        <Button onClick={onClose}>{t("back")}</Button>
+        <Button look="primary" onClick={() => window.print()}>
+          {t("print")}
+        </Button>
+      </div>
+      <article className={styles.paper}>
+        <header className={styles.head}>
+          <p className={styles.brand}>{t("header:brand")}</p>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {sheet.title.trim() === "" ? t("header:untitled") : sheet.title}
+          </h1>
+          <p className={styles.small}>
+            {dated}. {t("made", { date: formats.date(today) })}.
+          </p>
+        </header>
+        {statement.unfinishedLines > 0 && <p>{t("unfinished", { count: statement.unfinishedLines })}</p>}
+        {mainUnitCosts(sheet, statement).map((answer) => (
+          <ReportAnswer key={answer.unit} sheet={sheet} statement={statement} answer={answer} />
+        ))}
+        <div className={styles.columns}>
+          <ReportMakeUp sheet={sheet} statement={statement} />
+          <ReportAssumptions sheet={sheet} statement={statement} />
+        </div>
+        <ReportLines sheet={sheet} statement={statement} />
+        <ReportSources sheet={sheet} statement={statement} address={address} />
+      </article>
+    </main>
+  );
+}
+
+/** Today by the reader's own clock, as yyyy-mm-dd. */
+function localDate(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,67 @@
+import { compositionOf } from "../../formula/composition";
+import type { CostStatement } from "../../formula/statement";
+import { useFormats } from "../../i18n/useLanguage";
+import { roundedParts } from "../../i18n/roundedParts";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import styles from "./Report.module.css";
+
+interface ReportMakeUpProps {
+  readonly sheet: CostSheet;
+  readonly statement: CostStatement;
+}
+
+/** What all cost is made of, group by group: a bar each, its length alone saying how much. */
+export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
+  const t = useWords(["report", "common"]);
+  const formats = useFormats();
+  const { byCategory, total } = statement;
+  const { parts, hasShares } = compositionOf({ byCategory, total, count: 1 });
+  // What is shown adds up to the total and to 100 %.
+  const money = roundedParts(
+    parts.map(({ perUnit }) => perUnit),
+    total,
+    0,
+  );
+  const shares = roundedParts(
+    parts.map(({ share }) => share),
+    1,
+    2,
+  );
+  const longest = Math.max(...parts.map(({ width }) => width), Number.MIN_VALUE);
+  return (
+    <section>
+      <h2 className={styles.heading}>{t("madeOf")}</h2>
+      <table className={styles.table}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t("group")}</th>
+            <th scope="col">{t("money")}</th>
+            <th scope="col">{t("share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ group, width }, index) => (
+            <tr key={group}>
+              <th scope="row">
+                {t(`common:groups.${group}`)}
+                <svg className={styles.groupBar} width="100%" height="5" aria-hidden="true">
+                  <rect width={`${(width / longest) * 100}%`} height="5" />
+                </svg>
+              </th>
+              <td>{formats.money(money[index] ?? 0, sheet.currency, { digits: 0 })}</td>
+              <td>{hasShares ? formats.percent(shares[index] ?? 0, { digits: 0 }) : "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("total")}</th>
+            <td>{formats.money(total, sheet.currency, { digits: 0 })}</td>
+            <td>{hasShares ? formats.percent(1) : "–"}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { costStatement } from "../../formula/statement";
+import type { CostSheet } from "../../sheet/schema";
+import { workbookOf } from "./workbook/workbookOf";
+import type { WorkbookWords } from "./workbook/words";
+
+/** How a language writes a table as text: Danish spreadsheets want semicolons and decimal commas. */
+export interface CsvStyle {
+  readonly separator: "," | ";";
+  readonly decimalMark: "." | ",";
+}
+
+/** Tells a spreadsheet that the text is UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** What a spreadsheet would take for a formula if a text began with it. */
+const STARTS_FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A sheet as a table of its lines, a row each with what it costs in the period, and below, after an empty row, its figures.
+ * Numbers keep all their digits; what has no number says why.
+ */
+export function csvOf(sheet: CostSheet, words: WorkbookWords, style: CsvStyle): string {
+  const rows = [...lineRows(sheet, words), [], ...figureRows(sheet, words)];
+  const written = rows.map((row) => row.map((cell) => csvCell(cell, style)).join(style.separator));
+  return `${BYTE_ORDER_MARK}${written.join("\r\n")}\r\n`;
+}
+
+/** One cell. A text that would be taken for a formula gets an apostrophe before it; numbers stay numbers, negative ones too. */
+export function csvCell(value: string | number | null, { separator, decimalMark }: CsvStyle): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value).replace(".", decimalMark);
+  const safe = STARTS_FORMULA.test(value) ? `'${value}` : value;
+  const isPlain = !safe.includes(separator) && !/["\r\n]/.test(safe);
+  return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
+}
+
+type Row = readonly (string | number | null)[];
+
+function lineRows(sheet: CostSheet, { workbook, common }: WorkbookWords): Row[] {
+  const { columns, shareColumns, bases } = workbook.costs;
+  const { lines } = costStatement(sheet);
+  const headings = [columns.name, columns.category, columns.amount, columns.quantity, columns.currency, columns.rate];
+  const further = [columns.basis, columns.every, columns.life, columns.from, shareColumns.amount, columns.whose];
+  const rows = sheet.costs.map((line, index): Row => {
+    const { basis } = line;
+    const cost = lines[index]?.cost;
+    const isShare = basis.kind === "shareOf";
+    const rate = line.currency === sheet.currency ? 1 : (sheet.rates[line.currency] ?? null);
+    const kind = basis.kind === "perContact" && basis.per === "dialled" ? "perDialled" : basis.kind;
+    const whose = sheet.work.find(({ id }) => id === line.for);
+    return [
+      line.name,
+      common.categories[line.category],
+      ...(isShare ? [null, null, null, null] : [line.amount, line.quantity, line.currency, rate]),
+      bases[kind],
+      "every" in basis ? common.cadences[basis.every] : null,
+      basis.kind === "oneOff" ? basis.months : null,
+      basis.kind === "oneOff" ? basis.from : null,
+      isShare ? basis.share : null,
+      whose === undefined ? common.allStreams : whose.name === "" ? common.kinds[whose.kind] : whose.name,
+      cost === undefined ? null : cost.ok ? cost.value : common.unknown[cost.error],
+    ];
+  });
+  return [[...headings, ...further, `${columns.cost} (${sheet.currency})`], ...rows];
+}
+
+/** The figures as they stand on the first sheet of the workbook. */
+function figureRows(sheet: CostSheet, words: WorkbookWords): Row[] {
+  const [answer] = workbookOf(sheet, words);
+  return (answer?.rows ?? []).map((row) => row.map((cell) => cell?.value ?? null));
+}

@@ -1,0 +1,101 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { ExportMenu } from "../../src/features/handOn/ExportMenu";
+import { Report } from "../../src/features/report/Report";
+import { sheetFileText } from "../../src/files/out/sheetFile";
+import type { CostSheet } from "../../src/sheet/schema";
+import { richSheet } from "../support/richSheet";
+import { renderStage } from "../support/stage";
+import { inboundStream, line, sheetWith } from "../support/sheetWith";
+
+function renderMenu(language: "en" | "da") {
+  const onReport = vi.fn<() => void>();
+  const onOpen = vi.fn<(sheet: CostSheet) => void>();
+  renderStage(() => <ExportMenu sheet={() => richSheet} onReport={onReport} onOpen={onOpen} />, richSheet, language);
+  return { onReport, onOpen };
+}
+
+const address = { address: "https://example.org/#c1.token", characters: 29 };
+
+describe("the menu for handing on", () => {
+  it("offers what there is, in Danish", async () => {
+    const { onReport } = renderMenu("da");
+    await userEvent.click(screen.getByText("Eksportér"));
+    for (const name of [/^Excel-projektmappe/, /^Poster og tal som tabel/, /^Selve arket/, /^Åbn et gemt ark/]) {
+      expect(screen.getByRole("button", { name })).toBeEnabled();
+    }
+    await userEvent.click(screen.getByRole("button", { name: /^Rapport på én side/ }));
+    expect(onReport).toHaveBeenCalledOnce();
+  });
+
+  it("opens a sheet that was saved, and says why another file opens nothing", async () => {
+    const { onOpen } = renderMenu("en");
+    const chooser = screen.getByLabelText("Open a saved sheet …");
+    await userEvent.upload(chooser, new File(["[1, 2]"], "list.json", { type: "application/json" }));
+    await waitFor(() => expect(screen.getByText(/^list\.json was not opened\. The file is no sheet/)).toBeVisible());
+    expect(onOpen).not.toHaveBeenCalled();
+    await userEvent.upload(chooser, new File([sheetFileText(richSheet)], "sheet.json", { type: "application/json" }));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith(richSheet));
+    expect(screen.getByText(/is open as a new sheet/)).toBeVisible();
+  });
+});
+
+describe("the report", () => {
+  it("says the answer, what it is made of and rests on, and its sources, in Danish", () => {
+    const { sheet } = renderReport(
+      sheetWith({
+        title: "Juni",
+        benchmarks: ["curtisBarryFull"],
+        rates: { USD: 7 },
+        ratesAsOf: "2026-09-29",
+        team: { agents: 12.5, paidHoursPerWeek: 37, shrinkage: 0.28 },
+        work: [inboundStream({ handled: 1_000, handleSeconds: 225 })],
+        costs: [line({ amount: 20_000 }), line({ id: "rent", category: "rent", amount: 5_000 })],
+      }),
+      "da",
+    );
+    expect(sheet().title).toBe("Juni");
+    const paper = within(screen.getByRole("article"));
+    expect(paper.getByRole("heading", { level: 1, name: "Juni" })).toHaveFocus();
+    expect(paper.getAllByText("25,00 kr.")).toHaveLength(2);
+    expect(paper.getByText("Inden for det offentliggjorte spænd")).toBeVisible();
+    expect(paper.getByRole("img", { name: /Spændet går fra 18,90.kr\. til 39,20.kr\./ })).toBeVisible();
+    expect(paper.getByRole("row", { name: /^Løn og personalegoder 20\.000.kr\. 80.%$/ })).toBeVisible();
+    expect(paper.getByText(/12,5 medarbejdere, 37 betalte timer om ugen og 28.% fravær/)).toBeVisible();
+    expect(paper.getByText(/Kurser fra 29\.09\.2026: 1.US\$ = 7,0000.kr\./)).toBeVisible();
+    expect(paper.getByRole("link", { name: address.address })).toHaveAttribute("href", address.address);
+    expect(paper.getByRole("img", { name: "QR-kode med linket" })).toBeVisible();
+  });
+
+  it("prints, and counts the lines that find no room so that the column still adds up", async () => {
+    const costs = Array.from({ length: 20 }, (_, index) =>
+      line({ id: `l${index}`, name: `Line ${index}`, amount: 100 + index }),
+    );
+    const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+    renderReport(sheetWith({ costs }), "en");
+    const row = screen.getByRole("row", { name: /^and 7 lines more/ });
+    expect(row).toHaveTextContent("DKK 721");
+    await userEvent.click(screen.getByRole("button", { name: "Print or save as PDF" }));
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
+  });
+
+  it("gives the reason where there is no figure, and says so far", () => {
+    renderReport(
+      sheetWith({ work: [inboundStream({ handled: null })], costs: [line(), line({ id: "b", amount: null })] }),
+      "en",
+    );
+    expect(screen.getByText("The number of calls handled is missing.")).toBeVisible();
+    expect(screen.getByText(/^So far: 1 line lacks a number/)).toBeVisible();
+  });
+});
+
+function renderReport(sheet: CostSheet, language: "en" | "da") {
+  vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+  return renderStage(
+    (scene) => <Report sheet={scene.sheet} statement={scene.statement} address={address} onClose={() => undefined} />,
+    sheet,
+    language,
+  );
+}

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { readSheet } from "read-excel-file/universal";
+import { calculatorOfFile } from "../support/workbookFile";
+import { open as openPage } from "./support/open";
+
+const menu = (page: Page) => page.locator("header summary", { hasText: "Eksportér" });
+
+/** Chooses an entry of the menu and returns what is saved. */
+async function saved(page: Page, entry: RegExp): Promise<{ name: string; file: Buffer }> {
+  await menu(page).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: entry }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+}
+
+test.use({ locale: "da-DK" });
+
+test("the workbook that is saved recalculates to the figure on screen", async ({ page }) => {
+  await openPage(page, "./");
+  await page.getByLabel("Medarbejdere (fuldtid)").fill("27,5");
+  await page.keyboard.press("Tab");
+  const { name, file } = await saved(page, /^Excel-projektmappe/);
+  expect(name).toBe("Eksempel en webshops kundeservice.xlsx");
+  const book = calculatorOfFile(file);
+  const answer = book.getSheetId("Svar") ?? -1;
+  const rows = book.getSheetValues(answer);
+  const row = rows.findLastIndex(([label]) => label === "Pris pr. indgående opkald");
+  const costPer = Number(rows[row]?.[1]);
+  const read = await readSheet(new Blob([new Uint8Array(file)]), "Svar");
+  expect(Math.abs(costPer - Number(read[row]?.[1])) / costPer).toBeLessThan(1e-9);
+  expect(book.getCellFormula({ sheet: answer, row, col: 1 })).toMatch(/^=IF/);
+  const shown = new Intl.NumberFormat("da", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(costPer);
+  await expect(page.locator("#answer")).toContainText(shown);
+
+  // the team back to 25, here and there
+  await page.getByLabel("Medarbejdere (fuldtid)").fill("25");
+  const sheet = book.getSheetId("Håndteret") ?? -1;
+  const agents = book.getSheetValues(sheet).findIndex(([label]) => label === "Medarbejdere (fuldtid)");
+  expect(book.getCellValue({ sheet, row: agents, col: 1 })).toBe(27.5);
+  book.setCellContents({ sheet, row: agents, col: 1 }, 25);
+  await expect(page.locator("#answer")).toContainText("26,32");
+  expect(book.getCellValue({ sheet: answer, row, col: 1 })).toBeCloseTo(26.32433415208333, 12);
+});
+
+test("a sheet that was saved opens again as a new one, and a bad file changes nothing", async ({ page }) => {
+  await openPage(page, "./");
+  await page.getByLabel("Håndterede opkald").fill("41.234");
+  await page.keyboard.press("Tab");
+  const { file } = await saved(page, /^Selve arket/);
+  await page.getByLabel("Håndterede opkald").fill("1");
+  await page.keyboard.press("Tab");
+  const chooser = page.locator('header input[type="file"]');
+  await chooser.setInputFiles({ name: "brev.json", mimeType: "application/json", buffer: Buffer.from("kære alle") });
+  await expect(page.getByRole("banner")).toContainText("brev.json blev ikke åbnet.");
+  await expect(page.getByLabel("Håndterede opkald")).toHaveValue("1");
+  await chooser.setInputFiles({ name: "ark.json", mimeType: "application/json", buffer: file });
+  await expect(page.getByLabel("Håndterede opkald")).toHaveValue("41.234");
+  await expect(page.getByRole("banner")).toContainText("er åbnet som et nyt ark");
+});
+
+test("the report is one page on paper and steps aside again", async ({ page }) => {
+  await openPage(page, "./");
+  await menu(page).click();
+  await page.getByRole("button", { name: /^Rapport på én side/ }).click();
+  const paper = page.getByRole("article");
+  await expect(paper.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(paper).toContainText("26,32");
+  await expect(paper.getByRole("img", { name: "QR-kode med linket" })).toBeVisible();
+  await expect(page.getByLabel("Håndterede opkald")).toBeHidden();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Udskriv eller gem som PDF" })).toBeHidden();
+  await expect(paper.getByRole("link")).toContainText("#c1.");
+  await page.emulateMedia({ media: "screen" });
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Håndterede opkald")).toBeVisible();
+});
+
+test("a chart is saved as a picture that stands alone", async ({ page }) => {
+  await openPage(page, "./");
+  const save = page.locator("figure summary", { hasText: "Gem billede" }).first();
+  const picture = async (entry: RegExp) => {
+    await save.click();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: entry }).first().click();
+    return readFile(await (await coming).path());
+  };
+  const svg = (await picture(/^SVG/)).toString("utf8");
+  expect(svg).toContain("Jeres pris pr. opkald");
+  expect(svg).not.toMatch(/class=|style=|var\(--/);
+  const png = await picture(/^PNG/);
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const width = Number(/^<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
+  expect(png.readUInt32BE(16)).toBe(2 * width);
+});

@@ -1,0 +1,48 @@
+import { readSheet } from "read-excel-file/universal";
+import { describe, expect, it } from "vitest";
+import { writeWorkbook } from "../../../../src/files/out/workbook/writeWorkbook";
+import { workbookOf } from "../../../../src/files/out/workbook/workbookOf";
+import { richSheet } from "../../../support/richSheet";
+import { sheetWith } from "../../../support/sheetWith";
+import { unzipped } from "../../../support/unzipped";
+import { workbookWords } from "../../../support/workbooks";
+
+const words = await workbookWords("da");
+const book = workbookOf({ ...richSheet, title: "=1+1" }, words);
+const file = await writeWorkbook(book);
+
+describe("the .xlsx file", () => {
+  it("reads back to the values of its description, texts as texts", async () => {
+    for (const { name, rows } of book) {
+      const read = await readSheet(file, name);
+      rows.forEach((row, rowIndex) =>
+        row.forEach((cell, column) => {
+          const value = cell?.value ?? null;
+          expect(read[rowIndex]?.[column] ?? null).toEqual(value === "" ? null : value);
+        }),
+      );
+    }
+  });
+
+  it("is written of a sheet of which nothing is known", async () => {
+    const { work, costs } = richSheet;
+    const empty = sheetWith({
+      work: work.map((stream) => ({ ...stream, handleSeconds: null })),
+      costs: costs.map((cost) => ({ ...cost, amount: null, quantity: null })),
+      rates: { USD: null, EUR: null },
+    });
+    expect((await readSheet(await writeWorkbook(workbookOf(empty, words)), "Svar"))[0]?.[0]).toBe("Ark uden navn");
+  });
+
+  it("holds every formula as it is described, and is worked out anew on opening", async () => {
+    const parts = unzipped(Buffer.from(await file.arrayBuffer()));
+    book.forEach(({ rows }, index) => {
+      const xml = parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? "";
+      const written = [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula = ""]) =>
+        formula.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+      );
+      expect(written).toEqual(rows.flat().flatMap((cell) => cell?.formula ?? []));
+    });
+    expect(parts.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+});
