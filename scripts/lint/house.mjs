@@ -20,8 +20,9 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   workers: { folders: ["sheet", "formula"], packages: [] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
+  drawing: { folders: ["ui"], packages: ["react", "recharts"] },
   features: {
-    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui"],
+    folders: ["sheet", "formula", "share", "storage", "workers", "i18n", "ui", "drawing"],
     packages: ["react", "react-dom", "react-i18next", "recharts"],
   },
   app: {

@@ -2,7 +2,7 @@ import type { Effect, LeverEffect } from "../../formula/levers/leverReport";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
 import styles from "./LeverItem.module.css";
-import { useAmounts } from "./useAmounts";
+import { useAmounts } from "../../i18n/useAmounts";
 
 interface EffectTableProps {
   readonly effect: LeverEffect;

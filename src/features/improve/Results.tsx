@@ -10,7 +10,7 @@ import { OwnSheet } from "./OwnSheet";
 import { PaybackFigures } from "./PaybackFigures";
 import styles from "./Results.module.css";
 import { ServiceRisks } from "./ServiceRisks";
-import { useAtRest } from "./useAtRest";
+import { useAtRest } from "../../ui/useAtRest";
 import { Waterfall } from "./Waterfall";
 
 /** How long typing rests before the drawing follows, in milliseconds: it costs more than all the rest. */

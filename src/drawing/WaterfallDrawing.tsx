@@ -1,8 +1,8 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { BarShapeProps, TooltipContentProps, XAxisTickContentProps } from "recharts";
-import { classNames } from "../../ui/classNames";
+import { classNames } from "../ui/classNames";
 import { levelTicks } from "./levelTicks";
-import { useRowKeys } from "../../ui/useRowKeys";
+import { useRowKeys } from "../ui/useRowKeys";
 import styles from "./Waterfall.module.css";
 import { drawnWidth, waterfallLayout, type WaterfallLayout } from "./waterfallLayout";
 import { WaterfallTexts } from "./WaterfallTexts";
