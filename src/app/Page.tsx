@@ -41,6 +41,9 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const { edit } = workspace;
   // What is half typed in one sheet is no part of the next.
   const document = useStore(workspace.state, (state) => state.document);
+  const ownSheets = useStore(workspace.state, (state) => state.ownSheets);
+  const openRow = useStore(workspace.state, ({ origin }) => (origin.kind === "own" ? origin.rowId : null));
+  const otherSheets = useMemo(() => ownSheets.filter(({ id }) => id !== openRow), [ownSheets, openRow]);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
@@ -94,6 +97,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               statement={statement}
               edit={edit}
               onHow={onHow}
+              ownSheets={otherSheets}
               onOwnSheet={(copy) => void workspace.openCopy(copy)}
             />
           </LoadedLater>

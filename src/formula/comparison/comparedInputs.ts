@@ -9,8 +9,6 @@ export type ComparedInput =
   | {
       readonly kind: "number";
       readonly place: NumberPlace;
-      /** The first of the sheets on which the number stands. */
-      readonly sheet: CostSheet;
       readonly values: readonly (number | null | undefined)[];
     }
   | { readonly kind: "line"; readonly line: CostLine; readonly values: readonly (CostLine | undefined)[] }
@@ -59,13 +57,13 @@ function textOf(value: unknown): string {
 }
 
 function numbersOf(sheets: readonly CostSheet[], per: Cadence): ComparedInput[] {
-  const places = new Map<string, { readonly place: NumberPlace; readonly sheet: CostSheet }>();
+  const places = new Map<string, NumberPlace>();
   const known = sheets.map((sheet) => {
     const own = new Map(placesOf(sheet).map((place) => [placeKey(place), place]));
-    for (const [key, place] of own) if (!places.has(key)) places.set(key, { place, sheet });
+    for (const [key, place] of own) if (!places.has(key)) places.set(key, place);
     return own;
   });
-  return [...places].flatMap(([key, { place, sheet }]): ComparedInput[] => {
+  return [...places].flatMap(([key, place]): ComparedInput[] => {
     if (place.kind === "line") return [];
     const values = sheets.map((each, index) => {
       if (known[index]?.has(key) !== true) return undefined;
@@ -73,7 +71,7 @@ function numbersOf(sheets: readonly CostSheet[], per: Cadence): ComparedInput[] 
       const isCount = place.kind === "work" && COUNTED.includes(place.field);
       return isCount && value !== null ? perPeriod(value, each.period.length, per) : value;
     });
-    return [{ kind: "number", place, sheet, values }];
+    return [{ kind: "number", place, values }];
   });
 }
 

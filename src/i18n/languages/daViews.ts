@@ -1,3 +1,4 @@
+import compare from "../../../locales/da/compare.json";
 import drivers from "../../../locales/da/drivers.json";
 import improve from "../../../locales/da/improve.json";
 import matters from "../../../locales/da/matters.json";
@@ -6,4 +7,4 @@ import target from "../../../locales/da/target.json";
 import type { ViewResources } from "../resources";
 
 /** The strings in Danish of the views behind tabs, by namespace. */
-export const resources: ViewResources = { drivers, improve, matters, sure, target };
+export const resources: ViewResources = { compare, drivers, improve, matters, sure, target };
