@@ -12,6 +12,8 @@ const MOST_LEVELS = 6;
 /** From this many dots on, they are small. */
 const MANY = 40;
 const BEHIND = -50;
+/** Every so many dots one time is written: in steps by which months make up years. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60] as const;
 
 /** One dot, in words and on its scales. */
 export interface LinePoint {
@@ -79,7 +81,7 @@ export function LineDrawing(props: LineDrawingProps) {
           padding={{ left: 44 }}
           tickLine={false}
           tickFormatter={timeText}
-          className={classNames(styles.axis)}
+          tick={{ className: classNames(styles.axis) }}
         />
         <YAxis
           domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
@@ -89,7 +91,7 @@ export function LineDrawing(props: LineDrawingProps) {
           axisLine={false}
           tickLine={false}
           tickFormatter={levelText}
-          className={classNames(styles.axis)}
+          tick={{ className: classNames(styles.axis) }}
         />
         <Tooltip content={Details} cursor={{ className: classNames(styles.cursor) }} isAnimationActive={false} />
         <LineSegments points={points} />
@@ -107,7 +109,8 @@ export function LineDrawing(props: LineDrawingProps) {
 
 /** Some of the times, at even steps, as many as there is room for; the first is always among them. */
 function evenly(times: readonly number[], most: number): number[] {
-  const step = Math.ceil(times.length / most);
+  const needed = Math.ceil(times.length / most);
+  const step = STEPS.find((each) => each >= needed) ?? needed;
   return times.filter((_, index) => index % step === 0);
 }
 

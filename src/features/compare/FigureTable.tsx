@@ -30,7 +30,7 @@ export function FigureTable({ columns, per }: FigureTableProps) {
   const told = rows.map(({ figure, values }) => {
     const [from, to] = values;
     const isKnown = from?.ok === true && to?.ok === true;
-    const difference = isKnown ? texts.difference(figure, to.value - from.value) : "";
+    const difference = isKnown ? texts.difference(figure, from.value, to.value) : "";
     return {
       id: JSON.stringify(figure),
       heading: texts.nameOf(figure),

@@ -8,6 +8,9 @@ import type { Cadence } from "../../sheet/schema";
 const WHOLE: readonly ComparedFigureId["kind"][] = ["total", "category"];
 const COUNTED: readonly ComparedFigureId["kind"][] = ["count", "workload", "availableHours"];
 
+/** Counts below this are written with decimals. */
+const FEW = 100;
+
 /** What the figures of a comparison are called, and how they are written, in the language that is shown. */
 export function useFigureTexts(currency: string, per: Cadence) {
   const t = useWords(["compare", "common"]);
@@ -34,14 +37,16 @@ export function useFigureTexts(currency: string, per: Cadence) {
     },
     write({ kind }: ComparedFigureId, value: number): string {
       if (kind === "occupancy") return percent(value);
-      if (COUNTED.includes(kind)) return number(value, { digits: value < 100 ? 2 : 0 });
+      if (COUNTED.includes(kind)) return number(value, { digits: Math.abs(value) < FEW ? 2 : 0 });
       return amount(WHOLE.includes(kind) ? "total" : "perCall", value);
     },
     /** A difference with its sign; nothing where it is written as none. */
-    difference({ kind }: ComparedFigureId, value: number): string {
+    difference({ kind }: ComparedFigureId, from: number, to: number): string {
+      const value = to - from;
+      const digits = Math.max(Math.abs(from), Math.abs(to)) < FEW ? 2 : 0;
       const written = (figure: number) => {
         if (kind === "occupancy") return `${number(figure * 100, { digits: 1, signed: true })} ${t("figures.points")}`;
-        if (COUNTED.includes(kind)) return number(figure, { digits: Math.abs(value) < 100 ? 2 : 0, signed: true });
+        if (COUNTED.includes(kind)) return number(figure, { digits, signed: true });
         return change(WHOLE.includes(kind) ? "total" : "perCall", figure);
       };
       return written(value) === written(0) ? "" : written(value);

@@ -1,10 +1,11 @@
 import type { Cadence, Category, CostSheet } from "../../sheet/schema";
 import { centreFigures, headlineFigures, type FigureUnknown } from "../figures";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup, type GroupId } from "../groups";
-import type { HeadlineKind } from "../headlines";
+import { headlineKindOf, type HeadlineKind } from "../headlines";
 import { perPeriod } from "../period";
 import { ok, type Result } from "../result";
 import { costStatement } from "../statement";
+import { groupOf } from "./alignedSheets";
 import { hasCost, unitCosts, type CostUnit, type UnitUnknown } from "../unitCosts";
 
 /** A figure of a sheet, or why it has none. */
@@ -33,7 +34,9 @@ export interface ComparedRow {
  * Totals, counts and hours are for `per`; what is for each or a share is as the sheet says it.
  */
 export function comparedFigures(sheets: readonly CostSheet[], per: Cadence): ComparedRow[] {
-  const columns = sheets.map((sheet) => figuresOf(sheet, per));
+  // where one of them has contacts that are no calls, all are told by contact
+  const hasContacts = sheets.some(({ work }) => work.some((stream) => headlineKindOf(stream) === null));
+  const columns = sheets.map((sheet) => figuresOf(sheet, per, hasContacts));
   const ids = new Map<string, ComparedFigureId>();
   for (const column of columns) for (const { figure } of column) ids.set(JSON.stringify(figure), figure);
   const known = columns.map((column) => new Map(column.map(({ figure, value }) => [JSON.stringify(figure), value])));
@@ -71,26 +74,34 @@ interface Told {
   readonly value: ComparedFigure;
 }
 
-function figuresOf(sheet: CostSheet, per: Cadence): Told[] {
+function figuresOf(sheet: CostSheet, per: Cadence, hasContacts: boolean): Told[] {
   const statement = costStatement(sheet);
   const units = unitCosts(sheet, statement);
   const centre = centreFigures(sheet, statement);
   const inPeriod = (value: number) => perPeriod(value, sheet.period.length, per);
-  const hours = (figure: Result<number, FigureUnknown>) => (figure.ok ? ok(inPeriod(figure.value)) : figure);
+  const inAll = (figure: Result<number, FigureUnknown>) => (figure.ok ? ok(inPeriod(figure.value)) : figure);
   const priced = (figure: ComparedFigure): ComparedFigure =>
     hasCost(statement) ? figure : { ok: false, error: "noCost" };
+  const bought = new Set(sheet.costs.map((line) => groupOf(line)));
   return [
-    ...units.flatMap(({ unit, costPer, count, headline, byCategory }): Told[] => [
-      { figure: { kind: "costPer", unit }, value: costPer },
-      {
-        figure: { kind: "count", unit },
-        value: headline === null ? hours(centre.contacts) : headline.count.ok ? ok(inPeriod(count)) : headline.count,
-      },
-      ...GROUPS.map(({ id: group }): Told => {
-        const money = moneyOfGroup(byCategory, group);
-        return { figure: { kind: "group", unit, group }, value: costPer.ok ? ok(money / count) : costPer };
-      }),
-    ]),
+    ...units.flatMap(({ unit, costPer, count, headline, byCategory }): Told[] => {
+      if (headline === null) return [];
+      const counted = headline.count.ok ? ok(inPeriod(count)) : headline.count;
+      return [
+        { figure: { kind: "costPer", unit }, value: costPer },
+        { figure: { kind: "count", unit }, value: counted },
+        ...GROUPS.filter(({ id }) => bought.has(id)).map(({ id: group }): Told => {
+          const money = moneyOfGroup(byCategory, group);
+          return { figure: { kind: "group", unit, group }, value: costPer.ok ? ok(money / count) : costPer };
+        }),
+      ];
+    }),
+    ...(hasContacts
+      ? ([
+          { figure: { kind: "costPer", unit: "perContact" }, value: priced(centre.costPerContact) },
+          { figure: { kind: "count", unit: "perContact" }, value: inAll(centre.contacts) },
+        ] as const)
+      : []),
     { figure: { kind: "total" }, value: priced(ok(inPeriod(statement.total))) },
     ...CATEGORIES_BY_GROUP.filter((category) => sheet.costs.some((line) => line.category === category)).map(
       (category): Told => ({
@@ -109,8 +120,8 @@ function figuresOf(sheet: CostSheet, per: Cadence): Told[] {
           : [{ figure: { kind: "costPerResolvedIssue" }, value: priced(costPerResolvedIssue) } as const]),
       ];
     }),
-    { figure: { kind: "workload" }, value: hours(centre.workloadHours) },
-    { figure: { kind: "availableHours" }, value: hours(centre.availableHours) },
+    { figure: { kind: "workload" }, value: inAll(centre.workloadHours) },
+    { figure: { kind: "availableHours" }, value: inAll(centre.availableHours) },
     { figure: { kind: "occupancy" }, value: centre.occupancy },
     { figure: { kind: "costPerProductiveHour" }, value: priced(centre.costPerProductiveHour) },
   ];

@@ -39,7 +39,7 @@ export function comparedInputs(sheets: readonly CostSheet[], per: Cadence): Comp
     ...lineRows(sheets),
     ...numbers.filter(isAbout(["rate"])),
     { kind: "sharing", values: sheets.map(({ sharing }) => sharing.by) },
-    ...numbers.filter(isAbout(["weight"])),
+    ...(sheets.some(({ sharing }) => sharing.by === "weights") ? numbers.filter(isAbout(["weight"])) : []),
     { kind: "repeatCalls", values: sheets.map(({ repeatCalls }) => repeatCalls.model) },
     ...numbers.filter(isAbout(["repeatCalls"])),
     ...HEADLINES.map((headline): ComparedInput => ({
