@@ -1,11 +1,14 @@
-import { useDeferredValue } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { useAtRest } from "../../ui/useAtRest";
 import styles from "./Compare.module.css";
 import { NextPeriod } from "./NextPeriod";
 import { SideBySide } from "./SideBySide";
 import { Trend } from "./Trend";
 import { useCandidates, type OwnSheet } from "./useCandidates";
+
+/** How long typing rests before tables and drawings follow, in milliseconds: they cost more than all the rest. */
+const REST_MS = 200;
 
 interface CompareProps {
   readonly sheet: CostSheet;
@@ -18,8 +21,7 @@ interface CompareProps {
 /** How does this sheet stand against others: what differs, why, and how does it go through time? */
 export function Compare({ sheet, ownSheets, onOwnSheet }: CompareProps) {
   const t = useWords("compare");
-  // what is typed is on screen at once; tables and drawings may take longer than a key does
-  const later = useDeferredValue(sheet);
+  const later = useAtRest(sheet, REST_MS);
   const candidates = useCandidates(later, ownSheets);
   return (
     <section className={styles.view} aria-labelledby="compare-heading">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { LineDrawing, type LinePoint } from "../../drawing/LineDrawing";
 import { chosenBand } from "../../formula/benchmarkPosition";
-import type { TrendMeasure } from "../../formula/comparison/trend";
+import { linkedPoints, type TrendMeasure } from "../../formula/comparison/trend";
 import { costStatement } from "../../formula/statement";
 import { unitCosts, type CostUnit } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
@@ -12,15 +12,11 @@ import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { SelectField } from "../../ui/SelectField";
-import { useAtRest } from "../../ui/useAtRest";
 import styles from "./Compare.module.css";
 import { trendRows } from "./trendRows";
 import { TrendSheets } from "./TrendSheets";
 import type { OwnSheet } from "./useCandidates";
 import { useTrendWords } from "./useTrendWords";
-
-/** How long typing rests before the drawing follows, in milliseconds. */
-const REST_MS = 200;
 
 interface TrendProps {
   readonly sheet: CostSheet;
@@ -28,11 +24,10 @@ interface TrendProps {
 }
 
 /** How does a figure go through time, against the published band and the target? */
-export function Trend({ sheet: typed, ownSheets }: TrendProps) {
+export function Trend({ sheet, ownSheets }: TrendProps) {
   const t = useWords(["compare", "charts", "common"]);
   const { money, date } = useFormats();
   const shortMonth = useShortMonth();
-  const sheet = useAtRest(typed, REST_MS);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<TrendMeasure | null>(null);
   const units = useMemo(() => unitCosts(sheet, costStatement(sheet)).map(({ unit }) => unit), [sheet]);
@@ -45,9 +40,9 @@ export function Trend({ sheet: typed, ownSheets }: TrendProps) {
   ];
   const measure = measures.find((each) => each === wanted) ?? unit;
   const rows = useMemo(() => trendRows(sheet, ownSheets, unit), [sheet, ownSheets, unit]);
-  const shown = useMemo(() => trendRows(sheet, ownSheets, unit, leftOut), [sheet, ownSheets, unit, leftOut]);
+  const points = useMemo(() => linkedPoints(rows.points.filter(({ id }) => !leftOut.has(id))), [rows, leftOut]);
   const say = useTrendWords(sheet, unit, measure);
-  const drawn = say.drawn(shown.points);
+  const drawn = say.drawn(points);
   const isEmpty = drawn.length < 2;
   const band = measure === "perCall" ? chosenBand(sheet)?.converted : undefined;
   const target =
@@ -55,7 +50,7 @@ export function Trend({ sheet: typed, ownSheets }: TrendProps) {
   const { currency } = sheet;
   const [first, last] = [drawn[0], drawn.at(-1)];
   const finding = first === undefined || last === undefined || isEmpty ? t("trend.empty") : say.finding(first, last);
-  const overlaps = shown.points.filter(({ link }) => link === "overlap").length;
+  const overlaps = points.filter(({ link }) => link === "overlap").length;
   return (
     <section className={styles.part} aria-labelledby="compare-trend-heading">
       <h3 id="compare-trend-heading" className={styles.heading}>
@@ -96,7 +91,7 @@ export function Trend({ sheet: typed, ownSheets }: TrendProps) {
               say.nameOf(measure),
               t("trend.columns.target"),
             ]}
-            rows={shown.points.map((point) => say.tableRow(point))}
+            rows={points.map((point) => say.tableRow(point))}
           />
         }
         notes={[

@@ -19,13 +19,8 @@ export interface TrendRows {
 }
 
 /** The sheets that have a first day in the order of time, in the currency of the sheet on screen and for its period. */
-export function trendRows(
-  sheet: CostSheet,
-  ownSheets: readonly OwnSheet[],
-  unit: CostUnit,
-  without: ReadonlySet<string> = new Set(),
-): TrendRows {
-  const all = [...ownSheets, { id: ON_SCREEN, sheet }].filter(({ id }) => !without.has(id));
+export function trendRows(sheet: CostSheet, ownSheets: readonly OwnSheet[], unit: CostUnit): TrendRows {
+  const all = [...ownSheets, { id: ON_SCREEN, sheet }];
   const dated = all.filter((each) => each.sheet.period.start !== null);
   const common = new Map<string, CostSheet>();
   const leftOut: TrendRows["leftOut"][number][] = [];

@@ -42,16 +42,18 @@ export function trendOf(sheets: readonly TrendSheet[], unit: CostUnit, per: Cade
   const dated = sheets
     .flatMap(({ id, sheet }) => (sheet.period.start === null ? [] : [{ id, sheet, start: sheet.period.start }]))
     .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
-  return dated.map(({ id, sheet, start }, index): TrendPoint => {
+  const points = dated.map(({ id, sheet, start }): TrendPoint => {
     const end = followingStart(start, sheet.period.length);
-    const next = dated[index + 1]?.start;
-    return {
-      id,
-      start,
-      end,
-      figures: figuresOf(sheet, unit, per),
-      link: next === undefined ? null : linkOf(end, next),
-    };
+    return { id, start, end, figures: figuresOf(sheet, unit, per), link: null };
+  });
+  return linkedPoints(points);
+}
+
+/** Points in the order of time, each with how it stands to the next one that is there: anew, after some were taken out. */
+export function linkedPoints<Point extends TrendPoint>(points: readonly Point[]): Point[] {
+  return points.map((point, index) => {
+    const next = points[index + 1]?.start;
+    return { ...point, link: next === undefined ? null : linkOf(point.end, next) };
   });
 }
 

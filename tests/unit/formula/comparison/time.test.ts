@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followingSheet, followingStart } from "../../../../src/formula/comparison/followingPeriod";
-import { trendOf } from "../../../../src/formula/comparison/trend";
+import { linkedPoints, trendOf } from "../../../../src/formula/comparison/trend";
 import { costStatement } from "../../../../src/formula/statement";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { LAST_DAY } from "../../../../src/sheet/limits";
@@ -84,6 +84,16 @@ describe("the trend", () => {
       ["0", "2026-05-01", "2026-06-01", "overlap"],
       ["4", "2026-05-15", "2026-06-15", null],
     ]);
+  });
+
+  it("has a gap where a sheet is left out", () => {
+    const sheets = ["2026-01-01", "2026-02-01", "2026-03-01"].map((start) => ({
+      id: start,
+      sheet: month(start, 1_000),
+    }));
+    const points = trendOf(sheets, "perCall", "month");
+    expect(points.map(({ link }) => link)).toEqual(["next", "next", null]);
+    expect(linkedPoints(points.filter(({ id }) => id !== "2026-02-01")).map(({ link }) => link)).toEqual(["gap", null]);
   });
 
   it("tells what each costs, and totals and calls for one period", () => {
