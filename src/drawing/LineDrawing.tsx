@@ -1,9 +1,9 @@
 import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
-import type { TooltipContentProps } from "recharts";
 import { classNames } from "../ui/classNames";
 import { levelTicks } from "./levelTicks";
 import styles from "./LineDrawing.module.css";
 import { LineSegments } from "./LineSegments";
+import { PointDetails } from "./PointDetails";
 import { drawnWidth } from "./waterfallLayout";
 
 const HEIGHT = 280;
@@ -93,7 +93,7 @@ export function LineDrawing(props: LineDrawingProps) {
           tickFormatter={levelText}
           tick={{ className: classNames(styles.axis) }}
         />
-        <Tooltip content={Details} cursor={{ className: classNames(styles.cursor) }} isAnimationActive={false} />
+        <Tooltip content={PointDetails} cursor={{ className: classNames(styles.cursor) }} isAnimationActive={false} />
         <LineSegments points={points} />
         <Line
           dataKey="level"
@@ -112,23 +112,4 @@ function evenly(times: readonly number[], most: number): number[] {
   const needed = Math.ceil(times.length / most);
   const step = STEPS.find((each) => each >= needed) ?? needed;
   return times.filter((_, index) => index % step === 0);
-}
-
-/** What there is to say of the dot that is pointed at or was walked to; read out by screen readers. */
-function Details({ active, payload }: TooltipContentProps) {
-  const point = payload[0]?.payload as LinePoint | undefined;
-  return (
-    <div className={styles.details} role="status">
-      {active && point !== undefined && (
-        <>
-          <strong>{point.label}</strong> {point.value}
-          {point.details.map((detail) => (
-            <span key={detail} className={styles.detail}>
-              {detail}
-            </span>
-          ))}
-        </>
-      )}
-    </div>
-  );
 }
