@@ -13,7 +13,8 @@ async function twoMonths(page: Page): Promise<void> {
   await expect(page.locator("#work-s1-handled")).toHaveValue("");
   await page.locator("#work-s1-handled").fill("42000");
   await page.locator("#work-s1-handled").blur();
-  await expect(page.getByRole("figure")).toHaveCount(2);
+  // both are drawn once the calls of the second month are known
+  await expect(page.locator("figure svg[role=application]")).toHaveCount(2);
 }
 
 test.describe("in Danish", () => {
@@ -47,10 +48,12 @@ test("dots and steps are walked through by the arrow keys", async ({ page }) => 
   await twoMonths(page);
   const trend = page.getByRole("region", { name: "Through time" });
   await trend.locator("svg[role=application]").focus();
+  await expect(trend.getByRole("status")).toContainText("Oct 1, 2026");
   await page.keyboard.press("ArrowRight");
   await expect(trend.getByRole("status")).toContainText("Nov 1, 2026");
   const why = page.getByRole("region", { name: "Why they differ" });
   await why.locator("svg[role=application]").focus();
+  await expect(why.getByRole("status")).toContainText("Oct");
   await page.keyboard.press("ArrowDown");
   await expect(why.getByRole("status")).toContainText("What was handled");
 });
