@@ -47,26 +47,28 @@ function show(sheet: CostSheet, others: readonly CostSheet[], language: Language
   return { ...stage, onOwnSheet };
 }
 
-const part = (name: string) => screen.getByRole("region", { name });
-const rowsOf = (table: HTMLElement) =>
-  within(table)
-    .getAllByRole("row")
-    .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
+/** A part of the view by its heading; looking for regions by name takes seconds with so many rows. */
+function part(name: string): HTMLElement {
+  const section = screen.getByText(name, { selector: "h3, h4" }).closest("section");
+  return section ?? expect.fail(`there is no part ${name}`);
+}
+const rowsOf = (table: HTMLTableElement) =>
+  [...table.rows].map((row) => [...row.children].map((cell) => plain(cell.textContent)));
 const findingOf = (name: string) =>
   plain(within(within(part(name)).getByRole("figure")).getAllByRole("heading")[0]?.textContent ?? "");
-const tableOf = (name: string) => rowsOf(within(part(name)).getByRole("table"));
+const tableOf = (name: string) => rowsOf(within(part(name)).getByRole<HTMLTableElement>("table"));
 
-async function asTable(name: string, radio: string): Promise<void> {
-  await userEvent.click(within(part(name)).getByRole("radio", { name: radio }));
+function asTable(name: string, radio: string): void {
+  fireEvent.click(within(part(name)).getByLabelText(radio));
 }
 
 describe("two sheets side by side", () => {
-  it("tell why they differ, in steps that add up to what is written, in Danish", async () => {
+  it("tell why they differ, in steps that add up to what is written, in Danish", () => {
     show(february, [january], "da");
     expect(findingOf("Derfor er de forskellige")).toBe(
       "Et opkald går fra 32,00 kr. til 38,50 kr.; størst betydning: Det håndterede antal (+7,85 kr.)",
     );
-    await asTable("Derfor er de forskellige", "Tabel");
+    asTable("Derfor er de forskellige", "Tabel");
     expect(tableOf("Derfor er de forskellige")).toEqual([
       ["Hvad er forskelligt", "Ændring", "Tal"],
       ["Kundeservice, januar 2026", "", "32,00 kr."],
@@ -125,7 +127,7 @@ describe("two sheets side by side", () => {
     // 5,000 dollars at 8 kroner for 1,000 calls
     expect(tableOf("Every figure")).toContainEqual(["Cost per inbound call", "DKK 40.00", "DKK 38.50", "-DKK 1.50"]);
     expect(plain(part("Side by side").textContent)).toContain("$1 = DKK 8.00, by its own rate.");
-    fireEvent.change(screen.getByRole("combobox", { name: "Add a sheet" }), { target: { value: "r1" } });
+    fireEvent.change(screen.getByLabelText("Add a sheet"), { target: { value: "r1" } });
     expect(plain(part("Side by side").textContent)).toContain(
       "Andeby, December 2025 is left out: the exchange rate from XTS to DKK is not known.",
     );
@@ -133,10 +135,10 @@ describe("two sheets side by side", () => {
 });
 
 describe("several sheets", () => {
-  it("can be four at most, and be taken out again", async () => {
+  it("can be four at most, and be taken out again", () => {
     const others = ["2025-09-01", "2025-10-01", "2025-11-01", "2025-12-01"].map((start) => month(start));
     show(january, others);
-    const add = () => screen.queryByRole("combobox", { name: "Add a sheet" });
+    const add = () => screen.queryByLabelText("Add a sheet");
     for (const id of ["r0", "r1"]) fireEvent.change(add() as HTMLElement, { target: { value: id } });
     expect(tableOf("Every figure")[0]).toEqual([
       "Figure",
@@ -146,7 +148,7 @@ describe("several sheets", () => {
       "Kundeservice, January 2026",
     ]);
     expect(add()).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Take Kundeservice, October 2025 out" }));
+    fireEvent.click(screen.getByLabelText("Take Kundeservice, October 2025 out"));
     expect(tableOf("Every figure")[0]).toHaveLength(4);
     expect(add()).toBeInTheDocument();
   });
@@ -196,13 +198,13 @@ describe("the next period", () => {
 describe("through time", () => {
   const march = month("2026-04-01", { targets: { perCall: 30, perSale: null, perLead: null } });
 
-  it("a figure is followed from sheet to sheet, with gaps said", async () => {
+  it("a figure is followed from sheet to sheet, with gaps said", () => {
     show(march, [february, january, month(null)], "da");
     const name = "Udviklingen over tid";
     expect(findingOf(name)).toBe("Pris pr. opkald: 32,00 kr. både først og sidst");
     expect(plain(part(name).textContent)).toContain("Stiplet: 30,00 kr., som er målet i det viste ark.");
     expect(plain(part(name).textContent)).toContain("Ét ark har ingen første dag og er ikke med på linjen.");
-    await asTable(name, "Tabel");
+    asTable(name, "Tabel");
     expect(tableOf(name).slice(1)).toEqual([
       ["Kundeservice", "01.01.2026", "32,00 kr.", "–"],
       ["Kundeservice", "01.02.2026", "38,50 kr.", "–"],
