@@ -26,8 +26,9 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   workers: { folders: ["sheet", "formula", "files", "i18n"], packages: [] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
+  drawing: { folders: ["ui"], packages: ["react", "recharts"] },
   features: {
-    folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui"],
+    folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui", "drawing"],
     packages: ["react", "react-dom", "react-i18next", "recharts"],
   },
   app: {

@@ -44,6 +44,9 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const { edit } = workspace;
   // What is half typed in one sheet is no part of the next.
   const document = useStore(workspace.state, (state) => state.document);
+  const ownSheets = useStore(workspace.state, (state) => state.ownSheets);
+  const openRow = useStore(workspace.state, ({ origin }) => (origin.kind === "own" ? origin.rowId : null));
+  const otherSheets = useMemo(() => ownSheets.filter(({ id }) => id !== openRow), [ownSheets, openRow]);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
   const bringIn = useMemo(
@@ -108,6 +111,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               edit={edit}
               onUndo={workspace.sheets.getState().undo}
               onHow={onHow}
+              ownSheets={otherSheets}
               onOwnSheet={(copy) => void workspace.openCopy(copy)}
             />
           </LoadedLater>

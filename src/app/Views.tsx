@@ -4,17 +4,19 @@ import type { FigureId } from "../formula/figureId";
 import type { CostStatement } from "../formula/statement";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
+import type { OwnSheet } from "../storage/storedRow";
 import { focusTab } from "../ui/focusTab";
 import { Tabs } from "../ui/Tabs";
 import { LazyCharts } from "./LazyCharts";
 import { LoadedLater } from "./LoadedLater";
 
+const Compare = lazy(() => import("../features/compare/Compare").then((part) => ({ default: part.Compare })));
 const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));
 const Matters = lazy(() => import("../features/drivers/Matters").then((part) => ({ default: part.Matters })));
 const Sure = lazy(() => import("../features/sure/Sure").then((part) => ({ default: part.Sure })));
 const Target = lazy(() => import("../features/drivers/Target").then((part) => ({ default: part.Target })));
 
-const VIEWS = ["charts", "improve", "target", "matters", "sure"] as const;
+const VIEWS = ["charts", "improve", "target", "matters", "sure", "compare"] as const;
 type View = (typeof VIEWS)[number];
 
 interface ViewsProps {
@@ -25,12 +27,15 @@ interface ViewsProps {
   readonly edit: Edit;
   readonly onUndo: () => void;
   readonly onHow: (figure: FigureId) => void;
+  /** The reader's own sheets but the one on screen, newest first. */
+  readonly ownSheets: readonly OwnSheet[];
   /** Opens a sheet of one's own beside the one on screen. */
   readonly onOwnSheet: (sheet: CostSheet) => void;
 }
 
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
-export function Views({ document, sheet, statement, edit, onUndo, onHow, onOwnSheet }: ViewsProps) {
+export function Views(props: ViewsProps) {
+  const { document, sheet, statement, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
   const t = useWords("common");
   const [view, setView] = useState<View>("charts");
   const goTo = (next: View) => {
@@ -51,6 +56,7 @@ export function Views({ document, sheet, statement, edit, onUndo, onHow, onOwnSh
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
+          {view === "compare" && <Compare sheet={sheet} ownSheets={ownSheets} onOwnSheet={onOwnSheet} />}
           {view === "sure" && <Sure sheet={sheet} edit={edit} />}
         </LoadedLater>
       )}

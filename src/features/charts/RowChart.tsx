@@ -1,5 +1,6 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
-import type { BarShapeProps, TooltipContentProps, XAxisTickContentProps } from "recharts";
+import type { BarShapeProps, XAxisTickContentProps } from "recharts";
+import { PointDetails } from "../../drawing/PointDetails";
 import { classNames } from "../../ui/classNames";
 import styles from "./charts.module.css";
 import { Mark, type ChartRow } from "./Mark";
@@ -75,7 +76,7 @@ export function RowChart({ rows, width, label, axis, reference }: RowChartProps)
         {hasLines && reference !== undefined && (
           <ReferenceLine x={reference} className={classNames(styles.reference)} />
         )}
-        <Tooltip content={Details} cursor={CURSOR} isAnimationActive={false} />
+        <Tooltip content={PointDetails} cursor={CURSOR} isAnimationActive={false} />
         <Bar
           dataKey={(row: ChartRow) => row.span ?? undefined}
           isAnimationActive={false}
@@ -112,23 +113,4 @@ function markOf(bar: BarShapeProps, rows: readonly ChartRow[], layout: RowLayout
   if (row === undefined || row.span === null) return <g />;
   const middle = bar.originalDataIndex * layout.rowHeight + layout.barMiddle;
   return <Mark row={row} x={bar.x} width={bar.width} middle={middle} height={layout.barHeight} />;
-}
-
-/** What more there is to say of the row that is pointed at or was walked to; read out by screen readers. */
-function Details({ active, payload }: TooltipContentProps) {
-  const row = payload[0]?.payload as ChartRow | undefined;
-  return (
-    <div className={styles.details} role="status">
-      {active && row !== undefined && (
-        <>
-          <strong>{row.label}</strong> {row.value}
-          {row.details.map((detail) => (
-            <span key={detail} className={styles.detail}>
-              {detail}
-            </span>
-          ))}
-        </>
-      )}
-    </div>
-  );
 }

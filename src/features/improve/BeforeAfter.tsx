@@ -2,7 +2,7 @@ import type { HeadlineBeforeAfter } from "../../formula/levers/beforeAfter";
 import type { LeverReport } from "../../formula/levers/leverReport";
 import { useWords } from "../../i18n/useWords";
 import styles from "./Results.module.css";
-import { useAmounts } from "./useAmounts";
+import { useAmounts } from "../../i18n/useAmounts";
 
 /** The figures that this product exists for, large: what each is today and what it becomes. */
 export function BeforeAfter({ report }: { readonly report: LeverReport }) {

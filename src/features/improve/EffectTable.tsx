@@ -3,7 +3,7 @@ import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
 import styles from "./LeverItem.module.css";
-import { useAmounts } from "./useAmounts";
+import { useAmounts } from "../../i18n/useAmounts";
 
 interface EffectTableProps {
   readonly effect: LeverEffect;

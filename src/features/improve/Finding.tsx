@@ -3,7 +3,7 @@ import type { OppositeMove } from "../../formula/levers/oppositeMoves";
 import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import styles from "./Results.module.css";
-import { useAmounts } from "./useAmounts";
+import { useAmounts } from "../../i18n/useAmounts";
 
 /** What the levers come to in all, in a sentence; and why, where the cost of one rises although the whole falls. */
 export function Finding({ report }: { readonly report: LeverReport }) {

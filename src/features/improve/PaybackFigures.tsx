@@ -2,7 +2,7 @@ import type { LeverReport } from "../../formula/levers/leverReport";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import styles from "./Results.module.css";
-import { useAmounts } from "./useAmounts";
+import { useAmounts } from "../../i18n/useAmounts";
 
 /** Whether what is paid comes back: what is paid once and saved a month, when it is earned, and from what realised share. */
 export function PaybackFigures({ report }: { readonly report: LeverReport }) {

@@ -11,7 +11,7 @@ import { PaybackFigures } from "./PaybackFigures";
 import { RESULT_ID } from "./resultPlace";
 import styles from "./Results.module.css";
 import { ServiceRisks } from "./ServiceRisks";
-import { useAtRest } from "./useAtRest";
+import { useAtRest } from "../../ui/useAtRest";
 import { Waterfall } from "./Waterfall";
 
 /** How long typing rests before the drawing follows, in milliseconds: it costs more than all the rest. */

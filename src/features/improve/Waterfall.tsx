@@ -7,8 +7,8 @@ import { useWords } from "../../i18n/useWords";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
-import { useAmounts, type FigureOf } from "./useAmounts";
-import { WaterfallDrawing, type WaterfallRow } from "./WaterfallDrawing";
+import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
+import { WaterfallDrawing, type WaterfallRow } from "../../drawing/WaterfallDrawing";
 import { aloneAndTogether, mostMoving, stagesOf, type Stage } from "./waterfallRows";
 
 /** How does each lever move the figure on the way from today to after? */

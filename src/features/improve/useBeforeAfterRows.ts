@@ -7,7 +7,7 @@ import { afterColon } from "../../i18n/afterColon";
 import { formatDuration } from "../../i18n/duration";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
-import { useAmounts, type FigureOf } from "./useAmounts";
+import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
 
 /** One figure today and after, in words; `reason` says why it is unknown. */
 interface BeforeAfterRow {

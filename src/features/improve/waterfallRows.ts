@@ -2,7 +2,7 @@ import type { LeverReport } from "../../formula/levers/leverReport";
 import type { Waterfall } from "../../formula/levers/waterfall";
 import type { Result } from "../../formula/result";
 import type { LeverId } from "../../sheet/leverSettings";
-import type { FigureOf } from "./useAmounts";
+import type { FigureOf } from "../../i18n/useAmounts";
 
 /** One stage on the way from today to after; money in the sheet's currency. */
 export interface Stage {

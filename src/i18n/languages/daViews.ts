@@ -1,3 +1,4 @@
+import compare from "../../../locales/da/compare.json";
 import drivers from "../../../locales/da/drivers.json";
 import improve from "../../../locales/da/improve.json";
 import matters from "../../../locales/da/matters.json";
@@ -8,4 +9,4 @@ import workbook from "../../../locales/da/workbook.json";
 import type { ViewResources } from "../resources";
 
 /** The strings in Danish of the views behind tabs, by namespace. */
-export const resources: ViewResources = { drivers, improve, matters, report, sure, target, workbook };
+export const resources: ViewResources = { compare, drivers, improve, matters, report, sure, target, workbook };

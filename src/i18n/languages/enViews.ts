@@ -1,3 +1,4 @@
+import compare from "../../../locales/en/compare.json";
 import drivers from "../../../locales/en/drivers.json";
 import improve from "../../../locales/en/improve.json";
 import matters from "../../../locales/en/matters.json";
@@ -7,4 +8,4 @@ import target from "../../../locales/en/target.json";
 import workbook from "../../../locales/en/workbook.json";
 
 /** The strings in English of the views behind tabs, by namespace. */
-export const resources = { drivers, improve, matters, report, sure, target, workbook };
+export const resources = { compare, drivers, improve, matters, report, sure, target, workbook };

@@ -47,6 +47,7 @@ const LEAKS: readonly (readonly [path: string, rule: string, text: string])[] = 
     'import { useTranslation } from "react-i18next";\nexport const b = useTranslation;',
   ],
   ["src/ui/importsI18n.ts", DIRECTION, 'import { a } from "../i18n/a";\nexport const b = a;'],
+  ["src/drawing/importsI18n.ts", DIRECTION, 'import { a } from "../i18n/a";\nexport const b = a;'],
   ["src/i18n/importsFormula.ts", DIRECTION, 'import { a } from "../formula/a";\nexport const b = a;'],
   ["src/i18n/importsUi.ts", DIRECTION, 'import { a } from "../ui/a";\nexport const b = a;'],
   ["src/features/one/importsOther.ts", DIRECTION, 'import { a } from "../two/a";\nexport const b = a;'],

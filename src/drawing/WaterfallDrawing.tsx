@@ -1,9 +1,10 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
-import type { BarShapeProps, TooltipContentProps, XAxisTickContentProps } from "recharts";
-import { classNames } from "../../ui/classNames";
+import type { BarShapeProps, XAxisTickContentProps } from "recharts";
+import { classNames } from "../ui/classNames";
 import { levelTicks } from "./levelTicks";
-import { useRowKeys } from "../../ui/useRowKeys";
+import { useRowKeys } from "../ui/useRowKeys";
 import styles from "./Waterfall.module.css";
+import { PointDetails } from "./PointDetails";
 import { drawnWidth, waterfallLayout, type WaterfallLayout } from "./waterfallLayout";
 import { WaterfallTexts } from "./WaterfallTexts";
 
@@ -73,7 +74,7 @@ export function WaterfallDrawing({ rows, width, label, axis, least }: WaterfallD
           ticks.map((tick) => (
             <ReferenceLine key={tick} x={tick} zIndex={BEHIND} className={classNames(styles.grid)} />
           ))}
-        <Tooltip content={Details} cursor={CURSOR} isAnimationActive={false} />
+        <Tooltip content={PointDetails} cursor={CURSOR} isAnimationActive={false} />
         <Bar
           dataKey={({ from, to }: WaterfallRow) => [Math.min(from, to), Math.max(from, to)]}
           isAnimationActive={false}
@@ -115,23 +116,4 @@ function markOf(bar: BarShapeProps, rows: readonly WaterfallRow[], layout: Water
   const width = Math.max(bar.width, LEAST_WIDTH);
   const top = middle - layout.barHeight / 2;
   return <rect className={styles[row.look]} x={bar.x} y={top} width={width} height={layout.barHeight} rx={2} />;
-}
-
-/** What more there is to say of the row that is pointed at or was walked to; read out by screen readers. */
-function Details({ active, payload }: TooltipContentProps) {
-  const row = payload[0]?.payload as WaterfallRow | undefined;
-  return (
-    <div className={styles.details} role="status">
-      {active && row !== undefined && (
-        <>
-          <strong>{row.label}</strong> {row.value}
-          {row.details.map((detail) => (
-            <span key={detail} className={styles.detail}>
-              {detail}
-            </span>
-          ))}
-        </>
-      )}
-    </div>
-  );
 }

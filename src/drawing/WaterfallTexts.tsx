@@ -1,5 +1,5 @@
 import { Text, useXAxisScale, ZIndexLayer } from "recharts";
-import { classNames } from "../../ui/classNames";
+import { classNames } from "../ui/classNames";
 import styles from "./Waterfall.module.css";
 import type { WaterfallRow } from "./WaterfallDrawing";
 import type { WaterfallLayout } from "./waterfallLayout";

@@ -1,5 +1,5 @@
-import type { HeadlineKind } from "../../formula/headlines";
-import { useFormats } from "../../i18n/useLanguage";
+import type { HeadlineKind } from "../formula/headlines";
+import { useFormats } from "./useLanguage";
 
 /** From this amount on, the parts of a whole centre's money below one unit are noise and left out. */
 const WHOLE = 100;
@@ -7,7 +7,7 @@ const WHOLE = 100;
 /** What a figure is of: the whole centre in the period, or each call, sale or lead. */
 export type FigureOf = "total" | HeadlineKind;
 
-/** The ways in which amounts are written here, in the sheet's currency. */
+/** The ways in which amounts are written in views, in the sheet's currency. */
 export function useAmounts(currency: string) {
   const { money, percent } = useFormats();
   const isNone = (value: number) => money(value, currency, { signed: true }) === money(0, currency, { signed: true });

@@ -1,0 +1,144 @@
+import { useMemo, useState } from "react";
+import { WaterfallDrawing, type WaterfallRow } from "../../drawing/WaterfallDrawing";
+import type { Aspect } from "../../formula/comparison/mixedSheet";
+import { walkBetween, waterfallBetween, type DifferenceOf } from "../../formula/comparison/whyTheyDiffer";
+import { costStatement } from "../../formula/statement";
+import { unitCosts } from "../../formula/unitCosts";
+import { minorDigits } from "../../i18n/format";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { BOUNDS } from "../../sheet/limits";
+import type { Cadence } from "../../sheet/schema";
+import { ChartFrame } from "../../ui/ChartFrame";
+import { ChartTable } from "../../ui/ChartTable";
+import { Segmented } from "../../ui/Segmented";
+import type { Column } from "./comparedSheets";
+import { writtenSteps } from "./writtenSteps";
+
+interface DifferenceChartProps {
+  readonly first: Column;
+  readonly last: Column;
+  readonly per: Cadence;
+}
+
+/** A waterfall from one sheet to another, whose steps add up to the whole difference as it is written. */
+export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
+  const t = useWords(["compare", "charts", "common"]);
+  const { money, list } = useFormats();
+  const [wanted, setWanted] = useState<DifferenceOf | null>(null);
+  const walk = useMemo(() => walkBetween(first.sheet, last.sheet, BOUNDS), [first, last]);
+  const shared = useMemo(() => sharedFigures(first, last), [first, last]);
+  const choices = shared.filter((each) => waterfallBetween(walk, each, per).ok);
+  const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
+  const { currency } = first.sheet;
+  const waterfall = waterfallBetween(walk, of, per);
+  const written = waterfall.ok ? writtenSteps(waterfall.value, of === "total", minorDigits(currency)) : null;
+  const names = { from: first.name, to: last.name };
+  const digits = written?.digits ?? minorDigits(currency);
+  const amount = (value: number) => money(value, currency, { digits });
+  const change = (value: number) => money(value, currency, { digits, signed: true });
+  const nameOf = (aspects: readonly Aspect[]) => list(aspects.map((aspect) => t(`aspects.${aspect}`)));
+  const end = (id: "from" | "to", level: number): WaterfallRow => ({
+    id,
+    label: names[id],
+    value: amount(level),
+    details: [],
+    from: level,
+    to: level,
+    look: "level",
+  });
+  const rows: WaterfallRow[] =
+    written === null
+      ? []
+      : [
+          end("from", written.from),
+          ...written.steps.map((step): WaterfallRow => ({
+            id: step.aspects.join(),
+            label: nameOf(step.aspects),
+            value: change(step.change),
+            details: [t("why.goesTo", { to: amount(step.to) })],
+            from: step.to - step.change,
+            to: step.to,
+            look: step.change === 0 ? "same" : step.change < 0 ? "fall" : "rise",
+          })),
+          end("to", written.to),
+        ];
+  const finding = title();
+  return (
+    <ChartFrame
+      title={finding}
+      description={t("why.describes", names)}
+      words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+      isEmpty={written === null}
+      choices={
+        choices.length > 1 && (
+          <Segmented
+            label={t("why.show")}
+            value={of}
+            options={choices.map((choice) => ({ value: choice, label: t(`why.units.${choice}`) }))}
+            onChange={setWanted}
+          />
+        )
+      }
+      chart={(width) => (
+        <WaterfallDrawing
+          rows={rows}
+          width={width}
+          label={`${finding}. ${t("charts:keys")}`}
+          axis={(level) => money(level, currency, Number.isInteger(level) ? { digits: 0 } : {})}
+          least={10 ** -minorDigits(currency)}
+        />
+      )}
+      table={
+        <ChartTable
+          caption={t("why.caption", names)}
+          columns={[t("why.columns.step"), t("why.columns.change"), t("why.columns.to")]}
+          rows={rows.map(({ id, label, value, to, look }) => ({
+            id,
+            heading: label,
+            cells: look === "level" ? ["", value] : [value, amount(to)],
+          }))}
+        />
+      }
+      notes={notes()}
+    />
+  );
+
+  function title(): string {
+    if (written === null) return t("why.unknown");
+    const texts = { from: amount(written.from), to: amount(written.to), period: t(`common:perCadence.${per}`) };
+    if (texts.from === texts.to) return t(`why.same.${of}`, texts);
+    const way = t(`why.way.${of}`, texts);
+    const [most] = written.steps.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    if (most === undefined || written.steps.length < 2) return way;
+    return t("why.most", { title: way, aspect: nameOf(most.aspects), change: change(most.change) });
+  }
+
+  function notes(): string[] {
+    const unknown = shared
+      .filter((each) => !choices.includes(each))
+      .flatMap((each) => [first, last].flatMap((column) => missing(column, each) ?? []));
+    const waits = [...new Set(unknown)];
+    if (!waterfall.ok) return waits;
+    const { steps, idle } = waterfall.value;
+    const together = steps.filter(({ aspects }) => aspects.length > 1);
+    return [
+      ...(steps.length > 1 ? [t("why.method")] : []),
+      ...together.map(({ aspects }) => t("why.together", { aspects: nameOf(aspects) })),
+      ...(idle.length > 0 ? [t("why.idle", { aspects: nameOf(idle) })] : []),
+      ...waits,
+    ];
+  }
+
+  /** Why one of the sheets has no such figure; null where it has. */
+  function missing({ name, sheet }: Column, figure: DifferenceOf): string | null {
+    const own = waterfallBetween(walkBetween(sheet, sheet, BOUNDS), figure, per);
+    return own.ok ? null : t("why.missing", { name, reason: t(`common:unknown.${own.error}`) });
+  }
+}
+
+/** What both sheets have a figure of, known or not. */
+function sharedFigures(...ends: readonly [Column, Column]): DifferenceOf[] {
+  const [left, right] = ends.map(({ sheet }) => unitCosts(sheet, costStatement(sheet)).map(({ unit }) => unit));
+  return [...(left ?? []).filter((unit) => right?.includes(unit)), "total"];
+}

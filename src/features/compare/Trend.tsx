@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import { LineDrawing, type LinePoint } from "../../drawing/LineDrawing";
+import { chosenBand } from "../../formula/benchmarkPosition";
+import { linkedPoints, type TrendMeasure } from "../../formula/comparison/trend";
+import { costStatement } from "../../formula/statement";
+import { unitCosts, type CostUnit } from "../../formula/unitCosts";
+import { minorDigits } from "../../i18n/format";
+import { useFormats } from "../../i18n/useLanguage";
+import { useShortMonth } from "../../i18n/useShortMonth";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import { ChartFrame } from "../../ui/ChartFrame";
+import { ChartTable } from "../../ui/ChartTable";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./Compare.module.css";
+import { trendRows } from "./trendRows";
+import { TrendSheets } from "./TrendSheets";
+import type { OwnSheet } from "./useCandidates";
+import { useTrendWords } from "./useTrendWords";
+
+interface TrendProps {
+  readonly sheet: CostSheet;
+  readonly ownSheets: readonly OwnSheet[];
+}
+
+/** How does a figure go through time, against the published band and the target? */
+export function Trend({ sheet, ownSheets }: TrendProps) {
+  const t = useWords(["compare", "charts", "common"]);
+  const { money, date } = useFormats();
+  const shortMonth = useShortMonth();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState<TrendMeasure | null>(null);
+  const units = useMemo(() => unitCosts(sheet, costStatement(sheet)).map(({ unit }) => unit), [sheet]);
+  const unit: CostUnit = units[0] ?? "perContact";
+  const measures: readonly TrendMeasure[] = [
+    ...units,
+    "total",
+    "count",
+    ...(units.includes("perCall") ? (["costPerResolvedIssue"] as const) : []),
+  ];
+  const measure = measures.find((each) => each === wanted) ?? unit;
+  const rows = useMemo(() => trendRows(sheet, ownSheets, unit), [sheet, ownSheets, unit]);
+  const points = useMemo(() => linkedPoints(rows.points.filter(({ id }) => !leftOut.has(id))), [rows, leftOut]);
+  const say = useTrendWords(sheet, unit, measure);
+  const drawn = say.drawn(points);
+  const isEmpty = drawn.length < 2;
+  const band = measure === "perCall" ? chosenBand(sheet)?.converted : undefined;
+  const target =
+    measure === "perCall" || measure === "perSale" || measure === "perLead" ? sheet.targets[measure] : null;
+  const { currency } = sheet;
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  const finding = first === undefined || last === undefined || isEmpty ? t("trend.empty") : say.finding(first, last);
+  const overlaps = points.filter(({ link }) => link === "overlap").length;
+  return (
+    <section className={styles.part} aria-labelledby="compare-trend-heading">
+      <h3 id="compare-trend-heading" className={styles.heading}>
+        {t("trend.heading")}
+      </h3>
+      <div className={styles.fields}>
+        <SelectField
+          id="trend-measure"
+          label={t("trend.show")}
+          value={measure}
+          options={measures.map((value) => ({ value, label: say.nameOf(value) }))}
+          onChange={setWanted}
+        />
+      </div>
+      <ChartFrame
+        title={finding}
+        description={first === undefined || last === undefined || isEmpty ? "" : describes(first, last)}
+        isEmpty={isEmpty}
+        words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+        chart={(width) => (
+          <LineDrawing
+            points={drawn}
+            width={width}
+            label={`${finding}. ${t("trend.keys")}`}
+            levelText={say.axis}
+            timeText={(time) => shortMonth(dayOf(time))}
+            least={measure === "count" ? 1 : 10 ** -minorDigits(currency)}
+            band={band?.ok === true ? [band.value.low, band.value.high] : null}
+            target={target}
+          />
+        )}
+        table={
+          <ChartTable
+            caption={t("trend.caption")}
+            columns={[
+              t("trend.columns.sheet"),
+              t("trend.columns.from"),
+              say.nameOf(measure),
+              t("trend.columns.target"),
+            ]}
+            rows={points.map((point) => say.tableRow(point))}
+          />
+        }
+        notes={[
+          ...(overlaps > 0 ? [t("trend.overlaps", { count: overlaps })] : []),
+          ...(rows.undated > 0 ? [t("trend.undated", { count: rows.undated })] : []),
+          ...rows.leftOut.map(({ name, from, reason }) =>
+            t(`choose.${reason}`, { name: say.untitled(name), from, to: currency }),
+          ),
+        ]}
+      />
+      {rows.points.length > 1 && (
+        <TrendSheets
+          sheets={rows.points.map(({ id, title, start }) => ({ id, name: `${say.untitled(title)}, ${date(start)}` }))}
+          leftOut={leftOut}
+          onChange={setLeftOut}
+        />
+      )}
+    </section>
+  );
+
+  function describes(from: LinePoint, to: LinePoint): string {
+    const texts = [t("trend.describes", { first: date(dayOf(from.time)), last: date(dayOf(to.time)) })];
+    if (measure === "total" || measure === "count") {
+      texts.push(t("trend.per", { period: t(`common:perCadence.${sheet.period.length}`) }));
+    }
+    if (band?.ok === true) {
+      texts.push(t("trend.band", { low: money(band.value.low, currency), high: money(band.value.high, currency) }));
+    }
+    if (target !== null) texts.push(t("trend.target", { target: money(target, currency) }));
+    return texts.join(" ");
+  }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,33 @@
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+
+/** What sheets are called where several stand together. */
+export interface SheetNames {
+  /** A sheet by its title and, where it has a first day, its time: a month by its name, others by that day. */
+  readonly nameOf: (sheet: CostSheet) => string;
+  /** Several names of which no two are the same: those that come again get a number. */
+  readonly unlike: (names: readonly string[]) => string[];
+}
+
+/** The names of sheets in the language that is shown. */
+export function useSheetNames(): SheetNames {
+  const t = useWords("compare");
+  const { date, month } = useFormats();
+  return {
+    nameOf({ title, period: { start, length } }) {
+      const name = title.trim() === "" ? t("untitled") : title;
+      if (start === null) return name;
+      const isMonth = length === "month" && start.endsWith("-01");
+      return t("named", { title: name, when: isMonth ? month(start.slice(0, 7)) : date(start) });
+    },
+    unlike(names) {
+      const met = new Map<string, number>();
+      return names.map((name) => {
+        const number = (met.get(name) ?? 0) + 1;
+        met.set(name, number);
+        return number === 1 ? name : t("numbered", { name, number });
+      });
+    },
+  };
+}

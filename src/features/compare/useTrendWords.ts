@@ -1,0 +1,61 @@
+import type { LinePoint } from "../../drawing/LineDrawing";
+import type { TrendMeasure } from "../../formula/comparison/trend";
+import type { CostUnit } from "../../formula/unitCosts";
+import { useAmounts } from "../../i18n/useAmounts";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import type { TableRow } from "../../ui/ChartTable";
+import type { TrendRow } from "./trendRows";
+
+/** What the trend of one measure says, in the language that is shown; `unit` is what is counted. */
+export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: TrendMeasure) {
+  const t = useWords(["compare", "common"]);
+  const { number, money, date } = useFormats();
+  const { amount } = useAmounts(currency);
+  const untitled = (title: string) => (title.trim() === "" ? t("untitled") : title);
+  const nameOf = (of: TrendMeasure) => (of === "count" ? t(`trend.measures.count.${unit}`) : t(`trend.measures.${of}`));
+  const write = (value: number) =>
+    measure === "count" ? number(value, { digits: 0 }) : amount(measure === "total" ? "total" : "perCall", value);
+  return {
+    untitled,
+    nameOf,
+    /** Writes a level beside the axis. */
+    axis: (level: number) =>
+      measure === "count" ? number(level) : money(level, currency, Number.isInteger(level) ? { digits: 0 } : {}),
+    /** The dots of the sheets whose figure is known, joined where the next sheet follows at once and has one, too. */
+    drawn: (points: readonly TrendRow[]) =>
+      points.flatMap((point, index): LinePoint[] => {
+        const figure = point.figures[measure];
+        if (figure?.ok !== true) return [];
+        return [
+          {
+            id: point.id,
+            time: Date.parse(point.start),
+            level: figure.value,
+            label: untitled(point.title),
+            value: write(figure.value),
+            details: [date(point.start), ...(point.link === "gap" ? [t("trend.toGap")] : [])],
+            leadsOn: point.link === "next" && points[index + 1]?.figures[measure]?.ok === true,
+          },
+        ];
+      }),
+    finding(first: LinePoint, last: LinePoint): string {
+      const texts = { measure: nameOf(measure), from: first.value, to: last.value };
+      if (texts.from === texts.to) return t("trend.finding.same", texts);
+      return t(last.level > first.level ? "trend.finding.rises" : "trend.finding.falls", texts);
+    },
+    tableRow(point: TrendRow): TableRow {
+      const figure = point.figures[measure];
+      const target =
+        measure === "perCall" || measure === "perSale" || measure === "perLead" ? point.targets[measure] : null;
+      const told =
+        figure === undefined ? t("none") : figure.ok ? write(figure.value) : t(`common:unknown.${figure.error}`);
+      return {
+        id: point.id,
+        heading: untitled(point.title),
+        cells: [date(point.start), told, target === null ? t("none") : money(target, currency)],
+      };
+    },
+  };
+}

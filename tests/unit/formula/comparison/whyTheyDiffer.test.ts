@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { alignedSheets } from "../../../../src/formula/comparison/alignedSheets";
+import { walkBetween, waterfallBetween } from "../../../../src/formula/comparison/whyTheyDiffer";
+import { BOUNDS } from "../../../../src/sheet/limits";
+import type { CostSheet } from "../../../../src/sheet/schema";
+import { expectNear, valueOf } from "../../../support/expectations";
+import { chatStream, inboundStream, line, sheetWith } from "../../../support/sheetWith";
+
+/** A month of 1,000 calls: 10 agents at 3,000 and 2,000 of rent, 32 a call. */
+const january = sheetWith({
+  period: { length: "month", start: "2026-01-01" },
+  team: { agents: 10, paidHoursPerWeek: 37, shrinkage: 0.3 },
+  work: [inboundStream({ handled: 1_000, handleSeconds: 300 })],
+  costs: [
+    line({ id: "l1", name: "Løn", amount: 3_000, basis: { kind: "perAgent", every: "month" } }),
+    line({ id: "l2", category: "rent", amount: 2_000 }),
+  ],
+});
+/** The next: 800 calls, 9 agents at 3,200, the same rent: 38.50 a call. */
+const february = sheetWith({
+  ...january,
+  period: { length: "month", start: "2026-02-01" },
+  team: { agents: 9, paidHoursPerWeek: 37, shrinkage: 0.3 },
+  work: [inboundStream({ handled: 800, handleSeconds: 300 })],
+  costs: [
+    line({ id: "l1", name: "Løn", amount: 3_200, basis: { kind: "perAgent", every: "month" } }),
+    line({ id: "l2", category: "rent", amount: 2_000 }),
+  ],
+});
+
+function walk(from: CostSheet, to: CostSheet) {
+  const [first = from, second = to] = alignedSheets([from, to]);
+  return walkBetween(first, second, BOUNDS);
+}
+
+const stepsOf = (from: CostSheet, to: CostSheet, of: "perCall" | "total" = "perCall") =>
+  valueOf(waterfallBetween(walk(from, to), of, "month")).steps.map(
+    ({ aspects, change }) => [aspects.join("+"), change] as const,
+  );
+
+describe("from one month to the next", () => {
+  it("each step is the mean of both orders", () => {
+    const { from, to, steps, idle } = valueOf(waterfallBetween(walk(january, february), "perCall", "month"));
+    expect([from, to]).toEqual([32, 38.5]);
+    expect(idle).toEqual(["period"]);
+    // in order: 32 -> 40 (calls) -> 36.25 (agents) -> 38.5 (wages)
+    // reversed: 32 -> 34 (wages) -> 30.8 (agents) -> 38.5 (calls)
+    const expected = { volume: (8 + 7.7) / 2, team: (-3.75 - 3.2) / 2, people: (2.25 + 2) / 2 };
+    expect(steps.map(({ aspects }) => aspects.join())).toEqual(["volume", "team", "people"]);
+    for (const { aspects, change } of steps) expectNear(change, expected[aspects.join() as keyof typeof expected]);
+    expect(expected.volume + expected.team + expected.people).toBeCloseTo(6.5, 12);
+  });
+
+  it("the total has steps of its own, for the period that is asked for", () => {
+    expect(stepsOf(january, february, "total")).toEqual([
+      ["team", (-3_000 - 3_200) / 2],
+      ["people", (10 * 200 + 9 * 200) / 2],
+    ]);
+    const yearly = valueOf(waterfallBetween(walk(january, february), "total", "year"));
+    expect([yearly.from, yearly.to]).toEqual([32_000 * 12, 30_800 * 12]);
+  });
+
+  it("a quarter is held against a month at the same length of time", () => {
+    const quarter = sheetWith({
+      ...january,
+      period: { length: "quarter", start: "2026-01-01" },
+      work: [inboundStream({ handled: 3_000, handleSeconds: 300 })],
+    });
+    expect(valueOf(waterfallBetween(walk(january, quarter), "perCall", "month")).steps).toEqual([]);
+  });
+});
+
+describe("exchange rates", () => {
+  const foreign = (rate: number, amount: number) =>
+    sheetWith({ rates: { USD: rate }, costs: [line({ id: "l1", category: "software", amount, currency: "USD" })] });
+
+  it("are a step apart from prices", () => {
+    const steps = stepsOf(foreign(6, 1_000), foreign(7, 1_100));
+    expect(steps.map(([aspect]) => aspect)).toEqual(["licencesSoftware", "rates"]);
+    // 100 more at the mean of 6 and 7, and 1 more a dollar on the mean of 1,000 and 1,100
+    expectNear(steps[0]?.[1] ?? 0, (100 * 6.5) / 1_000);
+    expectNear(steps[1]?.[1] ?? 0, 1_050 / 1_000);
+  });
+});
+
+describe("where a sheet between has no figure", () => {
+  it("the steps on either side are told together", () => {
+    const alone = sheetWith({ work: [inboundStream()], costs: [line({ amount: 1_000 })] });
+    const both = sheetWith({
+      work: [inboundStream({ handleSeconds: 300 }), chatStream({ handled: 200, handleSeconds: 600, concurrency: 2 })],
+      costs: [line({ amount: 1_500 })],
+    });
+    const { steps } = valueOf(waterfallBetween(walk(alone, both), "perCall", "month"));
+    // with chats and without the handling time of calls, nobody knows who bears the 1,000
+    expect(steps.map(({ aspects }) => aspects.join("+"))).toEqual(["volume+handlingTime", "people"]);
+  });
+
+  it("a figure that an end lacks has a reason", () => {
+    const unknown = sheetWith({ work: [inboundStream({ handled: null })], costs: [line()] });
+    expect(waterfallBetween(walk(january, unknown), "perCall", "month")).toEqual({ ok: false, error: "noCalls" });
+  });
+});
