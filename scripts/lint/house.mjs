@@ -16,7 +16,7 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   sheet: { folders: [], packages: ["zod/mini"] },
   formula: { folders: [], types: ["sheet"], packages: [] },
   share: { folders: ["sheet"], packages: ["uqr"] },
-  storage: { folders: ["sheet"], packages: [] },
+  storage: { folders: ["sheet"], packages: ["idb"] },
   workers: { folders: ["sheet", "formula"], packages: [] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },

@@ -60,7 +60,7 @@ export async function openingFor(
     return { sheet, origin: await archive.recognise(linked, language, translator), linkProblem: null };
   }
   const linkProblem = linked === null ? null : linked.error;
-  const own = archive.shelf.latest();
+  const own = archive.library.latest();
   if (own === null) return { ...(await openExample(language, translator)), linkProblem };
   return { sheet: own.sheet, origin: { kind: "own", rowId: own.id, isCopyOfShared: false }, linkProblem };
 }

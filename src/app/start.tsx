@@ -18,12 +18,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const isBuilt = page.dataset["root"] !== undefined;
   const isPseudo = new URLSearchParams(location.search).has("pseudo");
   const language = isBuilt && isLanguage(page.lang) ? page.lang : preferredLanguage(navigator.languages);
-  const { store, isLasting } = openStore(() => window.localStorage);
+  const { store } = openStore(() => window.localStorage);
 
   const clock = { now: () => new Date().toISOString(), random: Math.random };
   let archive: Promise<Archive> | undefined;
   const openedArchive = () => {
-    archive ??= import("./archive").then(({ openArchive }) => openArchive(store, clock));
+    archive ??= import("./archive").then((part) => part.openBrowserArchive(store, clock));
     archive.catch(() => (archive = undefined));
     return archive;
   };
@@ -37,7 +37,6 @@ export async function start(root: HTMLElement): Promise<void> {
   const opening = leftRow(kept) ?? (await openingFor(location.hash, kept, language, i18n));
   const workspace = createWorkspace(opening, {
     archive: openedArchive,
-    isLasting,
     showFragment: (token) => history.replaceState(history.state, "", `#${token}`),
     recognise: async (sheet, origin) => {
       const shown = isLanguage(i18n.language) ? i18n.language : language;
@@ -55,7 +54,7 @@ export async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
 }
 
-/** Where is noted, for a reload of this tab, that a row was kept newer than the address says. */
+/** Where is noted, for a reload of this tab, that a row holds newer things than the address says. */
 const LEAVING_KEY = "cost-per-call:leaving";
 
 /** The own sheet that this tab was left with before the address could follow; null otherwise. */
@@ -64,7 +63,11 @@ function leftRow(archive: Archive | null): Opening | null {
   const text = textAt(store, LEAVING_KEY);
   if (archive === null || text === null) return null;
   keep(store, LEAVING_KEY, "[]");
-  const row = archive.shelf.ownSheets().find(({ id }) => text === JSON.stringify([id, location.hash]));
-  if (row === undefined) return null;
+  const [noted] = [...archive.replayed.movedTo.keys(), ...archive.library.ownSheets().map(({ id }) => id)].filter(
+    (id) => text === JSON.stringify([id, location.hash]),
+  );
+  if (noted === undefined) return null;
+  const row = archive.library.read(archive.replayed.movedTo.get(noted) ?? noted);
+  if (row === null || !("sheet" in row)) return null;
   return { sheet: row.sheet, origin: { kind: "own", rowId: row.id, isCopyOfShared: false }, linkProblem: null };
 }

@@ -22,7 +22,7 @@ export function useLanguageSwitch(i18n: i18n, workspace: Workspace, store: KeyVa
       if (origin.kind !== "example") return;
       const id = origin.isChosen ? origin.id : firstExample(language);
       const sheet = await exampleIn(id, i18n);
-      if (workspace.state.getState().origin === origin) workspace.open(sheet, { ...origin, id });
+      if (workspace.state.getState().origin === origin) await workspace.open(sheet, { ...origin, id });
     },
     [i18n, workspace, store],
   );

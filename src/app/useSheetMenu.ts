@@ -16,7 +16,7 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
   const language = useLanguage();
   const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);
   const openExample = async (id: ExampleId) => {
-    workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
+    await workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
   };
   return [
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
@@ -24,9 +24,9 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
       id,
       label: sheet.title.trim() === "" ? t("untitled") : sheet.title,
       detail: formats.date(savedAt.slice(0, 10)),
-      onChoose: () => workspace.openOwn(id),
+      onChoose: () => void workspace.openOwn(id),
     })),
-    { id: "empty", label: t("startEmpty"), onChoose: () => workspace.open(emptyIn(language), { kind: "empty" }) },
+    { id: "empty", label: t("startEmpty"), onChoose: () => void workspace.open(emptyIn(language), { kind: "empty" }) },
     { heading: t("examples") },
     ...EXAMPLE_IDS.map((id) => ({
       id,
