@@ -23,14 +23,15 @@ interface AppProps {
 export function App({ i18n, workspace, store }: AppProps) {
   const sheet = useStore(workspace.sheets, (state) => state.sheet);
   const statement = useMemo(() => costStatement(sheet), [sheet]);
-  // A dialog belongs to the sheet over which it was opened.
+  // A dialog belongs to the sheet over which it was opened, but for the library, which is of all sheets.
   const current = useStore(workspace.state, (state) => state.document);
   const [opened, setOpened] = useState<{ readonly dialog: OpenDialog; readonly over: number } | null>(null);
   const setDialog = useCallback(
     (dialog: OpenDialog) => setOpened({ dialog, over: workspace.state.getState().document }),
     [workspace],
   );
-  const dialog = opened?.over === current ? opened.dialog : null;
+  const isLibrary = opened?.dialog.kind === "library";
+  const dialog = isLibrary || opened?.over === current ? (opened?.dialog ?? null) : null;
   useBrowserEvents(workspace);
   useEffect(() => {
     document.documentElement.removeAttribute("data-start");
@@ -57,6 +58,7 @@ export function App({ i18n, workspace, store }: AppProps) {
           />
           <Dialogs
             open={dialog}
+            workspace={workspace}
             sheet={sheet}
             statement={statement}
             edit={workspace.edit}

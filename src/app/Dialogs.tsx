@@ -5,12 +5,14 @@ import type { ShareAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
+import type { Workspace } from "./workspace";
 
 const AboutDialog = lazy(() => import("../features/about/AboutDialog").then((part) => ({ default: part.AboutDialog })));
 const BenchmarksDialog = lazy(() =>
   import("../features/benchmarks/BenchmarksDialog").then((part) => ({ default: part.BenchmarksDialog })),
 );
 const HowDialog = lazy(() => import("../features/how/HowDialog").then((part) => ({ default: part.HowDialog })));
+const Library = lazy(() => import("./Library").then((part) => ({ default: part.Library })));
 const ShareDialog = lazy(() => import("../features/share/ShareDialog").then((part) => ({ default: part.ShareDialog })));
 const WageHelperDialog = lazy(() =>
   import("../features/wages/WageHelperDialog").then((part) => ({ default: part.WageHelperDialog })),
@@ -18,12 +20,13 @@ const WageHelperDialog = lazy(() =>
 
 /** The dialog that is open, if any; one at a time. */
 export type OpenDialog =
-  | { readonly kind: "about" | "benchmarks" | "wages" }
+  | { readonly kind: "about" | "benchmarks" | "library" | "wages" }
   | { readonly kind: "how"; readonly figure: FigureId }
   | { readonly kind: "share"; readonly address: ShareAddress };
 
 interface DialogsProps {
   readonly open: OpenDialog | null;
+  readonly workspace: Workspace;
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
   readonly edit: Edit;
@@ -31,12 +34,13 @@ interface DialogsProps {
 }
 
 /** The open dialog; each is loaded when it is first opened. */
-export function Dialogs({ open, sheet, statement, edit, onClose }: DialogsProps) {
+export function Dialogs({ open, workspace, sheet, statement, edit, onClose }: DialogsProps) {
   if (open === null) return null;
   return (
     <LoadedLater key={open.kind}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
       {open.kind === "benchmarks" && <BenchmarksDialog sheet={sheet} edit={edit} onClose={onClose} />}
+      {open.kind === "library" && <Library workspace={workspace} onClose={onClose} />}
       {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}

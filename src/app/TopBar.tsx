@@ -36,7 +36,7 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
     <Header
       title={title}
       onTitle={(text, visit) => workspace.edit((before) => ({ ...before, title: text }), visit)}
-      sheets={useSheetMenu(i18n, workspace, state)}
+      sheets={useSheetMenu(i18n, workspace, state, () => onDialog({ kind: "library" }))}
       canUndo={canUndo}
       canRedo={canRedo}
       onUndo={undo}

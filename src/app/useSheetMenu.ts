@@ -9,8 +9,13 @@ import type { Workspace, WorkspaceState } from "./workspace";
 /** How many of the reader's own sheets the menu names. */
 const MOST_OWN = 8;
 
-/** What can be opened instead of the sheet on screen: the reader's own others, an empty one, the examples. */
-export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownSheets }: WorkspaceState): MenuEntry[] {
+/** What can be opened instead of the sheet on screen: the reader's own others and all of them, an empty one, the examples. */
+export function useSheetMenu(
+  i18n: i18n,
+  workspace: Workspace,
+  { origin, ownSheets }: WorkspaceState,
+  onAll: () => void,
+): MenuEntry[] {
   const t = useWords("header");
   const formats = useFormats();
   const language = useLanguage();
@@ -26,6 +31,7 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
       detail: formats.date(savedAt.slice(0, 10)),
       onChoose: () => void workspace.openOwn(id),
     })),
+    { id: "all", label: t("allSheets"), onChoose: onAll },
     { id: "empty", label: t("startEmpty"), onChoose: () => void workspace.open(emptyIn(language), { kind: "empty" }) },
     { heading: t("examples") },
     ...EXAMPLE_IDS.map((id) => ({

@@ -4,6 +4,7 @@ import charts from "../../../locales/da/charts.json";
 import findings from "../../../locales/da/findings.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
+import library from "../../../locales/da/library.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
@@ -18,6 +19,7 @@ export const resources: LaterResources = {
   findings,
   how,
   kept,
+  library,
   rates,
   share,
   sharing,

@@ -4,6 +4,7 @@ import charts from "../../../locales/en/charts.json";
 import findings from "../../../locales/en/findings.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
+import library from "../../../locales/en/library.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
@@ -17,6 +18,7 @@ export const resources = {
   findings,
   how,
   kept,
+  library,
   rates,
   share,
   sharing,
