@@ -1,14 +1,18 @@
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
 import { backupText } from "../storage/backup";
 import { downloadText } from "../ui/downloadText";
+import { workOffline } from "./offline";
 import type { Workspace } from "./workspace";
 
-/** What must be said about links and the keeping of sheets, joined to the workspace. */
+/** What must be said about links, the keeping of sheets and newer releases, joined to the workspace and the service worker. */
 export function KeepingNotices({ workspace }: { readonly workspace: Workspace }) {
   const t = useWords("kept");
   const { origin, linkProblem, keepProblem, elsewhere, unreadable } = useStore(workspace.state);
+  const [update, setUpdate] = useState<{ readonly take: () => void } | null>(null);
+  useEffect(() => void workOffline({ onUpdate: (take) => setUpdate({ take }) }), []);
   const downloadSheet = () => {
     const id = origin.kind === "own" ? origin.rowId : "sheet";
     const { sheet } = workspace.sheets.getState();
@@ -23,6 +27,8 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       keepProblem={keepProblem}
       elsewhere={elsewhere}
       unreadable={unreadable}
+      onUpdate={update === null ? null : () => void workspace.settle().then((isSafe) => isSafe && update.take())}
+      onLater={() => setUpdate(null)}
       onDownload={downloadSheet}
       onDismiss={workspace.dismissNotice}
     />

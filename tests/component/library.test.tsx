@@ -185,7 +185,7 @@ describe("the library", () => {
     vi.stubGlobal("URL", {
       ...URL,
       createObjectURL: (blob: Blob) => given.push(blob) && "blob:x",
-      revokeObjectURL: vi.fn(),
+      revokeObjectURL: vi.fn<() => void>(),
     });
     const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     const { user } = await openLibrary();

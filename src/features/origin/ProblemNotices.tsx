@@ -17,15 +17,20 @@ interface ProblemNoticesProps {
   /** What another tab did to the sheet on screen. */
   readonly elsewhere: "followed" | "both" | "gone" | null;
   readonly unreadable: readonly UnreadableRow[];
+  /** Takes a newer release of the page; null while there is none. */
+  readonly onUpdate: (() => void) | null;
+  /** The newer release is left for later. */
+  readonly onLater: () => void;
   /** Gives the sheet on screen out as a file. */
   readonly onDownload: () => void;
   /** The reader has seen that the link did not open, or what another tab did. */
   readonly onDismiss: () => void;
 }
 
-/** Says what did not work: a link that did not open, a sheet that is not kept, kept sheets that do not open. */
+/** Says what did not work or came from elsewhere: a link, the keeping of a sheet, another tab, a newer release. */
 export function ProblemNotices(props: ProblemNoticesProps) {
-  const { linkProblem, isExample, keepProblem, elsewhere, unreadable, onDownload, onDismiss } = props;
+  const { linkProblem, isExample, keepProblem, elsewhere, unreadable, onUpdate, onLater, onDownload, onDismiss } =
+    props;
   const t = useWords("kept");
   return (
     <div className={styles.notices} role="status">
@@ -53,6 +58,19 @@ export function ProblemNotices(props: ProblemNoticesProps) {
         <p className={styles.marked}>
           <span>{t(`elsewhere.${elsewhere}`)}</span>
           <Button look="icon" aria-label={t("dismiss")} onClick={onDismiss}>
+            <CloseIcon />
+          </Button>
+        </p>
+      )}
+      {onUpdate !== null && (
+        <p className={styles.marked}>
+          <span>
+            {t("update")}{" "}
+            <Button look="link" onClick={onUpdate}>
+              {t("takeUpdate")}
+            </Button>
+          </span>
+          <Button look="icon" aria-label={t("dismiss")} onClick={onLater}>
             <CloseIcon />
           </Button>
         </p>
