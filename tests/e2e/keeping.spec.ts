@@ -12,16 +12,21 @@ async function kill(page: Page): Promise<void> {
   await crashed;
 }
 
+/** How often the page is killed; `npm run bench:kill` does it twenty times. */
+const KILLS = Number(process.env["KILLS"] ?? 3);
+
 test("what is typed when the page's process is killed is there again, but for the last second", async ({
   browser,
   baseURL,
 }) => {
-  for (const delay of [10, 25, 40]) {
+  test.setTimeout(10_000 + KILLS * 10_000);
+  const losses: number[] = [];
+  for (let kills = 0; kills < KILLS; kills += 1) {
     const context = await browser.newContext({ baseURL: baseURL ?? "", serviceWorkers: "block" });
     const page = await context.newPage();
     await open(page, "./");
     await title(page).fill("");
-    // the time at which each key was seen by the page, to know what was typed a second before the end
+    // when each key was seen by the page, to know what had been typed a second before the end
     await page.evaluate(() => {
       const typed: [number, string][] = [];
       Object.assign(window, { typed });
@@ -29,35 +34,45 @@ test("what is typed when the page's process is killed is there again, but for th
         typed.push([Date.now(), (target as HTMLInputElement).value]);
       });
     });
-    const keys = "abcdefghijklmnopqrstuvwxyz0123456789".repeat(3).slice(0, Math.round(2_200 / delay));
-    await title(page).pressSequentially(keys, { delay });
+    // never a rest, and killed at another point of what happens each half second
+    await title(page).pressSequentially("abcdefghijklmnopqrstuvwxyz0123456789".slice(0, 25 + (kills % 10)), {
+      delay: 20,
+    });
     const typed = await page.evaluate(() => Reflect.get(window, "typed") as [number, string][]);
     const killedAt = Date.now();
     await kill(page);
-    const secondBefore = typed.filter(([at]) => at <= killedAt - 1_000).at(-1)?.[1] ?? "";
 
     const next = await context.newPage();
     await open(next, "./");
-    await expect(title(next)).not.toHaveValue(/^Example/);
     const kept = await title(next).inputValue();
-    expect(keys.startsWith(kept)).toBe(true);
-    expect(kept.length).toBeGreaterThanOrEqual(secondBefore.length);
-    expect(await keptTitles(next)).toEqual([kept]);
+    const lost = typed.find(([, text]) => text.length > kept.length);
+    losses.push(lost === undefined ? 0 : killedAt - lost[0]);
+    expect(typed.some(([, text]) => text === kept)).toBe(true);
+    await expect.poll(() => keptTitles(next)).toEqual([kept]);
     await context.close();
   }
+  console.log(`Killed ${KILLS} times; typing lost, in ms: ${losses.join(", ")}`);
+  expect(Math.max(...losses)).toBeLessThanOrEqual(1_000);
 });
 
-test("a killed page that is loaded again at its old address shows what was typed, not what the address says", async ({
+test("a page torn away while the address lags behind shows what was typed, not what the address says", async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    // nothing tells this page that it is being left
+    const listen = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type: string, ...rest: [never]) {
+      if (type !== "pagehide" && type !== "visibilitychange") listen.call(this, type, ...rest);
+    };
+  });
   await open(page, "./");
   await title(page).fill("Kept");
   await expect(page).toHaveURL(/#c1\./);
   await expect.poll(() => keptTitles(page)).toEqual(["Kept"]);
-  await title(page).pressSequentially(" and typed on without a rest", { delay: 40 });
-  await kill(page);
+  await title(page).press("End");
+  await title(page).pressSequentially(" and typed on without a rest", { delay: 30 });
   await page.reload();
-  await expect(title(page)).toHaveValue(/^Kept and typed on/);
+  await expect(title(page)).toHaveValue(/^Kept and typed/);
   await expect(page.getByText("Someone shared this sheet with you.")).toBeHidden();
 });
 
@@ -72,42 +87,38 @@ test("two tabs stay in step, and keep both versions when both were changed", asy
   await expect(title(here)).toHaveValue("Two");
   await expect(here.getByText("This sheet was changed in another tab or window.")).toBeVisible();
 
-  // both in one go, before either tab can hear of the other
-  await Promise.all([title(here).fill("Mine"), title(there).fill("Theirs")]);
+  // a tab that hears nothing of the others, as one does that the browser has put to sleep
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => Reflect.deleteProperty(window, "BroadcastChannel"));
+  await open(deaf, "./");
+  await expect(title(deaf)).toHaveValue("Two");
+  await title(there).fill("Theirs");
+  await expect.poll(() => keptTitles(here)).toEqual(["Theirs"]);
+  await title(deaf).fill("Mine");
   await expect.poll(() => keptTitles(here)).toEqual(["Mine", "Theirs"]);
-  await expect(title(here)).toHaveValue("Mine");
+  await expect(deaf.getByText("Both versions are kept")).toBeVisible();
   await expect(title(there)).toHaveValue("Theirs");
-  await expect(here.or(there).getByText("Both versions are kept").first()).toBeVisible();
 });
 
-test("a browser without room says so, keeps what was there, and lets go only what was given out", async ({
-  page,
-  baseURL,
-}) => {
-  await open(page, "./");
-  await title(page).fill("Before");
-  await expect.poll(() => keptTitles(page)).toEqual(["Before"]);
+test("a browser without room says so, and lets go only what was given out", async ({ page, baseURL }) => {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(baseURL ?? "");
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await title(page).fill("After");
+  await open(page, "./");
+  await title(page).fill("Mine");
   await expect(page.getByText("There is no room left in this browser")).toBeVisible();
-  expect(await keptTitles(page)).toEqual(["Before"]);
-
-  await page
-    .getByRole("button", { name: "start with an empty sheet" })
-    .or(page.locator("header summary").first())
-    .first()
-    .click();
-  await page.getByRole("button", { name: "New empty sheet" }).click();
-  await expect(title(page)).toHaveValue("After");
+  const startEmpty = async () => {
+    await page.locator("header summary").first().click();
+    await page.getByRole("button", { name: "New empty sheet" }).click();
+  };
+  await startEmpty();
+  await expect(title(page)).toHaveValue("Mine");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download this sheet" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("cost-per-call-sheet.json");
-  await page.locator("header summary").first().click();
-  await page.getByRole("button", { name: "New empty sheet" }).click();
+  await startEmpty();
   await expect(title(page)).toHaveValue("");
 });
 

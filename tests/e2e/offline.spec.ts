@@ -1,4 +1,8 @@
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
 import { open } from "./support/open";
 
 test.use({ serviceWorkers: "allow" });
@@ -33,23 +37,26 @@ test("after the first visit both languages and every part work offline", async (
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
-test("a newer release is offered, and taken only when the reader wants it", async ({ page, context }) => {
-  await visit(page, "./");
-  let release = "";
-  await context.route("**/sw.js", async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: `${await answer.text()}\n// ${release}` });
-  });
-  release = "newer";
-  await page.locator("#sheet-title").fill("Mine");
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  const notice = page.getByText("A newer version of this page is ready.");
-  await expect(notice).toBeVisible();
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await page.getByRole("button", { name: "Load it now" }).click();
-  await expect.poll(() => page.evaluate(() => "isSamePage" in window).catch(() => true)).toBe(false);
-  await expect(page.locator("#sheet-title")).toHaveValue("Mine");
-  await expect(notice).toBeHidden();
+test("a newer release is offered, and taken only when the reader wants it", async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), "release-"));
+  await cp(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
+  const site = await serve(folder);
+  try {
+    await visit(page, site.address);
+    await page.locator("#sheet-title").fill("Mine");
+    await appendFile(join(folder, "sw.js"), "\n// a newer release\n");
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const notice = page.getByText("A newer version of this page is ready.");
+    await expect(notice).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await page.getByRole("button", { name: "Load it now" }).click();
+    await expect.poll(() => page.evaluate(() => "isSamePage" in window).catch(() => true)).toBe(false);
+    await expect(page.locator("#sheet-title")).toHaveValue("Mine");
+    await expect(notice).toBeHidden();
+  } finally {
+    site.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("the app can be installed", async ({ page }) => {
