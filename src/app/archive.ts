@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import type { Language } from "../i18n/language";
-import { tokenInFragment } from "../share/link";
+import { shareAddress, tokenInFragment, type PageAddress, type ShareAddress } from "../share/link";
 import { decodeToken, type TokenError } from "../share/decodeToken";
 import { encodeSheet } from "../share/encodeSheet";
 import { canonicalText } from "../sheet/canonicalText";
@@ -16,9 +16,11 @@ import { openRowNews, type RowNews } from "../storage/rowNews";
 import { memoryRows, type RowStore } from "../storage/rowStore";
 import { openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
 import type { OwnSheet } from "../storage/storedRow";
+import { leftOpening } from "./leftOpening";
+import { openingFor } from "./openingFor";
 import { exampleIn, firstExample } from "./openingSheets";
 import { createRowKeeper, type Clock, type RowKeeper } from "./rowKeeper";
-import type { KeptAll, Origin } from "./workspace";
+import type { KeptAll, Opening, Origin } from "./workspace";
 
 /** The sheet of a link. */
 interface LinkedSheet {
@@ -41,6 +43,10 @@ export interface Archive {
   readonly openLink: (hash: string) => Promise<Linked | null>;
   /** A sheet as the token that its address carries. */
   readonly encodeSheet: (sheet: CostSheet) => Promise<string>;
+  /** The address that opens a sheet anywhere, told by where the page is. */
+  readonly addressOf: (page: PageAddress, sheet: CostSheet) => Promise<ShareAddress>;
+  /** What the page opens with at an address: what was left there, the sheet of its link, or the reader's own. */
+  readonly openingAt: (hash: string, language: Language, translator: i18n) => Promise<Opening>;
   /** Where the sheet of a link comes from: a shared one that is an example, word for word in the language shown, is that example. */
   readonly recognise: (linked: LinkedSheet, language: Language, translator: i18n) => Promise<Origin>;
 }
@@ -75,12 +81,15 @@ export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: stri
   await moveRows(store, rows, clock.random);
   const library = await openLibrary(rows, store, clock.random, news);
   const replayed = await replayJournal(store, library, keepsakes.isPageGone, clock.random);
-  return {
+  const archive: Archive = {
     library,
     keeper: createRowKeeper(library, createJournal(store, page), clock),
     addSheets: (sheets) => addSheets(library, sheets, clock),
     replayed,
     encodeSheet,
+    addressOf: async (page, sheet) => shareAddress(page, await encodeSheet(sheet)),
+    openingAt: async (hash, language, translator) =>
+      leftOpening(archive, hash) ?? openingFor(hash, archive, language, translator),
     recognise,
     openLink: async (hash) => {
       const token = tokenInFragment(hash);
@@ -93,6 +102,7 @@ export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: stri
       return same === null ? { ok: true, sheet: decoded.value, origin: { kind: "shared" } } : ownLinked(same);
     },
   };
+  return archive;
 }
 
 async function addSheets(library: SheetLibrary, sheets: readonly CostSheet[], clock: Clock): Promise<KeptAll> {

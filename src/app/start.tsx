@@ -3,14 +3,14 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { isLanguage, preferredLanguage } from "../i18n/language";
 import { loadLanguage } from "../i18n/loadLanguage";
 import { createI18n } from "../i18n/setUp";
-import { hasKeptSheets } from "../storage/keys";
-import { keep, openStore, textAt } from "../storage/keyValueStore";
+import { hasKeptSheets, LEAVING_KEY } from "../storage/keys";
+import { keep, openStore } from "../storage/keyValueStore";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { App } from "./App";
 import type { Archive } from "./archive";
-import { openingFor } from "./openingSheets";
-import { createWorkspace, type Opening } from "./workspace";
+import { openExample } from "./openingSheets";
+import { createWorkspace } from "./workspace";
 
 /** Shows the sheet that the address or this browser holds; on a prerendered page that shows the same, takes that over. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -34,7 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
     isExpected ? openedArchive() : null,
   ]);
   const i18n = createI18n(language, strings, pseudo?.pseudoResources);
-  const opening = leftRow(kept) ?? (await openingFor(location.hash, kept, language, i18n));
+  const opening = await (kept?.openingAt(location.hash, language, i18n) ?? openExample(language, i18n));
   const workspace = createWorkspace(opening, {
     archive: openedArchive,
     showFragment: (token) => history.replaceState(history.state, "", `#${token}`),
@@ -52,22 +52,4 @@ export async function start(root: HTMLElement): Promise<void> {
   // In slices, so that taking the page over never blocks it.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-}
-
-/** Where is noted, for a reload of this tab, that a row holds newer things than the address says. */
-const LEAVING_KEY = "cost-per-call:leaving";
-
-/** The own sheet that this tab was left with before the address could follow; null otherwise. */
-function leftRow(archive: Archive | null): Opening | null {
-  const { store } = openStore(() => window.sessionStorage);
-  const text = textAt(store, LEAVING_KEY);
-  if (archive === null || text === null) return null;
-  keep(store, LEAVING_KEY, "[]");
-  const [noted] = [...archive.replayed.movedTo.keys(), ...archive.library.ownSheets().map(({ id }) => id)].filter(
-    (id) => text === JSON.stringify([id, location.hash]),
-  );
-  if (noted === undefined) return null;
-  const row = archive.library.read(archive.replayed.movedTo.get(noted) ?? noted);
-  if (row === null || !("sheet" in row)) return null;
-  return { sheet: row.sheet, origin: { kind: "own", rowId: row.id, isCopyOfShared: false }, linkProblem: null };
 }

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { TokenError } from "../share/decodeToken";
+import type { PageAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
 import type { ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
@@ -145,8 +146,9 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     handOut: keeping.handOut,
     /** Opens a sheet that was made of the one on screen as a new one of the reader's own. */
     openCopy: (sheet: CostSheet) => openAll([sheet]),
-    /** The token of the sheet on screen; null while it cannot be made. */
-    tokenOfSheet: async () => (await (await attach())?.encodeSheet(sheets.getState().sheet)) ?? null,
+    /** The address that opens the sheet on screen anywhere; null while it cannot be made. `page` is where this page is. */
+    addressOfSheet: async (page: PageAddress) =>
+      (await (await attach())?.addressOf(page, sheets.getState().sheet)) ?? null,
     /** Opens the sheet of a fragment that was put into the address of the open page; a bad one changes nothing. */
     async openFragment(hash: string): Promise<void> {
       const fragment = (lastFragment += 1);

@@ -6,6 +6,8 @@ export const ROW_PREFIX = "cost-per-call:sheet:";
 export const JOURNAL_PREFIX = "cost-per-call:journal:";
 /** Where the id of the row that was open last is kept: also the mark, read before the first paint, that there are any. */
 export const LAST_KEY = "cost-per-call:last";
+/** Where a tab notes, for its reload, that a row holds newer things than the address says: the row's id and the fragment. */
+export const LEAVING_KEY = "cost-per-call:leaving";
 
 /** Row ids have up to eight letters and digits. */
 const ROW_IDS = 36 ** 8;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyIn, exampleIn, openingFor } from "../../../src/app/openingSheets";
+import { openingFor } from "../../../src/app/openingFor";
+import { emptyIn, exampleIn, openExample } from "../../../src/app/openingSheets";
 import { LANGUAGES } from "../../../src/i18n/language";
 import { loadLanguage } from "../../../src/i18n/loadLanguage";
 import { createI18n } from "../../../src/i18n/setUp";
@@ -24,8 +25,8 @@ async function archiveOf(...titles: readonly string[]) {
 
 describe("what the page opens with", () => {
   it("is the language's own example on a first visit", async () => {
-    expect((await openingFor("", null, "da", da)).origin).toEqual({ kind: "example", id: "webShop", isChosen: false });
-    expect((await openingFor("", null, "en", en)).sheet.currency).toBe("USD");
+    expect((await openExample("da", da)).origin).toEqual({ kind: "example", id: "webShop", isChosen: false });
+    expect((await openExample("en", en)).sheet.currency).toBe("USD");
   });
 
   it("is the reader's own last sheet when there is one", async () => {
