@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { instantText } from "../../i18n/instant";
 import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
@@ -28,6 +28,10 @@ export function ListedSheet({ row, isOpen, onOpen, onRename, onDuplicate, onDele
   const { id, sheet, savedAt } = row;
   const title = useSheetTitle()(sheet);
   const [renamed, setRenamed] = useState<string | null>(null);
+  const isRenaming = renamed !== null;
+  useEffect(() => {
+    if (isRenaming) document.getElementById(`library-name-${id}`)?.focus();
+  }, [isRenaming, id]);
   const { length, start } = sheet.period;
   const period = common(`cadences.${length}`);
   const figure = listedFigure(sheet);
