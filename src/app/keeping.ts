@@ -9,10 +9,10 @@ const REST_MS = 300;
 /** How long what is typed without a rest stays unkept at the most, in milliseconds. */
 const LONGEST_MS = 500;
 
-/** Lets the address and the kept row follow the sheet on screen, and tells what has become of the row elsewhere. */
-export type SheetKeeping = ReturnType<typeof createKeeping>;
-
-/** Follows the sheet store from here on. */
+/**
+ * Lets the address and the kept row follow the sheet store from here on, and the sheet follow what another tab made of its
+ * row.
+ */
 export function createKeeping(
   sheets: ReturnType<typeof createSheetStore>,
   state: StoreApi<WorkspaceState>,
@@ -25,6 +25,8 @@ export function createKeeping(
   let shownToken: string | null = null;
   /** Whether something was changed that is not kept yet. */
   let isDirty = false;
+  /** Whether it is noted that the address lags behind the row. */
+  let isNoted = false;
   /** The sheet that was given out as a file, and may be left unkept. */
   let handedOut: CostSheet | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +99,8 @@ export function createKeeping(
     shownToken = token;
     try {
       surroundings.showFragment(token);
+      if (isNoted) surroundings.noteLeaving(null);
+      isNoted = false;
     } catch {
       // some browsers allow only so many changes of the address in a while; the next rest tries again
       shownToken = null;
@@ -137,6 +141,7 @@ export function createKeeping(
     if (!isDirty || origin.kind !== "own") return;
     archive?.keeper.note(origin.rowId, sheets.getState().sheet);
     surroundings.noteLeaving(origin.rowId);
+    isNoted = true;
     void keep(null);
   }
 

@@ -43,7 +43,11 @@ export async function start(root: HTMLElement): Promise<void> {
       return (await openedArchive()).recognise({ sheet, origin }, shown, i18n);
     },
     noteLeaving: (rowId) => {
-      keep(openStore(() => window.sessionStorage).store, LEAVING_KEY, JSON.stringify([rowId, location.hash]));
+      keep(
+        openStore(() => window.sessionStorage).store,
+        LEAVING_KEY,
+        JSON.stringify(rowId === null ? [] : [rowId, location.hash]),
+      );
     },
     random: clock.random,
   });

@@ -46,8 +46,8 @@ export interface Surroundings {
   readonly showFragment: (token: string) => void;
   /** Tells an example among the sheets of links from someone's own. */
   readonly recognise: (sheet: CostSheet, origin: Origin) => Promise<Origin>;
-  /** Notes, for a reload, that the row holds newer things than the address says. */
-  readonly noteLeaving: (rowId: string) => void;
+  /** Notes, for a reload, that the row holds newer things than the address says; null once the address says them, too. */
+  readonly noteLeaving: (rowId: string | null) => void;
   readonly random: () => number;
 }
 
