@@ -34,8 +34,7 @@ export function createKeeping(
   /** Keepings wait for each other. */
   let last: Promise<void> = Promise.resolve();
 
-  const stopTimers = () => {
-    clearTimeout(rest);
+  const stopLongest = () => {
     clearTimeout(longest);
     longest = undefined;
   };
@@ -86,7 +85,7 @@ export function createKeeping(
     archive.keeper.begin(origin.rowId, row.sheet);
     sheets.getState().change(() => row.sheet);
     isDirty = false;
-    stopTimers();
+    stopLongest();
     state.setState({ elsewhere: "followed" });
     void mirror();
   }
@@ -125,7 +124,8 @@ export function createKeeping(
     if (!kept.ok) return state.setState({ keepProblem: kept.error });
     if (sheet === sheets.getState().sheet) {
       isDirty = false;
-      stopTimers();
+      // the address still follows at the next rest
+      stopLongest();
       archive.keeper.settle();
     } else archive.keeper.note(kept.rowId, sheets.getState().sheet);
     state.setState({
@@ -161,13 +161,16 @@ export function createKeeping(
     },
     /** Another sheet is shown, as one of the reader's own if `rowId` says so. */
     begin(rowId: string | null, sheet: CostSheet): void {
-      clearTimeout(longest);
-      longest = undefined;
+      stopLongest();
       opened = sheet;
       isDirty = false;
       archive?.keeper.settle();
       archive?.keeper.begin(rowId, sheet);
-      if (rowId !== null) archive?.library.markLast(rowId);
+      if (rowId === null) return;
+      archive?.library.markLast(rowId);
+      // until the address follows
+      surroundings.noteLeaving(rowId);
+      isNoted = true;
     },
     handOut(): void {
       handedOut = sheets.getState().sheet;

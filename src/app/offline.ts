@@ -20,7 +20,8 @@ export async function workOffline({ onUpdate }: Offline): Promise<void> {
     else if (hadRelease) onUpdate(reload);
   });
   const registration = await workers.register(new URL(`${root}sw.js`, location.href)).catch(() => null);
-  if (registration === null) return;
+  // Some browsers answer without one where workers are forbidden.
+  if (!registration) return;
   const offer = () => {
     const { waiting } = registration;
     // The first of all has no page to take over from.

@@ -97,6 +97,9 @@ describe("a workspace", () => {
     }
     expect(await titles()).toEqual(["xxxxx"]);
     expect(fragments).toEqual([]);
+    // kept between two keys, the address still follows
+    await workspace.settle();
+    await rest(fragments, 1);
   });
 
   it("opens a copy beside the sheet on screen, with what was just typed kept and the copy kept at once", async () => {
