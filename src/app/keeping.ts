@@ -104,21 +104,21 @@ export function createKeeping(
       // some browsers allow only so many changes of the address in a while; the next rest tries again
       shownToken = null;
     }
-    await keep(token);
+    await keep();
   }
 
-  /** Keeps the sheet in the browser if it is one's own and was changed; `token` is the sheet's own, or null. */
-  function keep(token: string | null): Promise<void> {
-    last = last.then(() => keepNow(token));
+  /** Keeps the sheet in the browser if it is one's own and was changed. */
+  function keep(): Promise<void> {
+    last = last.then(() => keepNow());
     return last;
   }
 
-  async function keepNow(token: string | null): Promise<void> {
+  async function keepNow(): Promise<void> {
     const { origin, document } = state.getState();
     if (origin.kind !== "own" || archive === null || !isDirty) return;
     const { sheet } = sheets.getState();
     archive.keeper.note(origin.rowId, sheet);
-    const kept = await archive.keeper.keep(origin.rowId, sheet === sheets.getState().sheet ? token : null, sheet);
+    const kept = await archive.keeper.keep(origin.rowId, shownToken, sheet);
     const now = state.getState();
     if (now.document !== document || now.origin.kind !== "own") return;
     if (!kept.ok) return state.setState({ keepProblem: kept.error });
@@ -142,7 +142,7 @@ export function createKeeping(
     archive?.keeper.note(origin.rowId, sheets.getState().sheet);
     surroundings.noteLeaving(origin.rowId);
     isNoted = true;
-    void keep(null);
+    void keep();
   }
 
   return {
@@ -154,7 +154,7 @@ export function createKeeping(
       await attach();
       while (isDirty && state.getState().origin.kind === "own") {
         const { sheet } = sheets.getState();
-        await keep(null);
+        await keep();
         if (isDirty && sheet === sheets.getState().sheet) return sheet === handedOut;
       }
       return true;
