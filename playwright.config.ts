@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: "en-GB",
+    // What a service worker answers, a test cannot see or hold back; offline.spec.ts lets it work.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath !== undefined && { executablePath }) },
   },

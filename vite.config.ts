@@ -1,6 +1,8 @@
 import { basename, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { VitePWA } from "vite-plugin-pwa";
+import { offline } from "./scripts/offline.ts";
 import { pages, RENDERER_FOLDER } from "./scripts/pages.ts";
 
 /** All that the first load needs, in one file: it compresses best, and changes together with each release. */
@@ -22,9 +24,9 @@ function styleName(name: string, file: string): string {
   return `${component}-${name}`;
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   base: "./",
-  plugins: [react(), pages()],
+  plugins: [react(), pages(), ...(command === "build" && isSsrBuild !== true ? [VitePWA(offline)] : [])],
   resolve: {
     alias: [
       {

@@ -18,7 +18,7 @@
   try {
     chosen = localStorage.getItem("cost-per-call:language") ?? "";
     for (let index = 0; index < localStorage.length; index += 1) {
-      if ((localStorage.key(index) || "").startsWith("cost-per-call:sheet:")) hasOwnSheet = true;
+      if (/^cost-per-call:(last$|journal:|sheet:)/.test(localStorage.key(index) || "")) hasOwnSheet = true;
     }
   } catch {
     // Storage is forbidden: nothing was chosen and nothing was kept.

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin, Rolldown } from "vite";
+import { minifySync, type Plugin, type Rolldown } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/language.ts";
 
 /** What the content policy of the built pages allows: our own files, and pictures that the page itself draws. */
@@ -62,6 +62,9 @@ export function pages(): Plugin {
         if (page.path === "") shell.source = source;
         else this.emitFile({ type: "asset", fileName: `${page.path}index.html`, source });
       }
+      // The script before the first paint goes as it stands; what a reader's browser gets needs no comments.
+      const start = minifySync("start.js", readFileSync(join(ROOT, "public", "start.js"), "utf8")).code;
+      this.emitFile({ type: "asset", fileName: "start.js", source: start });
     },
   };
 }

@@ -16,7 +16,7 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   sheet: { folders: [], packages: ["zod/mini"] },
   formula: { folders: [], types: ["sheet"], packages: [] },
   share: { folders: ["sheet"], packages: ["uqr"] },
-  storage: { folders: ["sheet"], packages: [] },
+  storage: { folders: ["sheet"], packages: ["idb"] },
   files: {
     folders: ["sheet", "formula"],
     types: ["i18n"],

@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
 import { costStatement } from "../formula/statement";
-import type { CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { EntryProblems } from "../ui/EntryProblems";
 import { Boundary } from "./Boundary";
@@ -20,23 +19,19 @@ interface AppProps {
   readonly store: KeyValueStore;
 }
 
-/** Keeps each of some new sheets; the first is opened last, so that it is the one on screen. */
-async function keepAll(workspace: Workspace, sheets: readonly CostSheet[]): Promise<void> {
-  for (const sheet of sheets.toReversed()) await workspace.openCopy(sheet);
-}
-
 /** The whole page: one sheet, its statement, and all features around them. */
 export function App({ i18n, workspace, store }: AppProps) {
   const sheet = useStore(workspace.sheets, (state) => state.sheet);
   const statement = useMemo(() => costStatement(sheet), [sheet]);
-  // A dialog belongs to the sheet over which it was opened.
+  // A dialog belongs to the sheet over which it was opened, but for the library, which is of all sheets.
   const current = useStore(workspace.state, (state) => state.document);
   const [opened, setOpened] = useState<{ readonly dialog: OpenDialog; readonly over: number } | null>(null);
   const setDialog = useCallback(
     (dialog: OpenDialog) => setOpened({ dialog, over: workspace.state.getState().document }),
     [workspace],
   );
-  const dialog = opened?.over === current ? opened.dialog : null;
+  const isLibrary = opened?.dialog.kind === "library";
+  const dialog = isLibrary || opened?.over === current ? (opened?.dialog ?? null) : null;
   useBrowserEvents(workspace);
   useEffect(() => {
     document.documentElement.removeAttribute("data-start");
@@ -63,10 +58,11 @@ export function App({ i18n, workspace, store }: AppProps) {
           />
           <Dialogs
             open={dialog}
+            workspace={workspace}
             sheet={sheet}
             statement={statement}
             edit={workspace.edit}
-            onNewSheets={(sheets) => void keepAll(workspace, sheets)}
+            onNewSheets={(sheets) => void workspace.openAll(sheets)}
             onClose={() => setOpened(null)}
           />
         </Boundary>

@@ -5,6 +5,7 @@ import type { ShareAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
+import type { Workspace } from "./workspace";
 
 const AboutDialog = lazy(() => import("../features/about/AboutDialog").then((part) => ({ default: part.AboutDialog })));
 const BenchmarksDialog = lazy(() =>
@@ -14,6 +15,7 @@ const BringInDialog = lazy(() =>
   import("../features/bringIn/BringInDialog").then((part) => ({ default: part.BringInDialog })),
 );
 const HowDialog = lazy(() => import("../features/how/HowDialog").then((part) => ({ default: part.HowDialog })));
+const Library = lazy(() => import("./Library").then((part) => ({ default: part.Library })));
 const Report = lazy(() => import("../features/report/Report").then((part) => ({ default: part.Report })));
 const ShareDialog = lazy(() => import("../features/share/ShareDialog").then((part) => ({ default: part.ShareDialog })));
 const WageHelperDialog = lazy(() =>
@@ -22,13 +24,14 @@ const WageHelperDialog = lazy(() =>
 
 /** The dialog that is open, if any; one at a time. */
 export type OpenDialog =
-  | { readonly kind: "about" | "benchmarks" | "wages" }
+  | { readonly kind: "about" | "benchmarks" | "library" | "wages" }
   | { readonly kind: "bringIn"; readonly pasted: string | null }
   | { readonly kind: "how"; readonly figure: FigureId }
   | { readonly kind: "share" | "report"; readonly address: ShareAddress };
 
 interface DialogsProps {
   readonly open: OpenDialog | null;
+  readonly workspace: Workspace;
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
   readonly edit: Edit;
@@ -38,7 +41,7 @@ interface DialogsProps {
 }
 
 /** The open dialog; each is loaded when it is first opened. */
-export function Dialogs({ open, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
+export function Dialogs({ open, workspace, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
   if (open === null) return null;
   return (
     <LoadedLater key={open.kind} strings={open.kind === "report" ? "views" : "later"}>
@@ -47,6 +50,7 @@ export function Dialogs({ open, sheet, statement, edit, onNewSheets, onClose }: 
       {open.kind === "bringIn" && (
         <BringInDialog sheet={sheet} edit={edit} pasted={open.pasted} onNewSheets={onNewSheets} onClose={onClose} />
       )}
+      {open.kind === "library" && <Library workspace={workspace} onClose={onClose} />}
       {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}

@@ -30,8 +30,7 @@ export function Recovery({ workspace, retry }: RecoveryProps) {
         </Button>
         <Button
           onClick={() => {
-            workspace.open(emptyIn(language), { kind: "empty" });
-            retry();
+            void workspace.open(emptyIn(language), { kind: "empty" }).then(retry);
           }}
         >
           {t("failedEmpty")}

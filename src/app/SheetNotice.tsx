@@ -6,34 +6,23 @@ import { LoadedLater } from "./LoadedLater";
 import { emptyIn } from "./openingSheets";
 import type { Workspace } from "./workspace";
 
-const ProblemNotices = lazy(() =>
-  import("../features/origin/ProblemNotices").then((part) => ({ default: part.ProblemNotices })),
-);
+const KeepingNotices = lazy(() => import("./KeepingNotices").then((part) => ({ default: part.KeepingNotices })));
 
-/** The notice on whose figures are on screen, joined to the workspace. */
+/** The notices on whose figures are on screen and how they are kept, joined to the workspace. */
 export const SheetNotice = memo(function SheetNotice({ workspace }: { readonly workspace: Workspace }) {
-  const { origin, linkProblem, keepProblem, ownSheets, unreadable } = useStore(workspace.state);
+  const { origin, ownSheets } = useStore(workspace.state);
   const language = useLanguage();
   const [own] = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id);
-  const hasProblem = linkProblem !== null || keepProblem !== null || unreadable.length > 0;
   return (
     <>
-      {hasProblem && (
-        <LoadedLater>
-          <ProblemNotices
-            linkProblem={linkProblem}
-            isExample={origin.kind === "example"}
-            keepProblem={keepProblem}
-            unreadable={unreadable}
-            onDismiss={workspace.dismissNotice}
-          />
-        </LoadedLater>
-      )}
+      <LoadedLater>
+        <KeepingNotices workspace={workspace} />
+      </LoadedLater>
       <OriginNotice
         origin={origin.kind === "own" && origin.isCopyOfShared ? "copyOfShared" : origin.kind}
         hasOwnSheet={own !== undefined}
-        onEmpty={() => workspace.open(emptyIn(language), { kind: "empty" })}
-        onOwn={() => own !== undefined && workspace.openOwn(own.id)}
+        onEmpty={() => void workspace.open(emptyIn(language), { kind: "empty" })}
+        onOwn={() => own !== undefined && void workspace.openOwn(own.id)}
         onDismiss={workspace.dismissNotice}
       />
     </>

@@ -2,11 +2,10 @@ import type { i18n } from "i18next";
 import { lazy, memo } from "react";
 import { useStore } from "zustand";
 import { Header } from "../features/header/Header";
-import { shareAddress } from "../share/link";
+import type { Language } from "../i18n/language";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import type { OpenDialog } from "./Dialogs";
 import { LoadedLater } from "./LoadedLater";
-import { useLanguageSwitch } from "./useLanguageSwitch";
 import { useSheetMenu } from "./useSheetMenu";
 import type { Workspace } from "./workspace";
 
@@ -25,21 +24,24 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
   const state = useStore(workspace.state);
   const canUndo = useStore(workspace.sheets.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(workspace.sheets.temporal, ({ futureStates }) => futureStates.length > 0);
-  const onLanguage = useLanguageSwitch(i18n, workspace, store);
+  const onLanguage = async (language: Language) => {
+    const { showLanguage } = await import("./showLanguage");
+    await showLanguage(language, i18n, workspace, store);
+  };
   const { undo, redo } = workspace.sheets.getState();
   const show = async (kind: "share" | "report") => {
     const page = {
       href: location.href,
       root: document.documentElement.dataset["root"] === "../" ? "../" : "./",
     } as const;
-    const token = await workspace.tokenOfSheet();
-    if (token !== null) onDialog({ kind, address: shareAddress(page, token) });
+    const address = await workspace.addressOfSheet(page);
+    if (address !== null) onDialog({ kind, address });
   };
   return (
     <Header
       title={title}
       onTitle={(text, visit) => workspace.edit((before) => ({ ...before, title: text }), visit)}
-      sheets={useSheetMenu(i18n, workspace, state)}
+      sheets={useSheetMenu(i18n, workspace, state, () => onDialog({ kind: "library" }))}
       canUndo={canUndo}
       canRedo={canRedo}
       onUndo={undo}

@@ -4,7 +4,6 @@ import type { Language } from "../i18n/language";
 import { emptySheet } from "../sheet/emptySheet";
 import { loadExample, type ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
-import type { Archive } from "./archive";
 import type { Opening } from "./workspace";
 
 /** The example that each language opens with, and the currency of its empty sheet. */
@@ -40,27 +39,4 @@ export async function openExample(language: Language, translator: i18n): Promise
     origin: { kind: "example", id, isChosen: false },
     linkProblem: null,
   };
-}
-
-/**
- * What the page opens with: the sheet of the address, else the reader's own last sheet, else the language's example. A
- * link that does not open is named, and what is the reader's own is shown instead. `archive` is null where there is
- * neither link nor kept sheet to read.
- */
-export async function openingFor(
-  hash: string,
-  archive: Archive | null,
-  language: Language,
-  translator: i18n,
-): Promise<Opening> {
-  if (archive === null) return openExample(language, translator);
-  const linked = await archive.openLink(hash);
-  if (linked?.ok === true) {
-    const { sheet } = linked;
-    return { sheet, origin: await archive.recognise(linked, language, translator), linkProblem: null };
-  }
-  const linkProblem = linked === null ? null : linked.error;
-  const own = archive.shelf.latest();
-  if (own === null) return { ...(await openExample(language, translator)), linkProblem };
-  return { sheet: own.sheet, origin: { kind: "own", rowId: own.id, isCopyOfShared: false }, linkProblem };
 }

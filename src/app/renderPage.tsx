@@ -20,7 +20,6 @@ export async function renderPage(language: Language): Promise<RenderedPage> {
   const i18n = createI18n(language, await loadLanguage(language));
   const workspace = createWorkspace(await openExample(language, i18n), {
     archive: () => Promise.reject(new Error("a page is rendered without an archive")),
-    isLasting: false,
     showFragment: () => undefined,
     recognise: (_, origin) => Promise.resolve(origin),
     noteLeaving: () => undefined,

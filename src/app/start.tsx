@@ -3,14 +3,14 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { isLanguage, preferredLanguage } from "../i18n/language";
 import { loadLanguage } from "../i18n/loadLanguage";
 import { createI18n } from "../i18n/setUp";
-import { hasKeptSheets } from "../storage/keys";
-import { keep, openStore, textAt } from "../storage/keyValueStore";
+import { hasKeptSheets, LEAVING_KEY } from "../storage/keys";
+import { keep, openStore } from "../storage/keyValueStore";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { App } from "./App";
 import type { Archive } from "./archive";
-import { openingFor } from "./openingSheets";
-import { createWorkspace, type Opening } from "./workspace";
+import { openExample } from "./openingSheets";
+import { createWorkspace } from "./workspace";
 
 /** Shows the sheet that the address or this browser holds; on a prerendered page that shows the same, takes that over. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -18,12 +18,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const isBuilt = page.dataset["root"] !== undefined;
   const isPseudo = new URLSearchParams(location.search).has("pseudo");
   const language = isBuilt && isLanguage(page.lang) ? page.lang : preferredLanguage(navigator.languages);
-  const { store, isLasting } = openStore(() => window.localStorage);
+  const { store } = openStore(() => window.localStorage);
 
   const clock = { now: () => new Date().toISOString(), random: Math.random };
   let archive: Promise<Archive> | undefined;
   const openedArchive = () => {
-    archive ??= import("./archive").then(({ openArchive }) => openArchive(store, clock));
+    archive ??= import("./archive").then((part) => part.openBrowserArchive(store, clock));
     archive.catch(() => (archive = undefined));
     return archive;
   };
@@ -34,17 +34,20 @@ export async function start(root: HTMLElement): Promise<void> {
     isExpected ? openedArchive() : null,
   ]);
   const i18n = createI18n(language, strings, pseudo?.pseudoResources);
-  const opening = leftRow(kept) ?? (await openingFor(location.hash, kept, language, i18n));
+  const opening = await (kept?.openingAt(location.hash, language, i18n) ?? openExample(language, i18n));
   const workspace = createWorkspace(opening, {
     archive: openedArchive,
-    isLasting,
     showFragment: (token) => history.replaceState(history.state, "", `#${token}`),
     recognise: async (sheet, origin) => {
       const shown = isLanguage(i18n.language) ? i18n.language : language;
       return (await openedArchive()).recognise({ sheet, origin }, shown, i18n);
     },
     noteLeaving: (rowId) => {
-      keep(openStore(() => window.sessionStorage).store, LEAVING_KEY, JSON.stringify([rowId, location.hash]));
+      keep(
+        openStore(() => window.sessionStorage).store,
+        LEAVING_KEY,
+        JSON.stringify(rowId === null ? [] : [rowId, location.hash]),
+      );
     },
     random: clock.random,
   });
@@ -53,18 +56,4 @@ export async function start(root: HTMLElement): Promise<void> {
   // In slices, so that taking the page over never blocks it.
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-}
-
-/** Where is noted, for a reload of this tab, that a row was kept newer than the address says. */
-const LEAVING_KEY = "cost-per-call:leaving";
-
-/** The own sheet that this tab was left with before the address could follow; null otherwise. */
-function leftRow(archive: Archive | null): Opening | null {
-  const { store } = openStore(() => window.sessionStorage);
-  const text = textAt(store, LEAVING_KEY);
-  if (archive === null || text === null) return null;
-  keep(store, LEAVING_KEY, "[]");
-  const row = archive.shelf.ownSheets().find(({ id }) => text === JSON.stringify([id, location.hash]));
-  if (row === undefined) return null;
-  return { sheet: row.sheet, origin: { kind: "own", rowId: row.id, isCopyOfShared: false }, linkProblem: null };
 }

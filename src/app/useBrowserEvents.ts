@@ -11,7 +11,11 @@ export function useBrowserEvents(workspace: Workspace): void {
   useUndoShortcuts(undo, redo);
   useEffect(() => {
     const openFragment = () => void workspace.openFragment(location.hash);
-    const leave = () => document.visibilityState === "hidden" && workspace.flush();
+    // A hidden page may be thrown away without a word, and does not hear of what other tabs do while it sleeps.
+    const leave = () => {
+      if (document.visibilityState === "hidden") workspace.flush();
+      else void workspace.attach().then((archive) => archive?.library.refresh());
+    };
     window.addEventListener("hashchange", openFragment);
     window.addEventListener("pagehide", workspace.flush);
     document.addEventListener("visibilitychange", leave);

@@ -9,14 +9,19 @@ import type { Workspace, WorkspaceState } from "./workspace";
 /** How many of the reader's own sheets the menu names. */
 const MOST_OWN = 8;
 
-/** What can be opened instead of the sheet on screen: the reader's own others, an empty one, the examples. */
-export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownSheets }: WorkspaceState): MenuEntry[] {
+/** What can be opened instead of the sheet on screen: the reader's own others and all of them, an empty one, the examples. */
+export function useSheetMenu(
+  i18n: i18n,
+  workspace: Workspace,
+  { origin, ownSheets }: WorkspaceState,
+  onAll: () => void,
+): MenuEntry[] {
   const t = useWords("header");
   const formats = useFormats();
   const language = useLanguage();
   const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);
   const openExample = async (id: ExampleId) => {
-    workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
+    await workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
   };
   return [
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
@@ -24,9 +29,10 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, { origin, ownShee
       id,
       label: sheet.title.trim() === "" ? t("untitled") : sheet.title,
       detail: formats.date(savedAt.slice(0, 10)),
-      onChoose: () => workspace.openOwn(id),
+      onChoose: () => void workspace.openOwn(id),
     })),
-    { id: "empty", label: t("startEmpty"), onChoose: () => workspace.open(emptyIn(language), { kind: "empty" }) },
+    { id: "all", label: t("allSheets"), onChoose: onAll },
+    { id: "empty", label: t("startEmpty"), onChoose: () => void workspace.open(emptyIn(language), { kind: "empty" }) },
     { heading: t("examples") },
     ...EXAMPLE_IDS.map((id) => ({
       id,

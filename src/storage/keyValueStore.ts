@@ -44,8 +44,13 @@ export function keep(store: KeyValueStore, key: string, text: string): Kept {
     store.setItem(key, text);
     return { ok: true };
   } catch (failure) {
-    return { ok: false, error: isQuotaFailure(failure) ? "full" : "refused" };
+    return { ok: false, error: keepErrorOf(failure) };
   }
+}
+
+/** Why a browser's store failed, by the name that the failure bears. */
+export function keepErrorOf(failure: unknown): KeepError {
+  return isQuotaFailure(failure) ? "full" : "refused";
 }
 
 /** The text under a key; null when there is none or the browser forbids reading. */

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 
+test.use({ serviceWorkers: "allow" });
+
 for (const path of ["./", "./da/"]) {
   test(`${path} asks no other origin for anything and keeps to its content policy`, async ({ page, baseURL }) => {
     const origin = new URL(baseURL ?? "").origin;

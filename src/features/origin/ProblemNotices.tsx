@@ -3,7 +3,9 @@ import { useWords } from "../../i18n/useWords";
 import type { TokenError } from "../../share/decodeToken";
 import type { KeepError } from "../../storage/keyValueStore";
 import type { UnreadableRow } from "../../storage/storedRow";
+import { backupText } from "../../storage/backup";
 import { Button } from "../../ui/Button";
+import { downloadText } from "../../ui/downloadText";
 import { CloseIcon } from "../../ui/icons";
 import styles from "./OriginNotice.module.css";
 
@@ -12,13 +14,23 @@ interface ProblemNoticesProps {
   /** Whether an example stands in place of what the link should have shown. */
   readonly isExample: boolean;
   readonly keepProblem: KeepError | null;
+  /** What another tab did to the sheet on screen. */
+  readonly elsewhere: "followed" | "both" | "gone" | null;
   readonly unreadable: readonly UnreadableRow[];
-  /** The reader has seen that the link did not open. */
+  /** Takes a newer release of the page; null while there is none. */
+  readonly onUpdate: (() => void) | null;
+  /** The newer release is left for later. */
+  readonly onLater: () => void;
+  /** Gives the sheet on screen out as a file. */
+  readonly onDownload: () => void;
+  /** The reader has seen that the link did not open, or what another tab did. */
   readonly onDismiss: () => void;
 }
 
-/** Says what did not work: a link that did not open, a sheet that is not kept, kept sheets that do not open. */
-export function ProblemNotices({ linkProblem, isExample, keepProblem, unreadable, onDismiss }: ProblemNoticesProps) {
+/** Says what did not work or came from elsewhere: a link, the keeping of a sheet, another tab, a newer release. */
+export function ProblemNotices(props: ProblemNoticesProps) {
+  const { linkProblem, isExample, keepProblem, elsewhere, unreadable, onUpdate, onLater, onDownload, onDismiss } =
+    props;
   const t = useWords("kept");
   return (
     <div className={styles.notices} role="status">
@@ -32,7 +44,37 @@ export function ProblemNotices({ linkProblem, isExample, keepProblem, unreadable
           </Button>
         </p>
       )}
-      {keepProblem !== null && <p className={styles.problem}>{t(`keep.${keepProblem}`)}</p>}
+      {keepProblem !== null && (
+        <p className={styles.problem}>
+          <span>
+            {t(`keep.${keepProblem}`)}{" "}
+            <Button look="link" onClick={onDownload}>
+              {t("downloadSheet")}
+            </Button>
+          </span>
+        </p>
+      )}
+      {elsewhere !== null && (
+        <p className={styles.marked}>
+          <span>{t(`elsewhere.${elsewhere}`)}</span>
+          <Button look="icon" aria-label={t("dismiss")} onClick={onDismiss}>
+            <CloseIcon />
+          </Button>
+        </p>
+      )}
+      {onUpdate !== null && (
+        <p className={styles.marked}>
+          <span>
+            {t("update")}{" "}
+            <Button look="link" onClick={onUpdate}>
+              {t("takeUpdate")}
+            </Button>
+          </span>
+          <Button look="icon" aria-label={t("dismiss")} onClick={onLater}>
+            <CloseIcon />
+          </Button>
+        </p>
+      )}
       <UnreadableNotice rows={unreadable} />
     </div>
   );
@@ -47,7 +89,7 @@ function UnreadableNotice({ rows }: { readonly rows: readonly UnreadableRow[] })
     <p className={styles.problem}>
       <span>
         {t("unreadable", { count: rows.length })}{" "}
-        <Button look="link" onClick={() => download(rows, t("fileName"))}>
+        <Button look="link" onClick={() => downloadText(backupText(rows), t("fileName"))}>
           {t("download")}
         </Button>
       </span>
@@ -56,19 +98,4 @@ function UnreadableNotice({ rows }: { readonly rows: readonly UnreadableRow[] })
       </Button>
     </p>
   );
-}
-
-/** Gives the rows out as they were found, each with its id. */
-function download(rows: readonly UnreadableRow[], fileName: string): void {
-  const text = JSON.stringify(
-    rows.map(({ id, raw }) => ({ id, raw })),
-    null,
-    2,
-  );
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

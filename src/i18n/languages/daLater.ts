@@ -6,6 +6,7 @@ import findings from "../../../locales/da/findings.json";
 import handOn from "../../../locales/da/handOn.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
+import library from "../../../locales/da/library.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
@@ -22,6 +23,7 @@ export const resources: LaterResources = {
   handOn,
   how,
   kept,
+  library,
   rates,
   share,
   sharing,

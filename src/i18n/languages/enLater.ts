@@ -6,6 +6,7 @@ import findings from "../../../locales/en/findings.json";
 import handOn from "../../../locales/en/handOn.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
+import library from "../../../locales/en/library.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
@@ -21,6 +22,7 @@ export const resources = {
   handOn,
   how,
   kept,
+  library,
   rates,
   share,
   sharing,

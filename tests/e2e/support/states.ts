@@ -62,6 +62,18 @@ export const WALKS: Readonly<Record<string, readonly State[]>> = {
       },
     },
     dialogState("sharing", named("header.share")),
+    {
+      name: "all sheets, one being renamed",
+      arrive: async (page, texts) => {
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await page.locator("#work-s1-handled").fill("8000");
+        await openMenu(page.locator("header details").first());
+        await named("header.allSheets")(page, texts).click();
+        await page.getByRole("dialog").locator("li p button").first().click();
+        await expect(page.getByRole("dialog").locator("li input")).toBeFocused();
+      },
+    },
   ],
   "other sheets": [
     {

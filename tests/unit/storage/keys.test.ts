@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasKeptSheets, newRowId, ROW_PREFIX } from "../../../src/storage/keys";
+import { hasKeptSheets, JOURNAL_PREFIX, LAST_KEY, newRowId, ROW_PREFIX } from "../../../src/storage/keys";
 import { memoryStore } from "../../../src/storage/keyValueStore";
 import { isRowId } from "../../../src/storage/storedRow";
 
@@ -12,11 +12,11 @@ describe("a new row id", () => {
 });
 
 describe("whether sheets are kept", () => {
-  it("is seen by the keys alone", () => {
+  it.each([LAST_KEY, `${ROW_PREFIX}a`, `${JOURNAL_PREFIX}a`])("is seen by the key %s alone", (key) => {
     const store = memoryStore();
     store.setItem("cost-per-call:language", "da");
     expect(hasKeptSheets(store)).toBe(false);
-    store.setItem(`${ROW_PREFIX}a`, "not even a sheet");
+    store.setItem(key, "not even a sheet");
     expect(hasKeptSheets(store)).toBe(true);
   });
 

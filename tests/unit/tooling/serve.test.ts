@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "site/index.html"), "<h1>Cost per call</h1>");
   writeFileSync(join(folder, "site/da/index.html"), "<h1>Pris pr. opkald</h1>");
   writeFileSync(join(folder, "site/assets/a-1.js"), "export {};");
+  writeFileSync(join(folder, "site/sw.js"), "self;");
   symlinkSync(join(folder, "secret.txt"), join(folder, "site/link.txt"));
   site = await serve(join(folder, "site"));
 });
@@ -50,6 +51,7 @@ describe("the server of the production build", () => {
     ["/?a=1", "text/html; charset=utf-8", "<h1>Cost per call</h1>"],
     ["/da/", "text/html; charset=utf-8", "<h1>Pris pr. opkald</h1>"],
     ["/assets/a-1.js", "text/javascript; charset=utf-8", "export {};"],
+    ["/sw.js", "text/javascript; charset=utf-8", "self;"],
   ])("answers %s as %s", async (path, type, body) => {
     const answer = await ask(path);
     expect([answer.status, answer.headers["content-type"], answer.body.toString()]).toEqual([200, type, body]);
@@ -83,6 +85,7 @@ describe("the server of the production build", () => {
     const page = await ask("/", "GET", { "accept-encoding": "gzip" });
     expect(gunzipSync(page.body).toString()).toBe("<h1>Cost per call</h1>");
     expect(page.headers["cache-control"]).toBe("no-cache");
+    expect((await ask("/sw.js")).headers["cache-control"]).toBe("no-cache");
     expect((await ask("/assets/a-1.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   });
 

@@ -1,5 +1,4 @@
 import type { i18n } from "i18next";
-import { useCallback } from "react";
 import { isLanguage, type Language } from "../i18n/language";
 import { switchLanguage } from "../i18n/setUp";
 import type { KeyValueStore } from "../storage/keyValueStore";
@@ -11,21 +10,21 @@ import type { Workspace } from "./workspace";
  * Switches the language without a reload, remembers it, and lets the page's language, title, description and address
  * follow. An example that was not asked for by name becomes the example of the new language; its words always follow.
  */
-export function useLanguageSwitch(i18n: i18n, workspace: Workspace, store: KeyValueStore) {
-  return useCallback(
-    async (language: Language) => {
-      if (language === i18n.language) return;
-      await switchLanguage(i18n, language);
-      writeLanguage(store, language);
-      describePage(i18n, language);
-      const { origin } = workspace.state.getState();
-      if (origin.kind !== "example") return;
-      const id = origin.isChosen ? origin.id : firstExample(language);
-      const sheet = await exampleIn(id, i18n);
-      if (workspace.state.getState().origin === origin) workspace.open(sheet, { ...origin, id });
-    },
-    [i18n, workspace, store],
-  );
+export async function showLanguage(
+  language: Language,
+  i18n: i18n,
+  workspace: Workspace,
+  store: KeyValueStore,
+): Promise<void> {
+  if (language === i18n.language) return;
+  await switchLanguage(i18n, language);
+  writeLanguage(store, language);
+  describePage(i18n, language);
+  const { origin } = workspace.state.getState();
+  if (origin.kind !== "example") return;
+  const id = origin.isChosen ? origin.id : firstExample(language);
+  const sheet = await exampleIn(id, i18n);
+  if (workspace.state.getState().origin === origin) await workspace.open(sheet, { ...origin, id });
 }
 
 function describePage(i18n: i18n, language: Language): void {

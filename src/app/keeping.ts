@@ -1,0 +1,187 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { CostSheet } from "../sheet/schema";
+import type { Archive } from "./archive";
+import type { createSheetStore } from "./sheetStore";
+import type { Surroundings, WorkspaceState } from "./workspace";
+
+/** How long typing rests before the address and the kept sheet follow, in milliseconds. */
+const REST_MS = 300;
+/** How long what is typed without a rest stays unkept at the most, in milliseconds. */
+const LONGEST_MS = 500;
+
+/**
+ * Lets the address and the kept row follow the sheet store from here on, and the sheet follow what another tab made of its
+ * row.
+ */
+export function createKeeping(
+  sheets: ReturnType<typeof createSheetStore>,
+  state: StoreApi<WorkspaceState>,
+  surroundings: Surroundings,
+) {
+  let archive: Archive | null = null;
+  /** The sheet as it was opened. */
+  let opened = sheets.getState().sheet;
+  /** The token in the address, once it is that of the sheet on screen. */
+  let shownToken: string | null = null;
+  /** Whether something was changed that is not kept yet. */
+  let isDirty = false;
+  /** Whether it is noted that the address lags behind the row. */
+  let isNoted = false;
+  /** The sheet that was given out as a file, and may be left unkept. */
+  let handedOut: CostSheet | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let longest: ReturnType<typeof setTimeout> | undefined;
+  /** Keepings wait for each other. */
+  let last: Promise<void> = Promise.resolve();
+
+  const stopLongest = () => {
+    clearTimeout(longest);
+    longest = undefined;
+  };
+
+  sheets.subscribe((now, before) => {
+    if (now.sheet === before.sheet) return;
+    isDirty = true;
+    shownToken = null;
+    clearTimeout(rest);
+    rest = setTimeout(() => void mirror(), REST_MS);
+    longest ??= setTimeout(() => {
+      longest = undefined;
+      flush();
+    }, LONGEST_MS);
+  });
+
+  /** Reads what is kept in the browser, once it can be read; null while it cannot, which the reader is told. */
+  async function attach(): Promise<Archive | null> {
+    if (archive !== null) return archive;
+    try {
+      const arrived = await surroundings.archive();
+      if (archive !== null) return archive;
+      archive = arrived;
+    } catch {
+      state.setState({ keepProblem: "refused" });
+      return null;
+    }
+    const { library, keeper, replayed } = archive;
+    const { origin } = state.getState();
+    keeper.begin(origin.kind === "own" ? origin.rowId : null, opened);
+    state.setState({ ...rowsOf(library), ...(replayed.problem !== null && { keepProblem: replayed.problem }) });
+    library.listen((ids) => {
+      state.setState(rowsOf(library));
+      look(ids);
+    });
+    if (isDirty) flush();
+    else if (origin.kind === "own") look([origin.rowId]);
+    return archive;
+  }
+
+  /** Lets the sheet follow what another tab made of its row, unless something was typed here that is not kept yet. */
+  function look(ids: readonly string[]): void {
+    const { origin } = state.getState();
+    if (archive === null || origin.kind !== "own" || isDirty || !ids.includes(origin.rowId)) return;
+    const row = archive.keeper.look(origin.rowId);
+    if (row.kind === "gone") state.setState({ elsewhere: "gone" });
+    if (row.kind !== "changed") return;
+    archive.keeper.begin(origin.rowId, row.sheet);
+    sheets.getState().change(() => row.sheet);
+    isDirty = false;
+    stopLongest();
+    state.setState({ elsewhere: "followed" });
+    void mirror();
+  }
+
+  /** Lets the kept sheet and the address follow the sheet on screen. */
+  async function mirror(): Promise<void> {
+    const { sheet } = sheets.getState();
+    const token = await (await attach())?.encodeSheet(sheet);
+    if (token === undefined || sheet !== sheets.getState().sheet) return;
+    shownToken = token;
+    try {
+      surroundings.showFragment(token);
+      if (isNoted) surroundings.noteLeaving(null);
+      isNoted = false;
+    } catch {
+      // some browsers allow only so many changes of the address in a while; the next rest tries again
+      shownToken = null;
+    }
+    await keep();
+  }
+
+  /** Keeps the sheet in the browser if it is one's own and was changed. */
+  function keep(): Promise<void> {
+    last = last.then(() => keepNow());
+    return last;
+  }
+
+  async function keepNow(): Promise<void> {
+    const { origin, document } = state.getState();
+    if (origin.kind !== "own" || archive === null || !isDirty) return;
+    const { sheet } = sheets.getState();
+    archive.keeper.note(origin.rowId, sheet);
+    const kept = await archive.keeper.keep(origin.rowId, shownToken, sheet);
+    const now = state.getState();
+    if (now.document !== document || now.origin.kind !== "own") return;
+    if (!kept.ok) return state.setState({ keepProblem: kept.error });
+    if (sheet === sheets.getState().sheet) {
+      isDirty = false;
+      // the address still follows at the next rest
+      stopLongest();
+      archive.keeper.settle();
+    } else archive.keeper.note(kept.rowId, sheets.getState().sheet);
+    state.setState({
+      origin: { ...now.origin, rowId: kept.rowId },
+      keepProblem: archive.library.isLasting ? null : "refused",
+      elsewhere: kept.isBeside ? "both" : now.elsewhere === "gone" ? null : now.elsewhere,
+    });
+  }
+
+  /** Notes at once what is not kept yet, since the page may be left or killed, and begins to keep it. */
+  function flush(): void {
+    const { origin } = state.getState();
+    if (!isDirty || origin.kind !== "own") return;
+    archive?.keeper.note(origin.rowId, sheets.getState().sheet);
+    surroundings.noteLeaving(origin.rowId);
+    isNoted = true;
+    void keep();
+  }
+
+  return {
+    attach,
+    mirror,
+    flush,
+    /** Whether another sheet may take the place of the one on screen: all of it is kept or was given out as a file. */
+    async settle(): Promise<boolean> {
+      await attach();
+      while (isDirty && state.getState().origin.kind === "own") {
+        const { sheet } = sheets.getState();
+        await keep();
+        if (isDirty && sheet === sheets.getState().sheet) return sheet === handedOut;
+      }
+      return true;
+    },
+    /** Another sheet is shown, as one of the reader's own if `rowId` says so. */
+    begin(rowId: string | null, sheet: CostSheet): void {
+      stopLongest();
+      opened = sheet;
+      isDirty = false;
+      archive?.keeper.settle();
+      archive?.keeper.begin(rowId, sheet);
+      if (rowId === null) return;
+      archive?.library.markLast(rowId);
+      // until the address follows
+      surroundings.noteLeaving(rowId);
+      isNoted = true;
+    },
+    handOut(): void {
+      handedOut = sheets.getState().sheet;
+    },
+    /** Whether the address already says so. */
+    isShown: (hash: string) => shownToken !== null && hash === `#${shownToken}`,
+    /** What is kept, once it is known. */
+    archive: () => archive,
+  };
+}
+
+function rowsOf(library: Archive["library"]): Pick<WorkspaceState, "ownSheets" | "unreadable"> {
+  return { ownSheets: library.ownSheets(), unreadable: library.unreadable() };
+}

@@ -1,0 +1,58 @@
+import type { LibraryActions } from "../features/library/LibraryDialog";
+import { cleanLabel } from "../sheet/limits";
+import type { CostSheet } from "../sheet/schema";
+import { restoreBackup } from "../storage/backup";
+import { isOwnSheet } from "../storage/sheetLibrary";
+import type { Workspace } from "./workspace";
+
+/** What can be done with the kept sheets, the one on screen included; `empty` takes its place when it is the last one deleted. */
+export function libraryActions(workspace: Workspace, empty: () => CostSheet): Omit<LibraryActions, "open"> {
+  const openId = () => {
+    const { origin } = workspace.state.getState();
+    return origin.kind === "own" ? origin.rowId : null;
+  };
+  const library = async () => (await workspace.attach())?.library ?? null;
+  const ownRow = async (id: string) => {
+    const row = (await library())?.read(id) ?? null;
+    return row !== null && isOwnSheet(row) ? row : null;
+  };
+
+  return {
+    async rename(id, title) {
+      if (id === openId()) {
+        workspace.edit((sheet) => ({ ...sheet, title }));
+        return workspace.settle();
+      }
+      const row = await ownRow(id);
+      if (row === null) return false;
+      const renamed = { ...row, savedAt: new Date().toISOString(), token: null, sheet: { ...row.sheet, title } };
+      return (await (await library())?.write(renamed, row.savedAt))?.ok === true;
+    },
+    async duplicate(id, title) {
+      if (id === openId()) await workspace.settle();
+      const row = await ownRow(id);
+      return row !== null && (await workspace.keepAll([{ ...row.sheet, title: cleanLabel(title) }])).ok;
+    },
+    async remove(id) {
+      const wasOpen = id === openId();
+      if (wasOpen) {
+        const next = workspace.state.getState().ownSheets.find((row) => row.id !== id);
+        const isLeft = next === undefined ? workspace.open(empty(), { kind: "empty" }) : workspace.openOwn(next.id);
+        if (!(await isLeft)) return null;
+      }
+      const removed = await (await library())?.remove(id);
+      if (removed?.ok !== true || removed.text === null) return null;
+      const { text } = removed;
+      return async () => {
+        const placed = await (await library())?.add(id, text);
+        if (placed?.ok !== true) return false;
+        if (wasOpen) await workspace.openOwn(placed.id);
+        return true;
+      };
+    },
+    async restore(file) {
+      const restoring = await library();
+      return restoring === null ? { ok: false, error: "refused", added: 0 } : restoreBackup(restoring, file);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** How the page learns that a newer release is ready, and takes it. */
+export interface Offline {
+  /** Called with what takes the newer release: this page is then loaded anew with it. */
+  readonly onUpdate: (take: () => void) => void;
+}
+
+/**
+ * Registers the service worker of the built page, so that the page works offline. A newer release waits until the reader
+ * takes it; another tab that took it already makes this one say so, too, since its own files are then gone from the store.
+ */
+export async function workOffline({ onUpdate }: Offline): Promise<void> {
+  const { root } = document.documentElement.dataset;
+  if (root === undefined || !("serviceWorker" in navigator)) return;
+  const workers = navigator.serviceWorker;
+  const hadRelease = workers.controller !== null;
+  let isTaking = false;
+  const reload = () => location.reload();
+  workers.addEventListener("controllerchange", () => {
+    if (isTaking) reload();
+    else if (hadRelease) onUpdate(reload);
+  });
+  const registration = await workers.register(new URL(`${root}sw.js`, location.href)).catch(() => null);
+  // Some browsers answer without one where workers are forbidden.
+  if (!registration) return;
+  const offer = () => {
+    const { waiting } = registration;
+    // The first of all has no page to take over from.
+    if (waiting === null || workers.controller === null) return;
+    onUpdate(() => {
+      isTaking = true;
+      waiting.postMessage({ type: "SKIP_WAITING" });
+    });
+  };
+  offer();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+}

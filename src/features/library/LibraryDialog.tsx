@@ -1,0 +1,137 @@
+import { useState } from "react";
+import { useLanguage } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { backupText, type Restored } from "../../storage/backup";
+import type { OwnSheet, UnreadableRow } from "../../storage/storedRow";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { downloadText } from "../../ui/downloadText";
+import { Notice } from "../../ui/Notice";
+import { SelectField } from "../../ui/SelectField";
+import { TextField } from "../../ui/TextField";
+import styles from "./LibraryDialog.module.css";
+import { ListedSheet } from "./ListedSheet";
+import { listedSheets, ORDERS, type Order } from "./listedSheets";
+import { Safekeeping } from "./Safekeeping";
+import { useSheetTitle } from "./useSheetTitle";
+
+/** What can be done with the sheets of the library. */
+export interface LibraryActions {
+  readonly open: (id: string) => void;
+  /** Gives a sheet another title; says whether that was kept. */
+  readonly rename: (id: string, title: string) => Promise<boolean>;
+  /** Keeps a copy beside, under a title of its own; says whether it was kept. */
+  readonly duplicate: (id: string, title: string) => Promise<boolean>;
+  /** Removes a sheet, and gives what brings it back; null when it was not removed. */
+  readonly remove: (id: string) => Promise<(() => Promise<boolean>) | null>;
+  /** Adds the rows of a backup. */
+  readonly restore: (file: string) => Promise<Restored>;
+}
+
+interface LibraryDialogProps {
+  /** Newest first. */
+  readonly ownSheets: readonly OwnSheet[];
+  readonly unreadable: readonly UnreadableRow[];
+  /** The row on screen; null when that is none of these. */
+  readonly openId: string | null;
+  /** Whether the browser promised not to clear what is kept; null while that is not known. */
+  readonly isPromised: boolean | null;
+  readonly actions: LibraryActions;
+  readonly onClose: () => void;
+}
+
+/** What was just done, and what takes it back. */
+interface Done {
+  readonly text: string;
+  readonly undo?: () => Promise<boolean>;
+}
+
+/** All sheets that are kept in this browser: found, opened, renamed, copied, deleted, taken away and brought back. */
+export function LibraryDialog(props: LibraryDialogProps) {
+  const { ownSheets, unreadable, openId, isPromised, actions, onClose } = props;
+  const t = useWords("library");
+  const common = useWords("common");
+  const language = useLanguage();
+  const titleOf = useSheetTitle();
+  const [search, setSearch] = useState("");
+  const [order, setOrder] = useState<Order>("newest");
+  const [done, setDone] = useState<Done | null>(null);
+  const rows = listedSheets(ownSheets, search, order, titleOf, language);
+  const say = (isDone: boolean, text: string) => setDone({ text: isDone ? text : t("notKept") });
+  const remove = async ({ id, sheet }: OwnSheet) => {
+    const undo = await actions.remove(id);
+    setDone(undo === null ? { text: t("notKept") } : { text: t("deleted", { title: titleOf(sheet) }), undo });
+  };
+  return (
+    <Dialog title={t("title")} closeLabel={common("close")} onClose={onClose} width="wide">
+      <div className={styles.body}>
+        <div className={styles.finding}>
+          <TextField id="library-search" label={t("search")} value={search} onChange={setSearch} />
+          <SelectField
+            id="library-order"
+            label={t("order")}
+            value={order}
+            options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
+            onChange={setOrder}
+          />
+        </div>
+        <Notice closeLabel={t("dismiss")} onClose={() => setDone(null)}>
+          {done === null ? null : (
+            <>
+              {done.text}{" "}
+              {done.undo !== undefined && (
+                <Button
+                  look="link"
+                  onClick={() => void done.undo?.().then((isBack) => (isBack ? setDone(null) : say(false, "")))}
+                >
+                  {common("undo")}
+                </Button>
+              )}
+            </>
+          )}
+        </Notice>
+        {rows.length === 0 && <p className={styles.hint}>{t(ownSheets.length === 0 ? "none" : "noneFound")}</p>}
+        <ul className={styles.rows} aria-label={t("title")}>
+          {rows.map((row) => (
+            <ListedSheet
+              key={row.id}
+              row={row}
+              isOpen={row.id === openId}
+              onOpen={() => actions.open(row.id)}
+              onRename={async (title) => {
+                if (!(await actions.rename(row.id, title))) say(false, "");
+              }}
+              onDuplicate={async () => {
+                const title = t("copyOf", { title: titleOf(row.sheet) });
+                say(await actions.duplicate(row.id, title), t("duplicated", { title }));
+              }}
+              onDelete={() => void remove(row)}
+            />
+          ))}
+        </ul>
+        {unreadable.length > 0 && (
+          <section className={styles.part} aria-labelledby="library-unreadable">
+            <h3 id="library-unreadable">{t("unreadable")}</h3>
+            <p className={styles.hint}>{t("unreadableHint")}</p>
+            <ul className={styles.rows}>
+              {unreadable.map((row) => (
+                <li key={row.id} className={styles.row}>
+                  <span>
+                    {row.id} <span className={styles.hint}>{t(`errors.${row.error}`)}</span>
+                  </span>
+                  <Button
+                    aria-label={t("downloadRaw", { id: row.id })}
+                    onClick={() => downloadText(backupText([row]), `${row.id || "row"}.json`)}
+                  >
+                    {t("download")}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Safekeeping rows={[...ownSheets, ...unreadable]} isPromised={isPromised} restore={actions.restore} />
+      </div>
+    </Dialog>
+  );
+}

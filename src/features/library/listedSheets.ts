@@ -1,0 +1,56 @@
+import type { HeadlineKind } from "../../formula/headlines";
+import { costStatement } from "../../formula/statement";
+import type { CostSheet } from "../../sheet/schema";
+import type { OwnSheet } from "../../storage/storedRow";
+
+/** By what the sheets stand in order. */
+export const ORDERS = ["newest", "title", "cost", "period"] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What a call, sale or lead costs by a sheet, in its currency; null while that is not known. */
+export interface ListedFigure {
+  readonly kind: HeadlineKind;
+  readonly amount: number;
+}
+
+const figures = new WeakMap<CostSheet, { readonly figure: ListedFigure | null }>();
+
+/** The first of a sheet's headlines that has a value. */
+export function listedFigure(sheet: CostSheet): ListedFigure | null {
+  const known = figures.get(sheet);
+  if (known !== undefined) return known.figure;
+  const [figure = null] = costStatement(sheet).headlines.flatMap(({ kind, costPer }) =>
+    costPer.ok ? [{ kind, amount: costPer.value }] : [],
+  );
+  figures.set(sheet, { figure });
+  return figure;
+}
+
+/**
+ * The sheets whose title holds every word that is searched for, in order: the newest first, by title, by the lowest cost
+ * within each currency, or by the latest start of their period. What has no cost or start comes last.
+ */
+export function listedSheets(
+  rows: readonly OwnSheet[],
+  search: string,
+  order: Order,
+  titleOf: (sheet: CostSheet) => string,
+  language: string,
+): readonly OwnSheet[] {
+  const plain = (text: string) => text.normalize("NFC").toLocaleLowerCase(language);
+  const words = plain(search).split(/\s+/);
+  const found = rows.filter(({ sheet }) => words.every((word) => plain(titleOf(sheet)).includes(word)));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const cost = ({ sheet }: OwnSheet) => listedFigure(sheet)?.amount ?? Infinity;
+  const start = ({ sheet }: OwnSheet) => sheet.period.start ?? "";
+  const orders: Record<Order, (left: OwnSheet, right: OwnSheet) => number> = {
+    newest: () => 0,
+    title: (left, right) => compare(titleOf(left.sheet), titleOf(right.sheet)),
+    cost: (left, right) =>
+      Number(cost(left) === Infinity) - Number(cost(right) === Infinity) ||
+      compare(left.sheet.currency, right.sheet.currency) ||
+      (cost(left) === cost(right) ? 0 : cost(left) - cost(right)),
+    period: (left, right) => (start(left) === start(right) ? 0 : start(left) < start(right) ? 1 : -1),
+  };
+  return found.toSorted(orders[order]);
+}

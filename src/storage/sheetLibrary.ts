@@ -1,0 +1,181 @@
+import { canonicalText } from "../sheet/canonicalText";
+import { loadSheet } from "../sheet/migrations";
+import type { CostSheet } from "../sheet/schema";
+import { LAST_KEY } from "./keys";
+import { keep, textAt, type KeepError, type Kept, type KeyValueStore } from "./keyValueStore";
+import { placeRow, type Placed, type RowStore } from "./rowStore";
+import type { RowNews } from "./rowNews";
+import { isInstant, isRowId, rowOfText, textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
+
+/** Any row, readable or not. */
+export type LibraryRow = OwnSheet | UnreadableRow;
+
+/** Whether a row was written; "changed" when it no longer is what the writer knew, so that it was left as it is. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly error: KeepError | "changed" };
+
+/** The reader's own sheets in this browser, all known in memory, so that reading never waits. No method throws. */
+export interface SheetLibrary {
+  /** Whether what is kept outlives the page. */
+  readonly isLasting: boolean;
+  /** The own sheets, newest first and then by id. */
+  ownSheets(): readonly OwnSheet[];
+  /** The rows that do not open. */
+  unreadable(): readonly UnreadableRow[];
+  /** The own sheet that was open last; else the newest; null when there is none. */
+  latest(): OwnSheet | null;
+  /** One row; null when there is none of that id. */
+  read(id: string): LibraryRow | null;
+  /** The raw text of a row; null when there is none. */
+  rawText(id: string): string | null;
+  /** The own sheet that a token or a sheet is the same as; null when it is none of the reader's. */
+  findOwn(wanted: string | CostSheet): OwnSheet | null;
+  /**
+   * Keeps a row if there is none of its id, or if that is still the one that was kept at `keptAt`. A row that does not
+   * open stays, and data that would not open is refused.
+   */
+  write(row: OwnSheet, keptAt: string | null): Promise<Written>;
+  /** Adds a row as a raw text, under another id where its own is taken by another text. */
+  add(id: string, text: string): Promise<Placed>;
+  /** Removes an own sheet and gives its text, to be added again by who undoes it; a row that does not open is refused. */
+  remove(id: string): Promise<{ readonly ok: true; readonly text: string | null } | Exclude<Kept, { ok: true }>>;
+  /** Remembers which row is open. */
+  markLast(id: string): Kept;
+  /** Reads everything anew: what other tabs did while this one could not hear. */
+  refresh(): Promise<void>;
+  /** Calls the listener at each change with the ids of the rows. */
+  listen(listener: (ids: readonly string[]) => void): void;
+}
+
+/** The library of a store of rows; `marks` is read before the first paint, `news` tells other tabs and hears of them. */
+export async function openLibrary(
+  rows: RowStore,
+  marks: KeyValueStore,
+  random: () => number,
+  news: RowNews | null,
+): Promise<SheetLibrary> {
+  const texts = new Map(await rows.all());
+  const listeners: ((ids: readonly string[]) => void)[] = [];
+  // Checking a row takes far longer than finding it, and most rows stay as they were.
+  const checked = new Map<string, { readonly text: string; readonly row: LibraryRow }>();
+  const rowOf = (id: string, text: string): LibraryRow => {
+    const known = checked.get(id);
+    if (known?.text === text) return known.row;
+    const row = rowOfText(id, text);
+    checked.set(id, { text, row });
+    return row;
+  };
+  const read = (id: string) => {
+    const text = texts.get(id);
+    return text === undefined ? null : rowOf(id, text);
+  };
+  const list = () => [...texts].map(([id, text]) => rowOf(id, text));
+  const ownSheets = () => list().filter(isOwnSheet).sort(newestFirst);
+  const latest = () => {
+    const last = read(textAt(marks, LAST_KEY) ?? "");
+    return last !== null && isOwnSheet(last) ? last : (ownSheets()[0] ?? null);
+  };
+
+  function hold(id: string, text: string | null): boolean {
+    if ((texts.get(id) ?? null) === text) return false;
+    if (text === null) texts.delete(id);
+    else texts.set(id, text);
+    mark();
+    return true;
+  }
+  /** Lets the mark that is read before the first paint follow what is there. */
+  function mark(): void {
+    const last = latest();
+    if (last !== null && textAt(marks, LAST_KEY) === null) keep(marks, LAST_KEY, "");
+    try {
+      if (last === null) marks.removeItem(LAST_KEY);
+    } catch {
+      // forbidden: nothing can be known before the first paint
+    }
+  }
+  mark();
+  const tell = (ids: readonly string[]) => {
+    for (const listener of listeners) listener(ids);
+  };
+  /** Takes over what this tab has done to a row, and tells the others. */
+  function done(id: string, text: string | null): void {
+    hold(id, text);
+    news?.tell(id);
+    tell([id]);
+  }
+  async function readAnew(id: string): Promise<void> {
+    try {
+      if (hold(id, await rows.read(id))) tell([id]);
+    } catch {
+      // it cannot be read now: what was known stays
+    }
+  }
+  news?.listen((id) => void readAnew(id));
+
+  return {
+    isLasting: rows.isLasting,
+    ownSheets,
+    latest,
+    read,
+    unreadable: () => list().filter((row): row is UnreadableRow => !isOwnSheet(row)),
+    rawText: (id) => texts.get(id) ?? null,
+    async write(row, keptAt) {
+      if (!isRowId(row.id) || !isInstant(row.savedAt) || !loadSheet(row.sheet).ok) return REFUSED;
+      const text = textOfRow(row);
+      let isChanged = false;
+      const kept = await rows.change(row.id, (found) => {
+        const there = found === null ? null : rowOf(row.id, found);
+        isChanged = there !== null && !(isOwnSheet(there) && there.savedAt === keptAt);
+        return isChanged ? undefined : text;
+      });
+      if (!kept.ok) return kept;
+      if (!isChanged) done(row.id, text);
+      else await readAnew(row.id);
+      return isChanged ? { ok: false, error: "changed" } : kept;
+    },
+    async add(id, text) {
+      const placed = await placeRow(rows, id, text, random);
+      if (placed.ok) done(placed.id, text);
+      return placed;
+    },
+    async remove(id) {
+      let text: string | null = null;
+      let isRefused = false;
+      const kept = await rows.change(id, (found) => {
+        isRefused = found !== null && !isOwnSheet(rowOf(id, found));
+        text = found;
+        return isRefused || found === null ? undefined : null;
+      });
+      if (!kept.ok || isRefused) return kept.ok ? REFUSED : kept;
+      done(id, null);
+      return { ok: true, text };
+    },
+    markLast: (id) => keep(marks, LAST_KEY, id),
+    findOwn(wanted) {
+      if (typeof wanted === "string") return ownSheets().find((row) => row.token === wanted) ?? null;
+      const text = canonicalText(wanted);
+      return ownSheets().find((row) => canonicalText(row.sheet) === text) ?? null;
+    },
+    async refresh() {
+      try {
+        const now = await rows.all();
+        const ids = [...new Set([...texts.keys(), ...now.keys()])].filter((id) => hold(id, now.get(id) ?? null));
+        if (ids.length > 0) tell(ids);
+      } catch {
+        // it cannot be read now: what was known stays
+      }
+    },
+    listen: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Whether a row opened. */
+export function isOwnSheet(row: LibraryRow): row is OwnSheet {
+  return "sheet" in row;
+}
+
+const REFUSED = { ok: false, error: "refused" } as const;
+
+function newestFirst(left: OwnSheet, right: OwnSheet): number {
+  if (left.savedAt !== right.savedAt) return left.savedAt < right.savedAt ? 1 : -1;
+  return left.id < right.id ? -1 : 1;
+}

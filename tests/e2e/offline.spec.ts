@@ -1,0 +1,70 @@
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
+import { open } from "./support/open";
+
+test.use({ serviceWorkers: "allow" });
+
+/** Opens the page, and waits until the service worker holds every file. */
+async function visit(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((settle) => navigator.serviceWorker.addEventListener("controllerchange", settle));
+    }
+  });
+}
+
+test("after the first visit both languages and every part work offline", async ({ page, context }) => {
+  await visit(page, "./");
+  await context.setOffline(true);
+  // a part that has not been loaded yet
+  await page.getByRole("button", { name: "About the figure" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.reload();
+  await expect(page.locator("html")).not.toHaveAttribute("inert");
+  await expect(page.locator("#answer")).toContainText(/\$\d+\.\d\d/);
+  await page.getByText("Improve", { exact: true }).click();
+  await expect(page.getByRole("tabpanel")).toContainText(/\w/);
+  await page.evaluate(() => localStorage.setItem("cost-per-call:language", "da"));
+  await page.goto("./da/");
+  await expect(page.locator("html")).not.toHaveAttribute("inert");
+  await expect(page.locator("#answer")).toContainText(/\d+,\d\d/);
+  await page.getByRole("button", { name: "Om tallet" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("a newer release is offered, and taken only when the reader wants it", async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), "release-"));
+  await cp(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
+  const site = await serve(folder);
+  try {
+    await visit(page, site.address);
+    await page.locator("#sheet-title").fill("Mine");
+    await appendFile(join(folder, "sw.js"), "\n// a newer release\n");
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const notice = page.getByText("A newer version of this page is ready.");
+    await expect(notice).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await page.getByRole("button", { name: "Load it now" }).click();
+    await expect.poll(() => page.evaluate(() => "isSamePage" in window).catch(() => true)).toBe(false);
+    await expect(page.locator("#sheet-title")).toHaveValue("Mine");
+    await expect(notice).toBeHidden();
+  } finally {
+    site.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("the app can be installed", async ({ page }) => {
+  await visit(page, "./da/");
+  const session = await page.context().newCDPSession(page);
+  const { errors } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // a private window, as tests use, is the one thing that stands against it
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
