@@ -6,11 +6,13 @@ import { costStatement } from "../formula/statement";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { EntryProblems } from "../ui/EntryProblems";
 import { Boundary } from "./Boundary";
-import { Dialogs, type OpenDialog } from "./Dialogs";
+import type { OpenDialog } from "./Dialogs";
+import { LoadedLater } from "./LoadedLater";
 import { Page } from "./Page";
 import { useBrowserEvents } from "./useBrowserEvents";
 import type { Workspace } from "./workspace";
 
+const Dialogs = lazy(() => import("./Dialogs").then((part) => ({ default: part.Dialogs })));
 const Recovery = lazy(() => import("./Recovery").then((part) => ({ default: part.Recovery })));
 
 interface AppProps {
@@ -56,15 +58,19 @@ export function App({ i18n, workspace, store }: AppProps) {
             statement={statement}
             onDialog={setDialog}
           />
-          <Dialogs
-            open={dialog}
-            workspace={workspace}
-            sheet={sheet}
-            statement={statement}
-            edit={workspace.edit}
-            onNewSheets={(sheets) => void workspace.openAll(sheets)}
-            onClose={() => setOpened(null)}
-          />
+          {dialog !== null && (
+            <LoadedLater key={dialog.kind}>
+              <Dialogs
+                open={dialog}
+                workspace={workspace}
+                sheet={sheet}
+                statement={statement}
+                edit={workspace.edit}
+                onNewSheets={(sheets) => void workspace.openAll(sheets)}
+                onClose={() => setOpened(null)}
+              />
+            </LoadedLater>
+          )}
         </Boundary>
       </EntryProblems>
     </I18nextProvider>

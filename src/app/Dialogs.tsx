@@ -30,7 +30,7 @@ export type OpenDialog =
   | { readonly kind: "share" | "report"; readonly address: ShareAddress };
 
 interface DialogsProps {
-  readonly open: OpenDialog | null;
+  readonly open: OpenDialog;
   readonly workspace: Workspace;
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
@@ -42,7 +42,6 @@ interface DialogsProps {
 
 /** The open dialog; each is loaded when it is first opened. */
 export function Dialogs({ open, workspace, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
-  if (open === null) return null;
   return (
     <LoadedLater key={open.kind} strings={open.kind === "report" ? "views" : "later"}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
