@@ -50,7 +50,7 @@ describe("a target of 53.25 for the centre of 57 a call", () => {
       ["Automatisering og AI: behandlingstid sparet på noter", "slået fra", "9,9 %", "Brug"],
       ["Analyse af opkald: opkaldene bliver kortere med", "slået fra", "14,2 %", "Brug"],
       [
-        "Integrerede systemer: sparet på hvert af de opkald",
+        "Integrerede systemer: sparet på hvert af disse opkald",
         "slået fra",
         "85,2 s uden for det offentliggjorte spænd",
         "Brug",
