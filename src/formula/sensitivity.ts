@@ -60,8 +60,9 @@ export function sensitivity(
   const swings = drivers.flatMap((driver): Swing[] => {
     const today = driver.read(sheet);
     if (today === null) return [];
+    const { least, most } = driver.holds ?? driver;
     const endAt = (asked: number): SwingEnd => {
-      const value = Math.min(Math.max(asked, driver.least), driver.most);
+      const value = Math.min(Math.max(asked, least), most);
       const changed = value === today ? sheet : sheetWhere(question, team, driver, value);
       const figure = changed === null ? null : figureOf(changed, headline);
       const costPer = figure?.ok === true ? figure.value : null;

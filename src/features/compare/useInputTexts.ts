@@ -4,6 +4,7 @@ import { formatDuration } from "../../i18n/duration";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
+import { useShortMonth } from "../../i18n/useShortMonth";
 import { useWords } from "../../i18n/useWords";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostLine, CostSheet } from "../../sheet/schema";
@@ -19,6 +20,7 @@ export function useInputTexts(sheets: readonly CostSheet[]): (input: ComparedInp
   const t = useWords(["compare", "common", "costs", "handled", "sharing"]);
   const { money, number, percent } = useFormats();
   const names = useNames();
+  const shortMonth = useShortMonth();
   const { ofPlace } = useDriverNames(withAllStreams(sheets));
 
   return (input) => {
@@ -95,10 +97,13 @@ export function useInputTexts(sheets: readonly CostSheet[]): (input: ComparedInp
         return t(`costs:paid.${basis.kind}.${basis.every}`);
       case "perContact":
         return t(`costs:paid.perContact.${basis.per}`);
-      case "oneOff":
-        return basis.months === null
-          ? t("costs:paidNow.oneOffOpen")
-          : t("costs:paidNow.oneOff", { count: basis.months });
+      case "oneOff": {
+        const life =
+          basis.months === null ? t("costs:paidNow.oneOffOpen") : t("costs:paidNow.oneOff", { count: basis.months });
+        return basis.from === null
+          ? life
+          : t("inputs.oneOffFrom", { basis: life, month: shortMonth(`${basis.from}-01`) });
+      }
       case "shareOf":
         return basis.of.kind === "category"
           ? t("costs:paidNow.shareOfCategory", { category: t(`common:categories.${basis.of.category}`).toLowerCase() })

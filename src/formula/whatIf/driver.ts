@@ -33,6 +33,8 @@ export interface Driver {
   /** The least and the most that it can be, both included. */
   readonly least: number;
   readonly most: number;
+  /** What its number can be on a sheet, where that is more: a cost may turn into a credit. Left out where it is the same. */
+  readonly holds?: { readonly least: number; readonly most: number };
   /** Whether `most` is only what a sheet holds, while the thing itself could grow without end. */
   readonly isEndless: boolean;
   /** `asked`: fractions are exact and the whole count is of interest too. `only`: there are no fractions of it. */

@@ -53,6 +53,7 @@ function numberDriver(sheet: CostSheet, place: NumberPlace, boundsAt: BoundsAt):
     unit,
     least: isAmount && !isCredit ? 0 : least,
     most: isCredit ? 0 : most,
+    ...(isAmount && { holds: { least, most } }),
     isEndless: place.kind === "weight" || ENDLESS_UNITS.includes(unit),
     wholes: isWhole ? "only" : unit === "contacts" ? "asked" : "none",
     read: (from) => numberAt(from, place),

@@ -63,6 +63,16 @@ describe("a tornado", () => {
     expect(swingOf(tornado, "handlingTime.perCall").swing).toBe(0);
   });
 
+  it("goes below nothing with a cost whose own range does, as draws do", () => {
+    const ranges = new Map([["number.line.rent.amount", { low: -60_000, high: 120_000 }]]);
+    // a credit of 60,000 instead of a rent: 120,000 less over 6,000 calls
+    expect(swingOf(tornadoOf(helpline, HELD, ranges), "number.line.rent.amount")).toMatchObject({
+      low: { value: -60_000, isClipped: false, costPer: 40 },
+      high: { value: 120_000, isClipped: false, costPer: 70 },
+      swing: 30,
+    });
+  });
+
   it("stops where a number cannot go further, and says so", () => {
     const { low, high } = swingOf(tornado, "resolution.in");
     expect(low).toMatchObject({ value: 0.855, isClipped: false });
