@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { sheetFileText } from "../files/out/sheetFile";
 import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
-import { backupText } from "../storage/backup";
 import { downloadText } from "../ui/downloadText";
+import { fileName } from "../ui/fileName";
 import { workOffline } from "./offline";
 import type { Workspace } from "./workspace";
 
@@ -14,10 +15,8 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
   const [update, setUpdate] = useState<{ readonly take: () => void } | null>(null);
   useEffect(() => void workOffline({ onUpdate: (take) => setUpdate({ take }) }), []);
   const downloadSheet = () => {
-    const id = origin.kind === "own" ? origin.rowId : "sheet";
     const { sheet } = workspace.sheets.getState();
-    const row = { id, savedAt: new Date().toISOString(), token: null, sheet };
-    downloadText(backupText([row]), t("sheetFileName"));
+    downloadText(sheetFileText(sheet), fileName(sheet.title, t("sheetFileName"), "json"));
     workspace.handOut();
   };
   return (

@@ -53,6 +53,7 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
         <ExportMenu
           sheet={() => workspace.sheets.getState().sheet}
           onReport={() => void show("report")}
+          onHandedOut={workspace.handOut}
           onOpen={(sheet) => void workspace.openCopy(sheet)}
         />
       </LoadedLater>

@@ -1,4 +1,5 @@
 import type { i18n } from "i18next";
+import { localDay } from "../i18n/instant";
 import { useWords } from "../i18n/useWords";
 import { useFormats, useLanguage } from "../i18n/useLanguage";
 import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
@@ -28,7 +29,7 @@ export function useSheetMenu(
     ...others.map(({ id, savedAt, sheet }) => ({
       id,
       label: sheet.title.trim() === "" ? t("untitled") : sheet.title,
-      detail: formats.date(savedAt.slice(0, 10)),
+      detail: formats.date(localDay(savedAt)),
       onChoose: () => void workspace.openOwn(id),
     })),
     { id: "all", label: t("allSheets"), onChoose: onAll },

@@ -5,3 +5,9 @@ export function instantText(instant: string, language: Language): string {
   const { dateStyle } = LANGUAGE_FACTS[language];
   return new Intl.DateTimeFormat(language, { dateStyle, timeStyle: "short" }).format(new Date(instant));
 }
+
+/** The day of an ISO instant where the reader is, as yyyy-mm-dd. */
+export function localDay(instant: string): string {
+  const time = new Date(instant);
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

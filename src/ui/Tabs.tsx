@@ -33,6 +33,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             role="tab"
             id={`${name}-${id}`}
             data-tab={id}
+            data-title={title}
             className={styles.tab}
             aria-selected={id === chosen}
             aria-controls={`${name}-view`}

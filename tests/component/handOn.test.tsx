@@ -11,9 +11,11 @@ import { inboundStream, line, sheetWith } from "../support/sheetWith";
 
 function renderMenu(language: "en" | "da") {
   const onReport = vi.fn<() => void>();
+  const onHandedOut = vi.fn<() => void>();
   const onOpen = vi.fn<(sheet: CostSheet) => void>();
-  renderStage(() => <ExportMenu sheet={() => richSheet} onReport={onReport} onOpen={onOpen} />, richSheet, language);
-  return { onReport, onOpen };
+  const menu = { sheet: () => richSheet, onReport, onHandedOut, onOpen };
+  renderStage(() => <ExportMenu {...menu} />, richSheet, language);
+  return menu;
 }
 
 const address = { address: "https://example.org/#c1.token", characters: 29 };

@@ -68,7 +68,12 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
     <ChartFrame
       title={finding}
       description={t("why.describes", names)}
-      words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+      words={{
+        showAs: t("charts:showAs"),
+        chart: t("charts:chart"),
+        table: t("charts:table"),
+        picture: t("charts:picture", { returnObjects: true }),
+      }}
       isEmpty={written === null}
       choices={
         choices.length > 1 && (

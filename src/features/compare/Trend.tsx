@@ -69,7 +69,12 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         title={finding}
         description={first === undefined || last === undefined || isEmpty ? "" : describes(first, last)}
         isEmpty={isEmpty}
-        words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+        words={{
+          showAs: t("charts:showAs"),
+          chart: t("charts:chart"),
+          table: t("charts:table"),
+          picture: t("charts:picture", { returnObjects: true }),
+        }}
         chart={(width) => (
           <LineDrawing
             points={drawn}

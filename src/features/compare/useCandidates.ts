@@ -22,7 +22,7 @@ export interface Candidate {
 
 /** The id of the sheet on screen among those compared, and of what its levers make of it; no row has such an id. */
 export const ON_SCREEN = "onScreen";
-const IMPROVED = "improved";
+const IMPROVED = "improvedSheet";
 
 /**
  * What the sheet on screen can be held against, itself first: the reader's other sheets, and itself with the improvements

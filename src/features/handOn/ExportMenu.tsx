@@ -15,6 +15,8 @@ interface ExportMenuProps {
   /** The sheet on screen, at the moment of asking. */
   readonly sheet: () => CostSheet;
   readonly onReport: () => void;
+  /** The sheet was given out as a file that opens again. */
+  readonly onHandedOut: () => void;
   /** Opens a sheet that came in a file, as a new one of the reader's own. */
   readonly onOpen: (sheet: CostSheet) => void;
 }
@@ -23,7 +25,7 @@ interface ExportMenuProps {
 type FileKind = "workbook" | "csv" | "sheet";
 
 /** Hands the sheet on, as a workbook, a table, a report or a file that opens again, and opens such a file. */
-export function ExportMenu({ sheet, onReport, onOpen }: ExportMenuProps) {
+export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuProps) {
   const t = useWords("handOn");
   const translator = useTranslator();
   const language = useLanguage();
@@ -39,6 +41,7 @@ export function ExportMenu({ sheet, onReport, onOpen }: ExportMenuProps) {
       const [{ fileOf }] = await Promise.all([import("./fileOf"), addLaterStrings(translator, "views")]);
       const { file, name } = await fileOf(kind, sheet(), translator, language);
       saveFile(file, name);
+      if (kind === "sheet") onHandedOut();
     } catch {
       setSaid(t("failed"));
     }

@@ -46,7 +46,7 @@ interface OppositeProps {
   readonly report: LeverReport;
 }
 
-/** The cost of one rises while the whole falls: said plainly, with its causes, since it looks like a mistake. */
+/** The cost of one rises while the whole falls or stays: said plainly, with its causes, since it looks like a mistake. */
 function Opposite({ move: { kind, costPerRise, totalFall, causes }, report }: OppositeProps) {
   const t = useWords(["improve", "common"]);
   const { currency, period } = report.chain.before.sheet;
@@ -54,7 +54,7 @@ function Opposite({ move: { kind, costPerRise, totalFall, causes }, report }: Op
   return (
     <div className={styles.opposite}>
       <p className={styles.sentence}>
-        {t(`opposite.${kind}`, {
+        {t(totalFall === 0 ? `opposite.${kind}Same` : `opposite.${kind}`, {
           rise: amount(kind, costPerRise),
           fall: amount("total", totalFall),
           period: t(`common:perCadence.${period.length}`),

@@ -68,7 +68,11 @@ export function ListedSheet({ row, isOpen, onOpen, onRename, onDuplicate, onDele
       )}
       <span className={styles.figure}>
         {figure === null ? t("noFigure") : formats.money(figure.amount, sheet.currency)}
-        {figure !== null && <span className={styles.hint}>{common(`headlines.${figure.kind}`)}</span>}
+        {figure !== null && (
+          <span className={styles.hint}>
+            {figure.unit === "perContact" ? t("perContact") : common(`headlines.${figure.unit}`)}
+          </span>
+        )}
       </span>
       <p className={styles.hint}>
         {start === null || start === undefined ? period : t("periodFrom", { period, date: formats.date(start) })}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { localDay } from "../../i18n/instant";
 import { useWords } from "../../i18n/useWords";
 import { backupText, LONGEST_BACKUP, type Restored } from "../../storage/backup";
 import type { LibraryRow } from "../../storage/sheetLibrary";
@@ -22,7 +23,7 @@ export function Safekeeping({ rows, isPromised, restore }: SafekeepingProps) {
     setResult(await restore(text));
   };
   const backUp = () => {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = localDay(new Date().toISOString());
     downloadText(backupText(rows), `${t("backupName")}-${day}.json`);
   };
   return (

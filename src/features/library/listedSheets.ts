@@ -1,5 +1,5 @@
-import type { HeadlineKind } from "../../formula/headlines";
 import { costStatement } from "../../formula/statement";
+import { unitCosts, type CostUnit } from "../../formula/unitCosts";
 import type { CostSheet } from "../../sheet/schema";
 import type { OwnSheet } from "../../storage/storedRow";
 
@@ -7,20 +7,20 @@ import type { OwnSheet } from "../../storage/storedRow";
 export const ORDERS = ["newest", "title", "cost", "period"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What a call, sale or lead costs by a sheet, in its currency; null while that is not known. */
+/** What a call, sale, lead or contact costs by a sheet, in its currency. */
 export interface ListedFigure {
-  readonly kind: HeadlineKind;
+  readonly unit: CostUnit;
   readonly amount: number;
 }
 
 const figures = new WeakMap<CostSheet, { readonly figure: ListedFigure | null }>();
 
-/** The first of a sheet's headlines that has a value. */
+/** The first of the figures of a sheet that is known; null while nothing has a cost, which is not a cost of 0. */
 export function listedFigure(sheet: CostSheet): ListedFigure | null {
   const known = figures.get(sheet);
   if (known !== undefined) return known.figure;
-  const [figure = null] = costStatement(sheet).headlines.flatMap(({ kind, costPer }) =>
-    costPer.ok ? [{ kind, amount: costPer.value }] : [],
+  const [figure = null] = unitCosts(sheet, costStatement(sheet)).flatMap(({ unit, costPer }) =>
+    costPer.ok ? [{ unit, amount: costPer.value }] : [],
   );
   figures.set(sheet, { figure });
   return figure;

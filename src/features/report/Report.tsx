@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CostStatement } from "../../formula/statement";
 import { mainUnitCosts } from "../../formula/unitCosts";
 import { useFormats } from "../../i18n/useLanguage";
+import { localDay } from "../../i18n/instant";
 import { useWords } from "../../i18n/useWords";
 import type { ShareAddress } from "../../share/link";
 import type { CostSheet } from "../../sheet/schema";
@@ -26,7 +27,7 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
   const t = useWords(["report", "header", "common"]);
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [today] = useState(localDate);
+  const [today] = useState(() => localDay(new Date().toISOString()));
   useEffect(() => {
     const from = document.activeElement;
     const { scrollY } = window;
@@ -78,10 +79,4 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
       </article>
     </main>
   );
-}
-
-/** Today by the reader's own clock, as yyyy-mm-dd. */
-function localDate(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

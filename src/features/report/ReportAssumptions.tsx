@@ -1,4 +1,5 @@
 import { centreFigures } from "../../formula/figures";
+import { headlineKindOf } from "../../formula/headlines";
 import type { CostStatement } from "../../formula/statement";
 import { contactsOf } from "../../formula/workload";
 import { formatDuration } from "../../i18n/duration";
@@ -35,7 +36,11 @@ export function ReportAssumptions({ sheet, statement }: ReportAssumptionsProps) 
           <div key={stream.id}>
             <dt>{names.ofStream(stream)}</dt>
             <dd>
-              {known(contactsOf(stream), (count) => t("contacts", { contacts: formats.number(count, { digits: 0 }) }))}
+              {known(contactsOf(stream), (count) =>
+                t(headlineKindOf(stream) === null ? "contacts" : "calls", {
+                  contacts: formats.number(count, { digits: 0 }),
+                }),
+              )}
               {stream.handleSeconds !== null &&
                 `, ${t("handlingTime", { time: formatDuration(stream.handleSeconds) })}`}
             </dd>

@@ -1,3 +1,4 @@
+import { sumMoney } from "../../formula/money";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
@@ -15,7 +16,7 @@ function roomForLines({ work }: CostSheet, { headlines }: CostStatement): number
   return Math.max(6, 14 - 2 * Math.max(0, headlines.length - 1) - (work.length - 1));
 }
 
-/** The cost lines, the largest first; those that find no room are counted and summed, so that the column adds up. */
+/** The cost lines, the largest first; those that find no room are counted and summed, so that none is left out. */
 export function ReportLines({ sheet, statement }: ReportLinesProps) {
   const t = useWords(["report", "workbook", "common"]);
   const formats = useFormats();
@@ -28,7 +29,7 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
   const most = roomForLines(sheet, statement);
   const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
   const rest = lines.slice(shown.length);
-  const restCost = rest.reduce((sum, { cost }) => sum + (cost?.ok === true ? cost.value : 0), 0);
+  const restCost = sumMoney(rest.map(({ cost }) => (cost?.ok === true ? cost.value : 0)));
   const money = (amount: number) => formats.money(amount, sheet.currency, { digits: 0 });
   return (
     <section>

@@ -1,6 +1,6 @@
+import { withoutCounts } from "../../formula/comparison/followingPeriod";
 import type { LineStart } from "../../sheet/edits/lines";
 import { bringInLines } from "../../sheet/edits/bringIn";
-import { emptyWorkstream } from "../../sheet/edits/work";
 import { cleanLabel } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { NOTHING_TRIED } from "../../sheet/whatIfDefaults";
@@ -36,7 +36,7 @@ export function sheetsByPeriod(
       ...base,
       title: cleanLabel(titleOf(period)),
       period: { length: period.length, start: firstDayOf(period, year) },
-      work: base.work.map(({ kind, id, name }) => ({ ...emptyWorkstream(kind, id), name })),
+      work: base.work.map(withoutCounts),
       costs: [],
       whatIf: NOTHING_TRIED,
     };

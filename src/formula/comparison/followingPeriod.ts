@@ -43,7 +43,8 @@ export function followingSheet(sheet: CostSheet): CostSheet | null {
   };
 }
 
-function withoutCounts(stream: Workstream): Workstream {
+/** A workstream of another period: what it handled is not known yet, how it is priced and how long it takes stay. */
+export function withoutCounts(stream: Workstream): Workstream {
   const counts = COUNTS.filter((count) => count in stream).map((count) => [count, null] as const);
   return { ...stream, ...Object.fromEntries(counts) };
 }

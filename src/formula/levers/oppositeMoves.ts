@@ -3,7 +3,7 @@ import type { CostStatement } from "../statement";
 import type { CentreBeforeAfter } from "./beforeAfter";
 import type { LeverChain } from "./chain";
 
-/** Why a cost per call can rise while the total falls. */
+/** Why a cost per call can rise while the total does not. */
 export type OppositeCause =
   /** Cost fell by a smaller share than the count that it is divided by. */
   | "fewerToDivideBy"
@@ -16,12 +16,12 @@ export type OppositeCause =
   /** These streams bear more than before: of what is common, since others take less time or volume, or of a lever's cost. */
   | "bearsMoreCost";
 
-/** A cost per call, sale or lead that rises while the total cost falls: no mistake, but to be said. */
+/** A cost per call, sale or lead that rises while the total cost does not: no mistake, but to be said. */
 export interface OppositeMove {
   readonly kind: HeadlineKind;
   /** Money for each, after - before: above 0. */
   readonly costPerRise: number;
-  /** Money of the whole centre, before - after: above 0. */
+  /** Money of the whole centre, before - after: above 0, or 0 where it stays the same. */
   readonly totalFall: number;
   /** All causes that hold, at least one. */
   readonly causes: readonly OppositeCause[];
@@ -30,12 +30,13 @@ export interface OppositeMove {
 /** Below this part of a figure a change is rounding and not said. */
 const NOTICEABLE = 1e-9;
 
-/** The headlines whose cost for each rises while the total cost falls, and why. */
+/** The headlines whose cost for each rises while the total cost falls or stays, and why. */
 export function oppositeMoves(chain: LeverChain, figures: CentreBeforeAfter): OppositeMove[] {
   const { totalCost } = figures;
   const after = (chain.steps.at(-1) ?? chain.before).statement;
-  const totalFall = totalCost.before - totalCost.after;
-  if (!(totalFall > NOTICEABLE * Math.abs(totalCost.before))) return [];
+  const change = totalCost.before - totalCost.after;
+  const totalFall = Math.abs(change) > NOTICEABLE * Math.abs(totalCost.before) ? change : 0;
+  if (!(totalFall >= 0)) return [];
   return figures.headlines.flatMap(({ kind, costPer, count, handleSeconds }): OppositeMove[] => {
     if (!costPer.before.ok || !costPer.after.ok || !count.before.ok || !count.after.ok) return [];
     const costPerRise = costPer.after.value - costPer.before.value;

@@ -4,7 +4,7 @@ import { periodKey } from "../../../../src/files/in/period";
 import { sheetsByPeriod } from "../../../../src/files/in/sheetsByPeriod";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import { AMERICAN_MONTH, DANISH_MONTH, digestOf, fileOf, sampleBytes } from "../../../support/broughtIn";
-import { inboundStream, line, sheetWith } from "../../../support/sheetWith";
+import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 const IN_ROWS = "Dato;Tekst;Beløb\n15-01-2026;Løn;100\n31-01-2026;El;10\n15-02-2026;Løn;110\n28-02-2026;El;11";
 
@@ -43,6 +43,25 @@ describe("the periods of a table", () => {
 });
 
 describe("sheets by period", () => {
+  it("keep how a stream is priced and how long it takes, and know nothing of what it handled", async () => {
+    const { sheets } = await digestOf(IN_ROWS);
+    const base = sheetWith({
+      work: [outboundStream({ pricedPer: "lead", leads: 40, reached: 900, handleSeconds: 210 })],
+    });
+    const [january] = sheetsByPeriod(base, sheets ?? [], periodKey);
+    expect(january?.work).toMatchObject([
+      {
+        kind: "outbound",
+        pricedPer: "lead",
+        handleSeconds: 210,
+        leads: null,
+        reached: null,
+        sales: null,
+        dialled: null,
+      },
+    ]);
+  });
+
   it("carry the lines of their period, and leave open what is not known of it", async () => {
     const { sheets } = await digestOf(fileOf(await sampleBytes("american-months.xlsx")), {}, AMERICAN_MONTH);
     const base = sheetWith({

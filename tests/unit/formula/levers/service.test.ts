@@ -86,6 +86,15 @@ describe("a cost per call that rises while the total falls", () => {
     expect(sale?.causes).toEqual(["bearsMoreCost"]);
   });
 
+  it("is said, too, where the total stays the same since nothing is taken out", () => {
+    const fixed = { ...centre, costs: [line({ amount: 342_000 })] };
+    const { oppositeMoves } = leverReport(fixed, leversWith({ selfService: { deflectedShare: 0.2 } }), 0);
+    expect(oppositeMoves).toMatchObject([
+      { kind: "perCall", totalFall: 0, causes: ["fewerToDivideBy", "agentsKept", "fixedCosts"] },
+    ]);
+    expect(Math.abs((oppositeMoves[0]?.costPerRise ?? 0) - (342_000 / 4_800 - 57))).toBeLessThan(1e-9);
+  });
+
   it("is not said where both fall, or where the total rises", () => {
     const noFixed = { ...centre, costs: [line({ amount: 30_000, basis: { kind: "perAgent", every: "month" } })] };
     const moves = (overrides: LeverOverrides, sheet: CostSheet) =>
