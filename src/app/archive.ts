@@ -94,8 +94,7 @@ export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: stri
     openLink: async (hash) => {
       const token = tokenInFragment(hash);
       if (token === null) return null;
-      const own = library.findOwn(token);
-      if (own !== null) return ownLinked(own);
+      // by what it holds, not by the token that a row says it was last shown under: a row may say so wrongly
       const decoded = await decodeToken(token);
       if (!decoded.ok) return decoded;
       const same = library.findOwn(decoded.value);

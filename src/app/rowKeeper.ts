@@ -1,3 +1,4 @@
+import { isInstant } from "../storage/storedRow";
 import { canonicalText } from "../sheet/canonicalText";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
@@ -88,5 +89,8 @@ export function createRowKeeper(library: SheetLibrary, journal: Journal, { now, 
 
 /** The instant now, or the next after another: no two keepings of a row have the same. */
 function later(than: string | null, now: string): string {
-  return than === null || now > than ? now : new Date(Date.parse(than) + 1).toISOString();
+  if (than === null || now > than) return now;
+  const next = new Date(Date.parse(than) + 1).toISOString();
+  // a row from elsewhere may be dated to the end of all time, after which no instant is written
+  return isInstant(next) ? next : now;
 }

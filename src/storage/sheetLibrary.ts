@@ -27,8 +27,8 @@ export interface SheetLibrary {
   read(id: string): LibraryRow | null;
   /** The raw text of a row; null when there is none. */
   rawText(id: string): string | null;
-  /** The own sheet that a token or a sheet is the same as; null when it is none of the reader's. */
-  findOwn(wanted: string | CostSheet): OwnSheet | null;
+  /** The own sheet that a sheet is the same as, by what both hold; null when it is none of the reader's. */
+  findOwn(wanted: CostSheet): OwnSheet | null;
   /**
    * Keeps a row if there is none of its id, or if that is still the one that was kept at `keptAt`. A row that does not
    * open stays, and data that would not open is refused.
@@ -151,7 +151,6 @@ export async function openLibrary(
     },
     markLast: (id) => keep(marks, LAST_KEY, id),
     findOwn(wanted) {
-      if (typeof wanted === "string") return ownSheets().find((row) => row.token === wanted) ?? null;
       const text = canonicalText(wanted);
       return ownSheets().find((row) => canonicalText(row.sheet) === text) ?? null;
     },

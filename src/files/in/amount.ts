@@ -69,10 +69,13 @@ function markOf(text: string): DecimalMark | null {
   return couldBeThousands || digits === 0 ? null : mark;
 }
 
+/** No amount is longer, in characters; a long text is not searched for one. */
+const LONGEST_AMOUNT = 60;
+
 /** Whether a cell looks like an amount, whichever mark it is written with. */
 export function looksLikeAmount(cell: Cell | undefined): boolean {
   if (typeof cell === "number") return true;
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || cell.trim().length > LONGEST_AMOUNT) return false;
   return /^[(\-‐‑‒–−+]?\s*(?:\p{L}{0,3}\.?\s*\p{Sc}?)\s*[(\-‐‑‒–−+]?\s*[\d][\d.,\s'’]*(?:,-|[-‐‑‒–−)])?\s*\)?\s*(?:\p{L}{0,3}\.?|\p{Sc})?\)?$/u.test(
     cell.trim(),
   );

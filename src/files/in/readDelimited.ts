@@ -16,7 +16,9 @@ export function readDelimited(text: string, encoding: Encoding | null, given: De
   const delimiter = given ?? guessDelimiter(text);
   const quoted = rowsOf(text, delimiter, '"', READ_LIMITS.rows + 2);
   // A quotation mark that is never closed would swallow the rows after it.
-  const { rows } = quoted.hasOpenQuote ? rowsOf(text, delimiter, NO_QUOTE, READ_LIMITS.rows + 2) : quoted;
+  const { rows, isCut } = quoted.hasOpenQuote ? rowsOf(text, delimiter, NO_QUOTE, READ_LIMITS.rows + 2) : quoted;
+  // Blank rows at the end are left out below; what stood after the cut must not be lost with them.
+  if (isCut) return { ok: false, error: "tooManyRows" };
   while (rows.at(-1)?.every(isBlank) === true) rows.pop();
   if (rows.length === 0) return { ok: false, error: "nothingInside" };
   const error = findExcess(rows);
@@ -43,11 +45,11 @@ function rowsOfOneLength(text: string, delimiter: Delimiter): number {
 }
 
 function rowsOf(text: string, delimiter: Delimiter, quoteChar: string, most: number) {
-  const { data, errors } = papaparse.parse<string[]>(text, {
+  const { data, errors, meta } = papaparse.parse<string[]>(text, {
     delimiter,
     quoteChar,
     preview: most,
     skipEmptyLines: false,
   });
-  return { rows: data, hasOpenQuote: errors.some(({ type }) => type === "Quotes") };
+  return { rows: data, isCut: meta.truncated, hasOpenQuote: errors.some(({ type }) => type === "Quotes") };
 }

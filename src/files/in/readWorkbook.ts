@@ -4,6 +4,9 @@ import { storedZip, type ZipFile } from "./storedZip";
 import { findExcess, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
 import { readZipDirectory } from "./zipDirectory";
 
+/** A row, or a cell by its column and row: "12", "AB12". */
+const REFERENCE = /^([A-Z]{0,3})(\d{0,7})$/i;
+
 /** Reads all sheets of an XLSX workbook, under limits that hold before and while it is inflated. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   const directory = readZipDirectory(bytes);
@@ -11,11 +14,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   const parts = directory.entries.filter(({ path }) => /\.xml(\.rels)?$/.test(path));
   if (!parts.some(({ path }) => path === "xl/workbook.xml")) return { ok: false, error: "notATable" };
   const files: ZipFile[] = [];
+  let cells = 0;
   for (const entry of parts) {
     const inflated = await inflateEntry(bytes, entry);
     if (inflated === null) return { ok: false, error: "damaged" };
-    const error = excessOfSheet(inflated);
-    if (error !== null) return { ok: false, error };
+    const size = sizeOfSheet(inflated);
+    if (!size.ok) return size;
+    cells += size.cells;
+    if (cells > READ_LIMITS.cells) return { ok: false, error: "tooManyRows" };
     files.push({ path: entry.path, bytes: inflated });
   }
   const tables = await tablesOf(files);
@@ -40,18 +46,26 @@ async function tablesOf(files: readonly ZipFile[]): Promise<Table[] | null> {
 }
 
 /**
- * Why a sheet is refused before it is laid out: a single cell far away would make millions of empty ones. Looks at every
- * row and cell reference; one written so that it could hide from that is no spreadsheet's.
+ * How many cells a part takes once it is laid out, or why it is refused before: a single cell far away makes millions of
+ * empty ones. Looks at every row and cell reference; one that is written as no spreadsheet writes it is taken for damage.
  */
-function excessOfSheet(bytes: Uint8Array): ReadError | null {
+function sizeOfSheet(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly cells: number } | { readonly ok: false; readonly error: ReadError } {
   const text = new TextDecoder().decode(bytes);
-  if (!text.includes("sheetData")) return null;
-  if (/\sr\s*=\s*(?:"[^"]*&|'[^']*&)/.test(text)) return "damaged";
-  for (const [, letters = "", digits = ""] of text.matchAll(/\sr\s*=\s*["']([A-Za-z]*)(\d*)/g)) {
-    if (Number(digits) > READ_LIMITS.rows) return "tooManyRows";
-    if (columnNumber(letters) > READ_LIMITS.columns) return "tooManyColumns";
+  if (!text.includes("sheetData")) return { ok: true, cells: 0 };
+  let rows = 0;
+  let columns = 0;
+  for (const [, double, single] of text.matchAll(/\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const reference = REFERENCE.exec(double ?? single ?? "");
+    if (reference === null) return { ok: false, error: "damaged" };
+    const [, letters = "", digits = ""] = reference;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnNumber(letters));
   }
-  return null;
+  if (rows > READ_LIMITS.rows) return { ok: false, error: "tooManyRows" };
+  if (columns > READ_LIMITS.columns) return { ok: false, error: "tooManyColumns" };
+  return { ok: true, cells: rows * columns };
 }
 
 /** "A" is 1, "AA" is 27. */

@@ -13,7 +13,7 @@ export interface CsvStyle {
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** What a spreadsheet would take for a formula if a text began with it. */
-const STARTS_FORMULA = /^[=+\-@\t\r]/;
+const STARTS_FORMULA = /^(?:[\t\r]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /**
  * A sheet as a table of its lines, a row each with what it costs in the period, and below, after an empty row, its figures.
@@ -26,11 +26,12 @@ export function csvOf(sheet: CostSheet, words: WorkbookWords, style: CsvStyle): 
 }
 
 /** One cell. A text that would be taken for a formula gets an apostrophe before it; numbers stay numbers, negative ones too. */
-export function csvCell(value: string | number | null, { separator, decimalMark }: CsvStyle): string {
+export function csvCell(value: string | number | null, { decimalMark }: Pick<CsvStyle, "decimalMark">): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", decimalMark);
   const safe = STARTS_FORMULA.test(value) ? `'${value}` : value;
-  const isPlain = !safe.includes(separator) && !/["\r\n]/.test(safe);
+  // whatever separator the program that opens it goes by, no part of a text is a cell of its own
+  const isPlain = !/[",;|\t\r\n]/.test(safe);
   return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
 }
 

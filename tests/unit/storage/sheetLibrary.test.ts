@@ -135,14 +135,11 @@ describe("the mark that is read before the first paint", () => {
 });
 
 describe("one's own sheet", () => {
-  it("is known by its token, and by its content whatever the order of its keys", async () => {
+  it("is known by its content, whatever the order of its keys and whatever token the row names", async () => {
     const kept = { ...row("a"), sheet: richSheet, token: "c1.11111111.AAAA" };
     const library = await libraryOf(memoryRows());
     await library.write(row("other", "2026-12-01T00:00:00.000Z"), null);
     await library.write(kept, null);
-    expect(library.findOwn("c1.11111111.AAAA")).toEqual(kept);
-    expect(library.findOwn("c1.11111111.AAAB")).toBeNull();
-    expect(library.findOwn("")).toBeNull();
     const { EUR = null, USD = null } = richSheet.rates;
     expect(library.findOwn({ ...richSheet, rates: { EUR, USD } })).toEqual(kept);
     expect(library.findOwn({ ...richSheet, title: "Another" })).toBeNull();

@@ -53,6 +53,11 @@ describe("a text", () => {
     ]);
   });
 
+  it("is refused when rows stand behind more blank ones than are read, which would be lost unseen", () => {
+    expect(rowsOf(`Rent;100\n${"\n".repeat(READ_LIMITS.rows + 5)}Wages;1000000\n`)).toBe("tooManyRows");
+    expect(rowsOf(`Rent;100\n${"\n".repeat(5)}Wages;1000000\n`)).toHaveLength(7);
+  });
+
   it("loses no row to a quotation mark that is never closed", () => {
     expect(rowsOf('a;b\n"1;2\n3;4')).toEqual([
       ["a", "b"],
@@ -103,12 +108,11 @@ describe("a workbook", () => {
   });
 
   it("is refused where a single cell stands so far away that millions of empty ones would be made", async () => {
-    const parts = (cell: string) => ({
-      "xl/workbook.xml": "<workbook/>",
-      "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`,
-    });
-    const storedAsIs = (cell: string) => {
-      const files = Object.entries(parts(cell)).map(([path, text]) => ({
+    const sheetWithCell = (cell: string) =>
+      `<worksheet><sheetData><row><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`;
+    const storedAsIs = (...cells: string[]) => {
+      const sheets = cells.map((cell, index) => [`xl/worksheets/sheet${index}.xml`, sheetWithCell(cell)] as const);
+      const files = [["xl/workbook.xml", "<workbook/>"] as const, ...sheets].map(([path, text]) => ({
         path,
         bytes: new TextEncoder().encode(text),
       }));
@@ -116,7 +120,11 @@ describe("a workbook", () => {
     };
     expect(await storedAsIs("A1048576")).toEqual({ ok: false, error: "tooManyRows" });
     expect(await storedAsIs("XFD1")).toEqual({ ok: false, error: "tooManyColumns" });
-    expect(await storedAsIs("&#65;1048576")).toEqual({ ok: false, error: "damaged" });
+    for (const odd of ["&#65;1048576", "1e9", " 999999999", "0x3B9ACA00", "+999999999"]) {
+      expect(await storedAsIs(odd)).toEqual({ ok: false, error: "damaged" });
+    }
+    // each within the limits of one table, and together no longer
+    expect(await storedAsIs("Z30000", "Z30000", "Z30000")).toEqual({ ok: false, error: "tooManyRows" });
   });
 
   it("is none where the archive holds something else", async () => {
