@@ -151,8 +151,9 @@ export function createKeeping(
     flush,
     /** Whether another sheet may take the place of the one on screen: all of it is kept or was given out as a file. */
     async settle(): Promise<boolean> {
-      await attach();
+      // nothing to wait for where nothing is unkept: what is typed right after must reach the sheet that is opened
       while (isDirty && state.getState().origin.kind === "own") {
+        await attach();
         const { sheet } = sheets.getState();
         await keep();
         if (isDirty && sheet === sheets.getState().sheet) return sheet === handedOut;

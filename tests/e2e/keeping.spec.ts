@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { keptTitles } from "./support/kept";
 import { open } from "./support/open";
@@ -117,7 +118,8 @@ test("a browser without room says so, and lets go only what was given out", asyn
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download this sheet" }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe("cost-per-call-sheet.json");
+  expect(file.suggestedFilename()).toBe("Mine.json");
+  expect(JSON.parse(await readFile(await file.path(), "utf8"))).toMatchObject({ version: 2, title: "Mine" });
   await startEmpty();
   await expect(title(page)).toHaveValue("");
 });

@@ -343,3 +343,14 @@ describe("two tabs with the same sheet", () => {
     expect(toldBy(here.workspace).elsewhere).toBeNull();
   });
 });
+
+describe("a sheet that is opened while what is kept is not read yet", () => {
+  it("is there for the very next key, with nothing to wait for", async () => {
+    const { workspace } = workspaceOf(EXAMPLE, {}, { archive: () => new Promise(() => undefined) });
+    void workspace.open(sheetWith({ title: "empty" }), { kind: "empty" });
+    await Promise.resolve();
+    await Promise.resolve();
+    workspace.edit((sheet) => ({ ...sheet, title: `${sheet.title}, typed` }));
+    expect(workspace.sheets.getState().sheet.title).toBe("empty, typed");
+  });
+});
