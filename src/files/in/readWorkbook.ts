@@ -39,6 +39,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
 async function tablesOf(files: readonly ZipFile[]): Promise<Table[] | null> {
   try {
     const sheets = await readXlsxFile(storedZip(files));
+    // the package declares cells as any value of its schemas; without a schema they are what `Cell` names
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] }));
   } catch {
     return null;
