@@ -8,6 +8,8 @@ import type { Surroundings, WorkspaceState } from "./workspace";
 const REST_MS = 300;
 /** How long what is typed without a rest stays unkept at the most, in milliseconds. */
 const LONGEST_MS = 500;
+/** How long after the address has followed a reload may still go to the former one, at the most, in milliseconds. */
+const RELOAD_MS = 1_000;
 
 /**
  * Lets the address and the kept row follow the sheet store from here on, and the sheet follow what another tab made of its
@@ -25,12 +27,13 @@ export function createKeeping(
   let shownToken: string | null = null;
   /** Whether something was changed that is not kept yet. */
   let isDirty = false;
-  /** Whether it is noted that the address lags behind the row. */
-  let isNoted = false;
+  /** Whether the address lags behind the row. */
+  let isLagging = false;
   /** The sheet that was given out as a file, and may be left unkept. */
   let handedOut: CostSheet | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
+  let noteEnds: ReturnType<typeof setTimeout> | undefined;
   /** Keepings wait for each other. */
   let last: Promise<void> = Promise.resolve();
 
@@ -42,6 +45,7 @@ export function createKeeping(
   sheets.subscribe((now, before) => {
     if (now.sheet === before.sheet) return;
     isDirty = true;
+    isLagging = true;
     shownToken = null;
     clearTimeout(rest);
     rest = setTimeout(() => void mirror(), REST_MS);
@@ -97,14 +101,24 @@ export function createKeeping(
     if (token === undefined || sheet !== sheets.getState().sheet) return;
     shownToken = token;
     try {
+      // a reload that has begun goes to the former address, though it has followed by now
+      noteLagging();
       surroundings.showFragment(token);
-      if (isNoted) surroundings.noteLeaving(null);
-      isNoted = false;
+      if (isLagging) noteEnds = setTimeout(() => surroundings.noteLeaving(null), RELOAD_MS);
+      isLagging = false;
     } catch {
       // some browsers allow only so many changes of the address in a while; the next rest tries again
       shownToken = null;
     }
     await keep();
+  }
+
+  /** Notes, where it is so, that the row holds newer things than the address says. */
+  function noteLagging(): void {
+    const { origin } = state.getState();
+    if (!isLagging || origin.kind !== "own") return;
+    clearTimeout(noteEnds);
+    surroundings.noteLeaving(origin.rowId);
   }
 
   /** Keeps the sheet in the browser if it is one's own and was changed. */
@@ -138,10 +152,9 @@ export function createKeeping(
   /** Notes at once what is not kept yet, since the page may be left or killed, and begins to keep it. */
   function flush(): void {
     const { origin } = state.getState();
+    noteLagging();
     if (!isDirty || origin.kind !== "own") return;
     archive?.keeper.note(origin.rowId, sheets.getState().sheet);
-    surroundings.noteLeaving(origin.rowId);
-    isNoted = true;
     void keep();
   }
 
@@ -169,9 +182,8 @@ export function createKeeping(
       archive?.keeper.begin(rowId, sheet);
       if (rowId === null) return;
       archive?.library.markLast(rowId);
-      // until the address follows
-      surroundings.noteLeaving(rowId);
-      isNoted = true;
+      isLagging = true;
+      noteLagging();
     },
     handOut(): void {
       handedOut = sheets.getState().sheet;
