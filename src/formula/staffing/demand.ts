@@ -1,3 +1,4 @@
+import type { IntervalMinutes } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
 import type { CallProfile } from "./profiles";
 
@@ -7,15 +8,12 @@ export interface OpenHours {
   readonly closes: number;
 }
 
-/** The lengths of an interval. */
-export const INTERVAL_MINUTES = [15, 30, 60] as const;
-
 /** What calls come in a week, and when. */
 export interface WeekOfCalls {
   readonly callsPerWeek: number;
   readonly handleSeconds: number;
   /** The time for which staff is planned at once; intervals start on the hour. */
-  readonly intervalMinutes: (typeof INTERVAL_MINUTES)[number];
+  readonly intervalMinutes: IntervalMinutes;
   /** Seven days from Monday; null is closed. */
   readonly opening: readonly (OpenHours | null)[];
   readonly profile: CallProfile;

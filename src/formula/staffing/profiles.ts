@@ -1,3 +1,5 @@
+import type { ProfileName } from "../../sheet/staffingTerms";
+
 /** How calls are spread over a week: weights, of which only the ratios matter. */
 export interface CallProfile {
   /** One for each hour of the day, from midnight: how many calls come in it beside other hours. */
@@ -5,12 +7,6 @@ export interface CallProfile {
   /** One for each day, from Monday. */
   readonly days: readonly number[];
 }
-
-/** The profiles to choose from; a manager's own is another `CallProfile`. */
-export const PROFILE_NAMES = ["flat", "officeHours", "shopWithEvenings", "roundTheClock"] as const;
-
-/** The name of a profile that is offered. */
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 const EVERY_HOUR = Array.from({ length: 24 }, () => 1);
 const EVERY_DAY = Array.from({ length: 7 }, () => 1);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../result";
 import { loadClasses, type Interval, type LoadClass } from "./demand";
 import { leastAgents } from "./leastAgents";
-import type { ServiceLevelDefinition } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import type { ServiceTargets, TargetName, TargetsImpossible } from "./targets";
 import { flowOf, weekFigures, type CallFlow, type WeekFigures } from "./weekFigures";
 

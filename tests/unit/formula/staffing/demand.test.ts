@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intervalsOfWeek, loadClasses, type WeekOfCalls } from "../../../../src/formula/staffing/demand";
-import { CALL_PROFILES, PROFILE_NAMES } from "../../../../src/formula/staffing/profiles";
+import { CALL_PROFILES } from "../../../../src/formula/staffing/profiles";
+import { PROFILE_NAMES } from "../../../../src/sheet/staffingTerms";
 
 const NINE_TO_FIVE = { opens: 9 * 60, closes: 17 * 60 };
 const WEEKDAYS = [NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, null, null];
