@@ -69,7 +69,7 @@ async function replay(
   const row = rowOfText(id, text);
   if (!isOwnSheet(row)) {
     // typed in a newer release, or damaged: kept as a row that does not open
-    const placed = await library.add(newRowId(random), text);
+    const placed = await library.add([{ id: newRowId(random), text }]);
     return placed.ok ? null : placed.error;
   }
   const there = library.read(id);
@@ -82,8 +82,8 @@ async function replay(
     if (written.ok) return { from: id, to: id };
     if (written.error !== "changed") return written.error;
   }
-  const placed = await library.add(newRowId(random), text);
-  return placed.ok ? { from: id, to: placed.id } : placed.error;
+  const placed = await library.add([{ id: newRowId(random), text }]);
+  return placed.ok ? { from: id, to: placed.rows[0]?.id ?? id } : placed.error;
 }
 
 function parsed(raw: string): { readonly id: string; readonly follows: readonly unknown[]; readonly text: string } {

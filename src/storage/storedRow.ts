@@ -12,7 +12,7 @@ export type OwnSheet = {
   sheet: CostSheet;
 };
 
-/** A row that does not open: kept as it is, to be given out as a download, and never changed or removed. */
+/** A row that does not open: kept as it is, to be given out as a download, never changed, and removed only by the reader. */
 export type UnreadableRow = { id: string; unreadable: true; error: LoadError; raw: string };
 
 /** Whether a text can name a row. */
