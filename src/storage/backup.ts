@@ -1,4 +1,5 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { readJson } from "../sheet/readJson";
 import type { KeepError } from "./keyValueStore";
 import type { RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
@@ -97,15 +98,13 @@ function newRows(library: SheetLibrary, entries: readonly RowText[]): Taken {
 
 function entriesOf(file: string): readonly RowText[] | "notABackup" | "newerBackup" {
   if (file.length > LONGEST_BACKUP) return "notABackup";
-  try {
-    const data: unknown = JSON.parse(file);
-    if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
-    if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
-    const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
-    return rows.every(isEntry) ? rows : "notABackup";
-  } catch {
-    return "notABackup";
-  }
+  const read = readJson(file);
+  if (!read.ok) return "notABackup";
+  const data = read.value;
+  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
+  if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
+  const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
+  return rows.every(isEntry) ? rows : "notABackup";
 }
 
 function isEntry(value: unknown): value is RowText {

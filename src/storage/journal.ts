@@ -1,4 +1,5 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { readJson } from "../sheet/readJson";
 import { JOURNAL_PREFIX, keysOf, newRowId } from "./keys";
 import { keep, textAt, type KeepError, type KeyValueStore } from "./keyValueStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
@@ -87,12 +88,12 @@ async function replay(
 }
 
 function parsed(raw: string): { readonly id: string; readonly follows: readonly unknown[]; readonly text: string } {
-  try {
-    const { id, follows, text } = JSON.parse(raw) as Record<string, unknown>;
+  const read = readJson(raw);
+  if (read.ok && typeof read.value === "object" && read.value !== null) {
+    const { id, follows, text } = read.value as Record<string, unknown>;
     if (typeof id === "string" && typeof text === "string" && Array.isArray(follows)) return { id, follows, text };
-  } catch {
-    // no note of ours: kept whole, as a row that does not open
   }
+  // no note of ours: kept whole, as a row that does not open
   return { id: "", follows: [], text: raw };
 }
 

@@ -123,6 +123,7 @@ describe("a backup", () => {
     ['{"format":"cost-per-call backup","version":1}', "notABackup"],
     ['{"format":"cost-per-call backup","version":1,"rows":[{"id":"a"}]}', "notABackup"],
     ['{"format":"cost-per-call backup","version":2,"rows":{}}', "newerBackup"],
+    ['{"format":"cost-per-call backup","version":1,"rows":[{"id":"a"}],"rows":[]}', "notABackup"],
     [`{"format":"cost-per-call backup","version":1,"rows":[]${" ".repeat(50_000_000)}}`, "notABackup"],
   ])("is told from other files %#", async (file, error) => {
     const { library } = await libraryOf();
