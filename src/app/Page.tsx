@@ -21,9 +21,7 @@ import type { Workspace } from "./workspace";
 
 // What the first paint can do without is loaded right after it.
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
-const BringInButton = lazy(() =>
-  import("../features/bringIn/BringInButton").then((part) => ({ default: part.BringInButton })),
-);
+const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
 const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
 const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
@@ -52,10 +50,10 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const bringIn = useMemo(
     () => (
       <LoadedLater>
-        <BringInButton onOpen={(pasted) => onDialog({ kind: "bringIn", pasted })} />
+        <BringIn workspace={workspace} onOpen={(pasted) => onDialog({ kind: "bringIn", pasted })} />
       </LoadedLater>
     ),
-    [onDialog],
+    [workspace, onDialog],
   );
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
   const { length } = sheet.period;
