@@ -95,6 +95,7 @@ describe("lines that came in at once", () => {
     const first = costs().find(({ name }) => name === "Løn")?.id ?? "";
     expect(scrolled).toEqual([row(first)]);
     expect(row(first)).toContainElement(document.activeElement as HTMLElement);
+    expect(row(first)?.querySelector("details[open]")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Fortryd" }));
     expect(costs()).toEqual(OLD);
     expect(screen.getByRole("button", { name: "Tilføj en post" })).toHaveFocus();

@@ -6,7 +6,7 @@ export function goToFirstRow(lineIds: ReadonlySet<string>): void {
   const row = rows.find(({ dataset }) => lineIds.has(dataset["line"] ?? ""));
   const menu = row?.querySelector<HTMLElement>("[data-line-menu] summary");
   if (row === undefined || menu === null || menu === undefined) return;
-  openFolds(menu);
+  openFolds(row);
   row.scrollIntoView({ block: "center" });
   menu.focus({ preventScroll: true });
 }

@@ -125,7 +125,7 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
             <Button look="link" onClick={() => downloadText(backupText(rows), t("fileName"))}>
               {t("download")}
             </Button>{" "}
-            <Button look="link" onClick={() => void discard()}>
+            <Button look="link" className={styles.next} onClick={() => void discard()}>
               {t("discard", { count: rows.length })}
             </Button>
             {isRefused && ` ${t("notDiscarded")}`}
