@@ -22,8 +22,7 @@ import type { Workspace } from "./workspace";
 // What the first paint can do without is loaded right after it.
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
 const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
-const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
-const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
+const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
@@ -81,8 +80,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               {bringIn}
             </Costs>
             <LoadedLater>
-              <Sharing sheet={sheet} statement={statement} edit={edit} />
-              <Rates sheet={sheet} edit={edit} />
+              <SharingAndRates sheet={sheet} statement={statement} edit={edit} />
             </LoadedLater>
           </div>
           <section className={styles.answer} id="answer" aria-label={t("answerHeading")} tabIndex={-1}>

@@ -90,7 +90,7 @@ describe("bringing costs in, in Danish", () => {
     const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
     expect(plain(dialog)).toContain("Indsatte rækker Kolonnerne er adskilt af tabulator.");
     expect(screen.getByRole("combobox", { name: "Decimaler skrives med" })).toHaveValue(",");
-    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,5.");
+    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,50.");
     expect(plain(dialog)).toContain("Sum af 3 rækker: 908.500,50 kr.");
     expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
       "1 sum: række 5 (I alt)",
