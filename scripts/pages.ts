@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { minifySync, type Plugin, type Rolldown } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/language.ts";
+import { webManifest } from "./webManifest.ts";
 
 /** What the content policy of the built pages allows: our own files, and pictures that the page itself draws. */
 const CONTENT_POLICY = [
@@ -21,6 +22,8 @@ const CONTENT_POLICY = [
 /** The rendered page of a language: the markup of the root, and the head's words. */
 interface Rendered {
   html: string;
+  /** What the page is called where it is installed. */
+  name: string;
   title: string;
   description: string;
   /** What is said when the scripts cannot be had. */
@@ -32,15 +35,18 @@ const PAGES: readonly { language: Language; path: string; toRoot: string }[] = L
   index === 0 ? { language, path: "", toRoot: "./" } : { language, path: `${language}/`, toRoot: "../" },
 );
 
+/** Beside each page: what it is installed by, in its language. */
+const MANIFEST_FILE = "manifest.webmanifest";
+
 const ROOT = join(import.meta.dirname, "..");
 
 /** Where the build for the server, which renders the pages, is put and found. */
 export const RENDERER_FOLDER = ".cache/ssr";
 
 /**
- * Turns the built index.html into one finished page a language: rendered markup, words of the head, content policy, and
- * early loading of the language's strings. With SITE_URL (where the site will live) the pages also name each other and
- * their canonical address, which search engines take only as whole addresses.
+ * Turns the built index.html into one finished page a language: rendered markup, words of the head, content policy, early
+ * loading of the language's strings, and what it is installed by. With SITE_URL (where the site will live) the pages also
+ * name each other and their canonical address, which search engines take only as whole addresses.
  */
 export function pages(): Plugin {
   return {
@@ -58,7 +64,10 @@ export function pages(): Plugin {
       };
       for (const page of PAGES) {
         const strings = stringsOf(bundle, page.language);
-        const source = pageOf(template, page, await prerender(page.language), strings);
+        const rendered = await prerender(page.language);
+        const source = pageOf(template, page, rendered, strings);
+        const manifest = webManifest({ ...page, ...rendered });
+        this.emitFile({ type: "asset", fileName: `${page.path}${MANIFEST_FILE}`, source: manifest });
         if (page.path === "") shell.source = source;
         else this.emitFile({ type: "asset", fileName: `${page.path}index.html`, source });
       }
@@ -97,6 +106,7 @@ function pageOf(template: string, page: (typeof PAGES)[number], rendered: Render
   ]);
   const placed = html.replaceAll(/(src|href)="\.\//g, `$1="${page.toRoot}`);
   return replaceEach(placed, [
+    [/ *<\/head>/, `    <link rel="manifest" href="./${MANIFEST_FILE}" />\n  </head>`],
     [
       /<div id="root"><\/div>/,
       `<p id="not-started" role="alert" hidden>${escapeText(rendered.notStarted)}</p>\n    <div id="root">${rendered.html}</div>`,

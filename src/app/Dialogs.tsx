@@ -5,6 +5,7 @@ import type { ShareAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
+import { tellNewLines } from "./tellNewLines";
 import type { Workspace } from "./workspace";
 
 const AboutDialog = lazy(() => import("../features/about/AboutDialog").then((part) => ({ default: part.AboutDialog })));
@@ -47,10 +48,16 @@ export function Dialogs({ open, workspace, sheet, statement, edit, onNewSheets, 
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
       {open.kind === "benchmarks" && <BenchmarksDialog sheet={sheet} edit={edit} onClose={onClose} />}
       {open.kind === "bringIn" && (
-        <BringInDialog sheet={sheet} edit={edit} pasted={open.pasted} onNewSheets={onNewSheets} onClose={onClose} />
+        <BringInDialog
+          sheet={sheet}
+          edit={tellNewLines(workspace)}
+          pasted={open.pasted}
+          onNewSheets={onNewSheets}
+          onClose={onClose}
+        />
       )}
       {open.kind === "library" && <Library workspace={workspace} onClose={onClose} />}
-      {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={edit} onClose={onClose} />}
+      {open.kind === "wages" && <WageHelperDialog sheet={sheet} edit={tellNewLines(workspace)} onClose={onClose} />}
       {open.kind === "how" && <HowDialog sheet={sheet} statement={statement} figure={open.figure} onClose={onClose} />}
       {open.kind === "share" && <ShareDialog address={open.address} sheetTitle={sheet.title} onClose={onClose} />}
       {open.kind === "report" && (

@@ -5,6 +5,7 @@ import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
 import { downloadText } from "../ui/downloadText";
 import { fileName } from "../ui/fileName";
+import { discardRows } from "./libraryActions";
 import { workOffline } from "./offline";
 import type { Workspace } from "./workspace";
 
@@ -29,6 +30,7 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       onUpdate={update === null ? null : () => void workspace.settle().then((isSafe) => isSafe && update.take())}
       onLater={() => setUpdate(null)}
       onDownload={downloadSheet}
+      onDiscard={(rows) => discardRows(workspace, rows)}
       onDismiss={workspace.dismissNotice}
     />
   );

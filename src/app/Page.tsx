@@ -21,11 +21,8 @@ import type { Workspace } from "./workspace";
 
 // What the first paint can do without is loaded right after it.
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
-const BringInButton = lazy(() =>
-  import("../features/bringIn/BringInButton").then((part) => ({ default: part.BringInButton })),
-);
-const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
-const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
+const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
+const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
@@ -52,10 +49,10 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const bringIn = useMemo(
     () => (
       <LoadedLater>
-        <BringInButton onOpen={(pasted) => onDialog({ kind: "bringIn", pasted })} />
+        <BringIn workspace={workspace} onOpen={(pasted) => onDialog({ kind: "bringIn", pasted })} />
       </LoadedLater>
     ),
-    [onDialog],
+    [workspace, onDialog],
   );
   const onBenchmarks = useCallback(() => onDialog({ kind: "benchmarks" }), [onDialog]);
   const { length } = sheet.period;
@@ -83,8 +80,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               {bringIn}
             </Costs>
             <LoadedLater>
-              <Sharing sheet={sheet} statement={statement} edit={edit} />
-              <Rates sheet={sheet} edit={edit} />
+              <SharingAndRates sheet={sheet} statement={statement} edit={edit} />
             </LoadedLater>
           </div>
           <section className={styles.answer} id="answer" aria-label={t("answerHeading")} tabIndex={-1}>

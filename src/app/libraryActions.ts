@@ -2,6 +2,7 @@ import type { LibraryActions } from "../features/library/LibraryDialog";
 import { cleanLabel } from "../sheet/limits";
 import type { CostSheet } from "../sheet/schema";
 import { restoreBackup } from "../storage/backup";
+import type { RowText } from "../storage/rowStore";
 import { isOwnSheet } from "../storage/sheetLibrary";
 import type { Workspace } from "./workspace";
 
@@ -44,15 +45,28 @@ export function libraryActions(workspace: Workspace, empty: () => CostSheet): Om
       if (removed?.ok !== true || removed.text === null) return null;
       const { text } = removed;
       return async () => {
-        const placed = await (await library())?.add(id, text);
+        const placed = await (await library())?.add([{ id, text }]);
         if (placed?.ok !== true) return false;
-        if (wasOpen) await workspace.openOwn(placed.id);
+        const [row] = placed.rows;
+        if (wasOpen && row !== undefined) await workspace.openOwn(row.id);
         return true;
       };
     },
+    discard: (rows) => discardRows(workspace, rows),
     async restore(file) {
       const restoring = await library();
-      return restoring === null ? { ok: false, error: "refused", added: 0 } : restoreBackup(restoring, file);
+      return restoring === null ? { ok: false, error: "refused" } : restoreBackup(restoring, file);
     },
   };
+}
+
+/** Removes rows for the reader who asks for it, and gives what brings them back; null when nothing was removed. */
+export async function discardRows(
+  workspace: Workspace,
+  rows: readonly RowText[],
+): Promise<(() => Promise<boolean>) | null> {
+  const library = (await workspace.attach())?.library;
+  const discarded = await library?.discard(rows);
+  if (library === undefined || discarded?.ok !== true || discarded.rows.length === 0) return null;
+  return async () => (await library.add(discarded.rows)).ok;
 }

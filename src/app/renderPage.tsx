@@ -10,6 +10,8 @@ import { createWorkspace } from "./workspace";
 /** A page before any script: the markup of its root, the words of its head, and what it says when scripts cannot be had. */
 interface RenderedPage {
   readonly html: string;
+  /** What the page is called where it is installed. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly notStarted: string;
@@ -27,6 +29,7 @@ export async function renderPage(language: Language): Promise<RenderedPage> {
   });
   return {
     html: renderToString(<App i18n={i18n} workspace={workspace} store={memoryStore()} />),
+    name: i18n.t("brand", { ns: "header" }),
     title: i18n.t("pageTitle"),
     description: i18n.t("description"),
     notStarted: i18n.t("notLoaded"),

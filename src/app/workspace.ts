@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { TokenError } from "../share/decodeToken";
 import type { PageAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
+import type { NewLines } from "../sheet/edits/newLines";
 import type { ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
@@ -34,6 +35,8 @@ export interface WorkspaceState {
   readonly ownSheets: readonly OwnSheet[];
   /** Counts the sheets that have been opened, so that nothing of one is taken for a part of the next. */
   readonly document: number;
+  /** The lines that came in at once last, and the sheet as it was then. */
+  readonly newLines: (NewLines & { readonly after: CostSheet }) | null;
   /** Kept sheets that do not open. */
   readonly unreadable: readonly UnreadableRow[];
 }
@@ -74,6 +77,7 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
     keepProblem: null,
     elsewhere: null,
     ownSheets: [],
+    newLines: null,
     unreadable: [],
     document: 0,
   }));

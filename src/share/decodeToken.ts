@@ -40,7 +40,7 @@ function sheetOfJson(bytes: Uint8Array): Loaded {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const data: unknown = JSON.parse(text);
     const loaded = loadSheet(data);
-    // a key written twice or a number of more digits than it keeps would mean something else than what is read
+    // what `readJson` refuses, and any other text than the one that we write
     return loaded.ok && JSON.stringify(data) !== text ? { ok: false, error: "notASheet" } : loaded;
   } catch {
     return { ok: false, error: "notASheet" };

@@ -1,5 +1,7 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { readJson } from "../sheet/readJson";
 import type { KeepError } from "./keyValueStore";
+import type { RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
 import { rowOfText, textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
@@ -16,55 +18,96 @@ export function backupText(rows: readonly (OwnSheet | UnreadableRow)[]): string 
   return JSON.stringify({ format: FORMAT, version: VERSION, rows: entries }, null, 2);
 }
 
-/** What a restore did: how many rows were new, and how many were there already; or why nothing could be taken. */
+/** What is taken from a file at once, so that none floods the library or stalls the page. */
+export const MOST_TAKEN = {
+  /** Sheets. */
+  sheets: 1_000,
+  /** Rows that do not open. */
+  unreadable: 100,
+  /** The text of a row in characters: more than any sheet has with its token. */
+  characters: 3_000_000,
+} as const;
+
+/** So many rows of a file that are not here already are looked into at the most. */
+const MOST_LOOKED_INTO = 10_000;
+
+/** Why rows of a file were left out; they are still in the file. */
+export type LeftOutBy = keyof typeof MOST_TAKEN;
+
+/** What a restore did. */
+export interface Taken {
+  /** Sheets that are new here. */
+  readonly added: number;
+  /** Rows that do not open and are new here, as they are in the file. */
+  readonly unreadable: number;
+  /** Rows that were here already. */
+  readonly present: number;
+  /** Rows that were left out, by the limit that left them out. */
+  readonly leftOut: Readonly<Record<LeftOutBy, number>>;
+  /** The rows that are new here, to be discarded by who undoes it. */
+  readonly rows: readonly RowText[];
+}
+
+/** What a restore did, or why nothing was taken. */
 export type Restored =
-  | { readonly ok: true; readonly added: number; readonly present: number }
-  | { readonly ok: false; readonly error: "notABackup" | "newerBackup" }
-  | { readonly ok: false; readonly error: KeepError; readonly added: number };
+  ({ readonly ok: true } & Taken) | { readonly ok: false; readonly error: "notABackup" | "newerBackup" | KeepError };
 
 /**
- * Adds the rows of a backup to a library. Nothing that is there is changed: a row whose sheet is there already is passed
- * over, and one whose id is taken by another sheet goes beside it under an id of its own.
+ * Adds the rows of a backup to a library, all in one step. Nothing that is there is changed: a row whose sheet is there
+ * already is passed over, and one whose id is taken by another sheet goes beside it under an id of its own.
  */
 export async function restoreBackup(library: SheetLibrary, file: string): Promise<Restored> {
   const entries = entriesOf(file);
   if (typeof entries === "string") return { ok: false, error: entries };
+  const { rows, ...taken } = newRows(library, entries);
+  const placed = await library.add(rows);
+  return placed.ok ? { ok: true, ...taken, rows: placed.rows } : placed;
+}
+
+function newRows(library: SheetLibrary, entries: readonly RowText[]): Taken {
   const known = new Set(library.ownSheets().map(({ sheet }) => canonicalText(sheet)));
   const raw = new Set(library.unreadable().map((row) => row.raw));
-  let added = 0;
+  const rows: RowText[] = [];
+  const planned = new Map<string, string>();
+  const count = { added: 0, unreadable: 0, present: 0 };
+  const leftOut = { sheets: 0, unreadable: 0, characters: 0 };
+  let lookedInto = 0;
   for (const { id, text } of entries) {
-    const row = rowOfText(id, text);
-    const content = isOwnSheet(row) ? canonicalText(row.sheet) : text;
-    const present = isOwnSheet(row) ? known : raw;
-    // Two sheets of the same content are two rows, as long as each has its id to itself.
-    if (library.rawText(id) !== null && present.has(content)) continue;
-    const placed = await library.add(id, text);
-    if (!placed.ok) return { ok: false, error: placed.error, added };
-    present.add(content);
-    added += 1;
+    const there = planned.get(id) ?? library.rawText(id);
+    if (there === text) count.present += 1;
+    else if (text.length > MOST_TAKEN.characters) leftOut.characters += 1;
+    else if (count.added === MOST_TAKEN.sheets || lookedInto === MOST_LOOKED_INTO) leftOut.sheets += 1;
+    else {
+      lookedInto += 1;
+      const row = rowOfText(id, text);
+      const content = isOwnSheet(row) ? canonicalText(row.sheet) : text;
+      const present = isOwnSheet(row) ? known : raw;
+      // Two sheets of the same content are two rows, as long as each has its id to itself.
+      if (there !== null && present.has(content)) count.present += 1;
+      else if (!isOwnSheet(row) && count.unreadable === MOST_TAKEN.unreadable) leftOut.unreadable += 1;
+      else {
+        present.add(content);
+        count[isOwnSheet(row) ? "added" : "unreadable"] += 1;
+        planned.set(id, planned.get(id) ?? text);
+        rows.push({ id, text });
+      }
+    }
   }
-  return { ok: true, added, present: entries.length - added };
+  return { ...count, leftOut, rows };
 }
 
-interface Entry {
-  readonly id: string;
-  readonly text: string;
-}
-
-function entriesOf(file: string): readonly Entry[] | "notABackup" | "newerBackup" {
+function entriesOf(file: string): readonly RowText[] | "notABackup" | "newerBackup" {
   if (file.length > LONGEST_BACKUP) return "notABackup";
-  try {
-    const data: unknown = JSON.parse(file);
-    if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
-    if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
-    const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
-    return rows.every(isEntry) ? rows : "notABackup";
-  } catch {
-    return "notABackup";
-  }
+  const read = readJson(file);
+  if (!read.ok) return "notABackup";
+  const data = read.value;
+  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
+  if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
+  const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
+  return rows.every(isEntry) ? rows : "notABackup";
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is RowText {
   if (typeof value !== "object" || value === null || !("id" in value) || !("text" in value)) return false;
   return typeof value.id === "string" && value.id.length <= 100 && typeof value.text === "string";
 }

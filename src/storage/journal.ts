@@ -1,4 +1,5 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { readJson } from "../sheet/readJson";
 import { JOURNAL_PREFIX, keysOf, newRowId } from "./keys";
 import { keep, textAt, type KeepError, type KeyValueStore } from "./keyValueStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
@@ -69,7 +70,7 @@ async function replay(
   const row = rowOfText(id, text);
   if (!isOwnSheet(row)) {
     // typed in a newer release, or damaged: kept as a row that does not open
-    const placed = await library.add(newRowId(random), text);
+    const placed = await library.add([{ id: newRowId(random), text }]);
     return placed.ok ? null : placed.error;
   }
   const there = library.read(id);
@@ -82,17 +83,17 @@ async function replay(
     if (written.ok) return { from: id, to: id };
     if (written.error !== "changed") return written.error;
   }
-  const placed = await library.add(newRowId(random), text);
-  return placed.ok ? { from: id, to: placed.id } : placed.error;
+  const placed = await library.add([{ id: newRowId(random), text }]);
+  return placed.ok ? { from: id, to: placed.rows[0]?.id ?? id } : placed.error;
 }
 
 function parsed(raw: string): { readonly id: string; readonly follows: readonly unknown[]; readonly text: string } {
-  try {
-    const { id, follows, text } = JSON.parse(raw) as Record<string, unknown>;
+  const read = readJson(raw);
+  if (read.ok && typeof read.value === "object" && read.value !== null) {
+    const { id, follows, text } = read.value as Record<string, unknown>;
     if (typeof id === "string" && typeof text === "string" && Array.isArray(follows)) return { id, follows, text };
-  } catch {
-    // no note of ours: kept whole, as a row that does not open
   }
+  // no note of ours: kept whole, as a row that does not open
   return { id: "", follows: [], text: raw };
 }
 

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { keepErrorOf } from "./keyValueStore";
-import type { RowStore } from "./rowStore";
+import type { RowDecision, RowStore } from "./rowStore";
 
 const ROWS = "rows";
 
@@ -31,6 +31,31 @@ export async function openRowDatabase(name = "cost-per-call"): Promise<RowStore>
     }
   }
 
+  const changeAll: RowStore["changeAll"] = async (act) => {
+    let undo = () => undefined as void;
+    try {
+      const step = await begin("readwrite");
+      // the step also fails where one of its requests does: whoever awaits that request hears it first
+      step.done.catch(() => undefined);
+      undo = () => step.abort();
+      await act(async (id: string, decide: RowDecision) => {
+        const value: unknown = await step.store.get(id);
+        const text = decide(value === undefined ? null : textOf(value));
+        if (text === null) await step.store.delete(id);
+        else if (text !== undefined) await step.store.put(text, id);
+      });
+      await step.done;
+      return { ok: true };
+    } catch (failure) {
+      try {
+        undo();
+      } catch {
+        // the browser has undone it already
+      }
+      return { ok: false, error: keepErrorOf(failure) };
+    }
+  };
+
   await open();
   return {
     isLasting: true,
@@ -43,21 +68,8 @@ export async function openRowDatabase(name = "cost-per-call"): Promise<RowStore>
       const value: unknown = await (await begin("readonly")).store.get(id);
       return value === undefined ? null : textOf(value);
     },
-    async change(id, decide) {
-      try {
-        const step = await begin("readwrite");
-        // the step also fails where one of its requests does: whoever awaits that request hears it first
-        step.done.catch(() => undefined);
-        const value: unknown = await step.store.get(id);
-        const text = decide(value === undefined ? null : textOf(value));
-        if (text === null) await step.store.delete(id);
-        else if (text !== undefined) await step.store.put(text, id);
-        await step.done;
-        return { ok: true };
-      } catch (failure) {
-        return { ok: false, error: keepErrorOf(failure) };
-      }
-    },
+    change: (id, decide) => changeAll((change) => change(id, decide)),
+    changeAll,
   };
 }
 

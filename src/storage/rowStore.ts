@@ -7,6 +7,15 @@ import { newRowId } from "./keys";
  */
 export type RowDecision = (found: string | null) => string | null | undefined;
 
+/** Changes one row of a step. */
+export type ChangeRow = (id: string, decide: RowDecision) => Promise<void>;
+
+/** A row as its raw text. */
+export interface RowText {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Rows as raw texts by id, wherever they are kept. */
 export interface RowStore {
   /** Whether what is kept outlives the page. */
@@ -17,36 +26,56 @@ export interface RowStore {
   read(id: string): Promise<string | null>;
   /** Changes one row in one step. What was there stays when there is no room or the browser forbids it. */
   change(id: string, decide: RowDecision): Promise<Kept>;
+  /** Changes many rows in one step: all of them, or none. `act` waits for nothing but the changes that it makes. */
+  changeAll(act: (change: ChangeRow) => Promise<void>): Promise<Kept>;
 }
 
 /** Rows that last as long as the page. */
 export function memoryRows(): RowStore {
   const rows = new Map<string, string>();
+  const change = (id: string, decide: RowDecision) => {
+    const text = decide(rows.get(id) ?? null);
+    if (text === null) rows.delete(id);
+    else if (text !== undefined) rows.set(id, text);
+    return Promise.resolve();
+  };
   return {
     isLasting: false,
     all: () => Promise.resolve(new Map(rows)),
     read: (id) => Promise.resolve(rows.get(id) ?? null),
-    change(id, decide) {
-      const text = decide(rows.get(id) ?? null);
-      if (text === null) rows.delete(id);
-      else if (text !== undefined) rows.set(id, text);
-      return Promise.resolve({ ok: true });
+    async change(id, decide) {
+      await change(id, decide);
+      return { ok: true };
+    },
+    async changeAll(act) {
+      await act(change);
+      return { ok: true };
     },
   };
 }
 
-/** Where a text was put, or why it was not. */
-export type Placed = { readonly ok: true; readonly id: string } | Exclude<Kept, { ok: true }>;
+/** Which rows the texts now are, in their order, or why there are none. */
+export type Placed = { readonly ok: true; readonly rows: readonly RowText[] } | Exclude<Kept, { ok: true }>;
 
-/** Puts a text under its id, or under a new one where another text stands already: nothing is ever written over. */
-export async function placeRow(rows: RowStore, id: string, text: string, random: () => number): Promise<Placed> {
+/**
+ * Puts texts under their ids, or under new ones where other texts stand already, in one step: nothing is ever written
+ * over.
+ */
+export async function placeRows(rows: RowStore, texts: readonly RowText[], random: () => number): Promise<Placed> {
+  const placed: RowText[] = [];
+  const kept = await rows.changeAll(async (change) => {
+    for (const { id, text } of texts) placed.push({ id: await placeRow(change, id, text, random), text });
+  });
+  return kept.ok ? { ok: true, rows: placed } : kept;
+}
+
+async function placeRow(change: ChangeRow, id: string, text: string, random: () => number): Promise<string> {
   for (let at = id; ; at = newRowId(random)) {
     let isTaken = false;
-    const kept = await rows.change(at, (found) => {
+    await change(at, (found) => {
       isTaken = found !== null && found !== text;
       return isTaken || found === text ? undefined : text;
     });
-    if (!kept.ok) return kept;
-    if (!isTaken) return { ok: true, id: at };
+    if (!isTaken) return at;
   }
 }

@@ -3,7 +3,7 @@ import { loadSheet } from "../sheet/migrations";
 import type { CostSheet } from "../sheet/schema";
 import { LAST_KEY } from "./keys";
 import { keep, textAt, type KeepError, type Kept, type KeyValueStore } from "./keyValueStore";
-import { placeRow, type Placed, type RowStore } from "./rowStore";
+import { placeRows, type Placed, type RowStore, type RowText } from "./rowStore";
 import type { RowNews } from "./rowNews";
 import { isInstant, isRowId, rowOfText, textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
@@ -34,10 +34,15 @@ export interface SheetLibrary {
    * open stays, and data that would not open is refused.
    */
   write(row: OwnSheet, keptAt: string | null): Promise<Written>;
-  /** Adds a row as a raw text, under another id where its own is taken by another text. */
-  add(id: string, text: string): Promise<Placed>;
+  /** Adds rows as raw texts in one step, each under another id where its own is taken by another text. */
+  add(texts: readonly RowText[]): Promise<Placed>;
   /** Removes an own sheet and gives its text, to be added again by who undoes it; a row that does not open is refused. */
   remove(id: string): Promise<{ readonly ok: true; readonly text: string | null } | Exclude<Kept, { ok: true }>>;
+  /**
+   * Removes rows in one step, also those that do not open: for the reader who asks for it, and never else. A row that no
+   * longer holds the text is left. Gives those that were removed, to be added again by who undoes it.
+   */
+  discard(texts: readonly RowText[]): Promise<Placed>;
   /** Remembers which row is open. */
   markLast(id: string): Kept;
   /** Reads everything anew: what other tabs did while this one could not hear. */
@@ -75,12 +80,17 @@ export async function openLibrary(
     return last !== null && isOwnSheet(last) ? last : (ownSheets()[0] ?? null);
   };
 
-  function hold(id: string, text: string | null): boolean {
-    if ((texts.get(id) ?? null) === text) return false;
-    if (text === null) texts.delete(id);
-    else texts.set(id, text);
-    mark();
-    return true;
+  /** Holds what now stands in rows, and gives the ids of those that were not so already. */
+  function hold(changes: Iterable<readonly [string, string | null]>): string[] {
+    const ids: string[] = [];
+    for (const [id, text] of changes) {
+      if ((texts.get(id) ?? null) === text) continue;
+      if (text !== null) texts.set(id, text);
+      else if (texts.delete(id)) checked.delete(id);
+      ids.push(id);
+    }
+    if (ids.length > 0) mark();
+    return ids;
   }
   /** Lets the mark that is read before the first paint follow what is there. */
   function mark(): void {
@@ -96,20 +106,33 @@ export async function openLibrary(
   const tell = (ids: readonly string[]) => {
     for (const listener of listeners) listener(ids);
   };
-  /** Takes over what this tab has done to a row, and tells the others. */
-  function done(id: string, text: string | null): void {
-    hold(id, text);
-    news?.tell(id);
-    tell([id]);
+  /** Takes over what this tab has done to rows, and tells the others, all at once. */
+  function done(changes: readonly (readonly [string, string | null])[]): void {
+    const ids = changes.map(([id]) => id);
+    if (ids.length === 0) return;
+    hold(changes);
+    news?.tell(ids);
+    tell(ids);
   }
   async function readAnew(id: string): Promise<void> {
     try {
-      if (hold(id, await rows.read(id))) tell([id]);
+      const changed = hold([[id, await rows.read(id)]]);
+      if (changed.length > 0) tell(changed);
     } catch {
       // it cannot be read now: what was known stays
     }
   }
-  news?.listen((id) => void readAnew(id));
+  async function refresh(): Promise<void> {
+    try {
+      const now = await rows.all();
+      const ids = new Set([...texts.keys(), ...now.keys()]);
+      const changed = hold([...ids].map((id) => [id, now.get(id) ?? null] as const));
+      if (changed.length > 0) tell(changed);
+    } catch {
+      // it cannot be read now: what was known stays
+    }
+  }
+  news?.listen((ids) => void (ids.length === 1 && ids[0] !== undefined ? readAnew(ids[0]) : refresh()));
 
   return {
     isLasting: rows.isLasting,
@@ -128,14 +151,29 @@ export async function openLibrary(
         return isChanged ? undefined : text;
       });
       if (!kept.ok) return kept;
-      if (!isChanged) done(row.id, text);
+      if (!isChanged) done([[row.id, text]]);
       else await readAnew(row.id);
       return isChanged ? { ok: false, error: "changed" } : kept;
     },
-    async add(id, text) {
-      const placed = await placeRow(rows, id, text, random);
-      if (placed.ok) done(placed.id, text);
+    async add(added) {
+      const placed = await placeRows(rows, added, random);
+      if (placed.ok) done(placed.rows.map(({ id, text }) => [id, text]));
       return placed;
+    },
+    async discard(unwanted) {
+      const removed: RowText[] = [];
+      const kept = await rows.changeAll(async (change) => {
+        for (const row of unwanted) {
+          await change(row.id, (found) => {
+            if (found !== row.text) return undefined;
+            removed.push(row);
+            return null;
+          });
+        }
+      });
+      if (!kept.ok) return kept;
+      done(removed.map(({ id }) => [id, null]));
+      return { ok: true, rows: removed };
     },
     async remove(id) {
       let text: string | null = null;
@@ -146,7 +184,7 @@ export async function openLibrary(
         return isRefused || found === null ? undefined : null;
       });
       if (!kept.ok || isRefused) return kept.ok ? REFUSED : kept;
-      done(id, null);
+      done([[id, null]]);
       return { ok: true, text };
     },
     markLast: (id) => keep(marks, LAST_KEY, id),
@@ -154,15 +192,7 @@ export async function openLibrary(
       const text = canonicalText(wanted);
       return ownSheets().find((row) => canonicalText(row.sheet) === text) ?? null;
     },
-    async refresh() {
-      try {
-        const now = await rows.all();
-        const ids = [...new Set([...texts.keys(), ...now.keys()])].filter((id) => hold(id, now.get(id) ?? null));
-        if (ids.length > 0) tell(ids);
-      } catch {
-        // it cannot be read now: what was known stays
-      }
-    },
+    refresh,
     listen: (listener) => void listeners.push(listener),
   };
 }

@@ -1,4 +1,5 @@
 import { loadSheet, type LoadError } from "../sheet/migrations";
+import { readJson } from "../sheet/readJson";
 import type { CostSheet } from "../sheet/schema";
 
 /** One of the reader's own sheets as it was last kept. */
@@ -12,7 +13,7 @@ export type OwnSheet = {
   sheet: CostSheet;
 };
 
-/** A row that does not open: kept as it is, to be given out as a download, and never changed or removed. */
+/** A row that does not open: kept as it is, to be given out as a download, never changed, and removed only by the reader. */
 export type UnreadableRow = { id: string; unreadable: true; error: LoadError; raw: string };
 
 /** Whether a text can name a row. */
@@ -49,10 +50,7 @@ export function isInstant(value: unknown): value is string {
 }
 
 function parsed(raw: string): Record<string, unknown> | null {
-  try {
-    const data: unknown = JSON.parse(raw);
-    return typeof data === "object" && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+  const read = readJson(raw);
+  const data = read.ok ? read.value : null;
+  return typeof data === "object" && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
 }

@@ -27,9 +27,12 @@ export interface LatestWins<Request, Partial, Result> {
 }
 
 /** How a worker is to be treated. */
-export interface WorkerManners {
-  /** Ends a worker that is still busy when its question is dropped, for work of which one step may take long. */
-  readonly endsBusy?: boolean;
+export interface WorkerManners<Request = unknown> {
+  /**
+   * Ends a worker that is still busy when its question is dropped, for work of which one step may take long; a function
+   * says whether a newer question ends it, too, or may wait for what the worker is at.
+   */
+  readonly endsBusy?: boolean | ((running: Request, next: Request) => boolean);
   /** What answers instead where no worker can be started, or it breaks down as when its file is gone. */
   readonly otherwise?: () => WorkerLike;
 }
@@ -37,7 +40,7 @@ export interface WorkerManners {
 /** Starts the worker at the first question and keeps it for those that follow. */
 export function latestWins<Request, Partial, Result>(
   start: () => WorkerLike,
-  { endsBusy = false, otherwise }: WorkerManners = {},
+  { endsBusy = false, otherwise }: WorkerManners<Request> = {},
 ): LatestWins<Request, Partial, Result> {
   let worker: WorkerLike | null = null;
   let starting = start;
@@ -78,7 +81,7 @@ export function latestWins<Request, Partial, Result>(
   }
 
   function ask(asked: Request, told: Listener<Partial, Result>): void {
-    if (endsBusy) cancel();
+    if (listener !== null && (typeof endsBusy === "function" ? endsBusy(request, asked) : endsBusy)) close();
     id += 1;
     request = asked;
     listener = told;
@@ -92,7 +95,7 @@ export function latestWins<Request, Partial, Result>(
 
   function cancel(): void {
     if (listener === null) return;
-    if (endsBusy) return close();
+    if (endsBusy !== false) return close();
     post({ kind: "cancel" });
     listener = null;
   }

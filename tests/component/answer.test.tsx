@@ -298,6 +298,10 @@ describe("the answer", () => {
     expect(textOf(show(timed, "da").container)).toContain(
       "med samme bemanding; 21,93 kr., hvis bemandingen følger med",
     );
+    const shared = { ...timed, costs: [line({ amount: 100_000 })] };
+    expect(textOf(show(shared, "da").container)).toContain(
+      "0,00 kr.med samme bemanding, og hvis bemandingen følger med",
+    );
   });
 
   it("names the model of repeat calls", () => {

@@ -6,6 +6,9 @@ import { BringInDialog } from "../../src/features/bringIn/BringInDialog";
 import type { Language } from "../../src/i18n/language";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
+import { bringInClient } from "../../src/workers/bringInClient";
+import { bringInWork, type BringInRequest } from "../../src/workers/bringInWork";
+import { SpyWorker } from "../support/SpyWorker";
 import { supportModalDialogs } from "../support/modalDialogs";
 import { readerHere } from "../support/readerHere";
 import { renderScreen } from "../support/screen";
@@ -17,7 +20,12 @@ supportModalDialogs();
 const LEDGER =
   "Konto\tTekst\tBeløb\r\n2210\tLøn\t862.500,50\r\n4110\tHusleje\t45.000,00\r\n5110\tDiverse\t1.000\r\n\tI alt\t908.500,50\r\n";
 
-function open(pasted: string | null, sheet: CostSheet = sheetWith(), language: Language = "da") {
+function open(
+  pasted: string | null,
+  sheet: CostSheet = sheetWith(),
+  language: Language = "da",
+  makeReader = readerHere,
+) {
   const onClose = vi.fn<() => void>();
   const onNewSheets = vi.fn<(sheets: CostSheet[]) => void>();
   const stage = renderStage(
@@ -28,7 +36,7 @@ function open(pasted: string | null, sheet: CostSheet = sheetWith(), language: L
         pasted={pasted}
         onNewSheets={onNewSheets}
         onClose={onClose}
-        makeReader={readerHere}
+        makeReader={makeReader}
       />
     ),
     sheet,
@@ -39,6 +47,25 @@ function open(pasted: string | null, sheet: CostSheet = sheetWith(), language: L
 
 const confirm = () => screen.findByRole("button", { name: /^(Hent .* ind|Opret .* ark|Bring in .*)$/ });
 const plain = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/g, " ");
+
+describe("a read that never ends", () => {
+  it("is dropped with its worker for another choice, which is read at once", async () => {
+    const workers: SpyWorker<BringInRequest>[] = [];
+    const start = () => workers[workers.push(new SpyWorker()) - 1] ?? expect.fail();
+    open(LEDGER, undefined, "da", () => bringInClient(start));
+    expect(screen.getByText("Læser …")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Vælg noget andet" }));
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    await userEvent.click(screen.getByRole("textbox", { name: "Indsæt rækker fra et regneark" }));
+    await userEvent.paste("Husleje\t45.000,00");
+    expect(workers).toHaveLength(2);
+    const [asked] = workers[1]?.heard ?? [];
+    if (asked?.kind !== "ask") return expect.fail("nothing was asked");
+    const result = await bringInWork()(asked.request);
+    act(() => workers[1]?.say({ kind: "done", id: asked.id, result }));
+    expect(await confirm()).toBeEnabled();
+  });
+});
 
 describe("bringing costs in, in Danish", () => {
   it("shows the guess at once, says what is left out, and changes nothing before the word is given", async () => {
@@ -63,7 +90,7 @@ describe("bringing costs in, in Danish", () => {
     const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
     expect(plain(dialog)).toContain("Indsatte rækker Kolonnerne er adskilt af tabulator.");
     expect(screen.getByRole("combobox", { name: "Decimaler skrives med" })).toHaveValue(",");
-    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,5.");
+    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,50.");
     expect(plain(dialog)).toContain("Sum af 3 rækker: 908.500,50 kr.");
     expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
       "1 sum: række 5 (I alt)",

@@ -256,6 +256,7 @@ describe("whole lines", () => {
     await user.click(screen.getByRole("button", { name: "Remove" }));
     expect(idsOf(now())).toEqual(["l2", "l3", "l4"]);
     expect(menuOf("Pension")).toHaveFocus();
+    expect(menuOf("Pension").closest("details")).not.toHaveAttribute("open");
     expect(screen.getByRole("status")).toHaveTextContent("Agent wages was removed. Undo brings it back.");
   });
 

@@ -237,7 +237,7 @@ describe("what the levers come to", () => {
     show(await danishExample(), "da");
     await userEvent.click(screen.getByRole("checkbox", { name: "Selvbetjening" }));
     await typeInto(screen.getByRole("textbox", { name: /Opkald, kunderne selv klarer/ }), "15");
-    await typeInto(screen.getByRole("textbox", { name: /De resterende opkald bliver længere/ }), "5");
+    await typeInto(screen.getByRole("textbox", { name: /Længere opkald blandt de resterende/ }), "5");
     await typeInto(screen.getByRole("textbox", { name: /Frigjort tid, der bliver til færre medarbejdere/ }), "0");
     expect(said("Det kommer der ud af det")).toContain("26,32 kr. →bliver til 30,91 kr. +4,59 kr. (+17,4 %)");
     expect(said("Det kommer der ud af det")).toContain(

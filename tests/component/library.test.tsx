@@ -74,6 +74,10 @@ async function openLibrary(language: Language = "en", { isFull = false } = {}) {
 }
 
 const items = () => within(screen.getByRole("list", { name: /^(All sheets|Alle ark)/ })).queryAllByRole("listitem");
+const unreadable = () => {
+  const list = screen.queryByRole("list", { name: /^(Sheets that cannot|Ark, der ikke)/ });
+  return list === null ? [] : within(list).queryAllByRole("listitem");
+};
 const titles = () => items().map((item) => within(item).getAllByRole("button")[0]?.textContent);
 
 describe("the library", () => {
@@ -176,8 +180,35 @@ describe("the library", () => {
     await user.upload(input, new File([file], "backup.json", { type: "application/json" }));
     expect(await screen.findByText("1 sheet was added. 1 was here already.")).toBeVisible();
     expect(titles()).toEqual(["New York", "Aarhus 9", "Aarhus 10", "Køge, januar", "Odense"]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(titles()).toEqual(["New York", "Aarhus 9", "Aarhus 10", "Køge, januar"]));
     await user.upload(input, new File(["hello"], "backup.json", { type: "application/json" }));
     expect(await screen.findByText(/^This file is not a backup/)).toBeVisible();
+  });
+
+  it("says apart what of a backup cannot be opened, and what was left out", async () => {
+    const { user } = await openLibrary("da");
+    const rows = Array.from({ length: 102 }, (_, index) => ({ id: `bad${index}`, text: `half a row ${index}` }));
+    const file = JSON.stringify({ format: "cost-per-call backup", version: 1, rows });
+    await user.upload(screen.getByLabelText("Fil med sikkerhedskopi"), new File([file], "backup.json"));
+    const said =
+      /^0 ark er kommet til\. 100 kan ikke åbnes og er kommet til, som de er\. 2, der ikke kan åbnes, er udeladt, for dem tages der 100 af ad gangen\. De ligger stadig i filen\./;
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(unreadable()).toHaveLength(101);
+    await user.click(screen.getByRole("button", { name: "Slet alle, der ikke kan åbnes" }));
+    expect(await screen.findByText("101 ark, der ikke kunne åbnes, er slettet.")).toBeVisible();
+    expect(unreadable()).toHaveLength(0);
+    expect(titles()).toHaveLength(4);
+  });
+
+  it("deletes a row that does not open when it is asked to, and brings it back as it was", async () => {
+    const { user, rows } = await openLibrary();
+    await user.click(screen.getByRole("button", { name: "Delete broken" }));
+    expect(await screen.findByText("1 sheet that could not be opened was deleted.")).toBeVisible();
+    expect(await rows.read("broken")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Delete broken" })).toBeVisible();
+    expect(await rows.read("broken")).toBe("{ half a row");
   });
 
   it("gives out everything, and a row that does not open as it is", async () => {

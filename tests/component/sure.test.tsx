@@ -592,14 +592,14 @@ describe("the first draws as a file", () => {
     [
       "en",
       "draws-seed-7.csv",
-      "Save the first 8,192 draws (CSV)",
+      "Save the draws (CSV)",
       "'=cmd|calc (DKK),Calls handled,Cost per inbound call (DKK)",
       ",",
     ],
     [
       "da",
       "traekninger-7.csv",
-      "Gem de første 8.192 trækninger (CSV)",
+      "Gem trækningerne (CSV)",
       "'=cmd|calc (DKK);Håndterede opkald;Pris pr. indgående opkald (DKK)",
       ";",
     ],
@@ -629,6 +629,16 @@ describe("the first draws as a file", () => {
       expect(screen.getByRole("button", { name: button })).toBeEnabled();
     },
   );
+
+  it.each([
+    [100_000, "Gem trækningerne (CSV)"],
+    [100_001, "Gem de første 100.000 trækninger (CSV)"],
+  ])("says that it holds the first only where there are more: %d", async (count, button) => {
+    const whatIf = { ...NOTHING_TRIED, ranges: [someCalls], simulation: { seed: 7, draws: count } };
+    const { draws } = await show(centre([], { whatIf }), "da");
+    await draws.finish();
+    expect(screen.getByRole("button", { name: button })).toBeEnabled();
+  });
 
   it("says when it could not be written", async () => {
     const { draws, files } = await show(centre([someCost]));

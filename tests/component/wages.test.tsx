@@ -104,7 +104,9 @@ describe("the wage helper in Danish", () => {
   it("never writes beside existing lines without asking", async () => {
     const { lastSheet } = open(danishCase);
     expect(screen.queryByRole("button", { name: "Indsæt posterne i arket" })).toBeNull();
-    expect(screen.getByText("Arket har allerede én post til løn og personalegoder.")).toBeVisible();
+    expect(
+      screen.getByText("Arket har allerede én post til løn og personalegoder. Beholder I den, tæller lønnen to gange."),
+    ).toBeVisible();
     await userEvent.type(screen.getByRole("textbox", { name: /Grundløn/ }), "30500");
     await userEvent.click(screen.getByRole("button", { name: "Erstat løn og personalegoder" }));
     expect(
@@ -118,7 +120,7 @@ describe("the wage helper in Danish", () => {
   it("adds beside existing lines when that is chosen", async () => {
     const { lastSheet } = open(danishCase);
     await userEvent.type(screen.getByRole("textbox", { name: /Grundløn/ }), "30500");
-    await userEvent.click(screen.getByRole("button", { name: "Læg dem ved siden af" }));
+    await userEvent.click(screen.getByRole("button", { name: "Behold, og tilføj disse" }));
     expect(lastSheet()?.costs).toHaveLength(4 + 7);
   });
 });
@@ -161,9 +163,9 @@ describe("the wage helper in English", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Paid" }), "year");
     const pay = screen.getByRole("textbox", { name: /Base pay/ });
     await userEvent.type(pay, "40000");
-    expect(screen.getByRole("button", { name: "Add beside them" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Keep, and add these" })).toBeEnabled();
     await userEvent.type(pay, "x");
-    expect(screen.getByRole("button", { name: "Add beside them" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "Keep, and add these" })).toBeDisabled();
     expect(screen.getByText("Fix the marked field first.")).toBeVisible();
   });
 

@@ -31,7 +31,11 @@ test.describe("in Danish", () => {
       await expect(page.locator("[data-line]")).toHaveCount(16);
       await expect(page.locator("#line-l1-amount")).toHaveValue("862.500");
       await expect(page.locator("#line-l11-amount")).toHaveValue("-1.250");
-      await page.getByRole("button", { name: "Fortryd" }).click();
+      await expect(page.locator("#line-l1-amount")).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('[data-line="l1"] [data-line-menu] summary')).toBeFocused();
+      const said = page.getByRole("status").filter({ hasText: "16 poster er sat ind." });
+      await expect(said).toBeInViewport({ ratio: 1 });
+      await said.getByRole("button", { name: "Fortryd" }).click();
       await expect(page.locator("[data-line]")).toHaveCount(0);
       await expect(page.getByLabel("Håndterede opkald")).toHaveValue("40.000");
       expect(complaints).toEqual([]);

@@ -62,11 +62,21 @@ test("a newer release is offered, and taken only when the reader wants it", asyn
   }
 });
 
-test("the app can be installed", async ({ page }) => {
-  await visit(page, "./da/");
+test("the app can be installed, in the language of the page", async ({ page }) => {
   const session = await page.context().newCDPSession(page);
-  const { errors } = await session.send("Page.getAppManifest");
-  expect(errors).toEqual([]);
+  const manifestOf = async (address: string) => {
+    await visit(page, address);
+    const { errors, data = "{}" } = await session.send("Page.getAppManifest");
+    expect(errors).toEqual([]);
+    const { scope, ...manifest } = JSON.parse(data) as Record<string, string>;
+    return { ...manifest, scope: new URL(scope ?? "", page.url()).href };
+  };
+  const here = new URL("./", (await open(page, "./"), page.url())).href;
+  const english = await manifestOf("./");
+  expect(english).toMatchObject({ lang: "en", name: "Cost per call", scope: here });
+  await page.evaluate(() => localStorage.setItem("cost-per-call:language", "da"));
+  const danish = await manifestOf("./da/");
+  expect(danish).toMatchObject({ lang: "da", name: "Pris pr. opkald", scope: here });
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   // a private window, as tests use, is the one thing that stands against it
   expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);

@@ -10,17 +10,18 @@ export function lastingRows(): RowStore {
 
 /** Rows that can be read but not changed, as in a full or forbidden database. */
 export function refusingRows(rows: RowStore, error: "full" | "refused"): RowStore {
-  return { ...rows, change: () => Promise.resolve({ ok: false, error }) };
+  const refuse = () => Promise.resolve({ ok: false, error } as const);
+  return { ...rows, change: refuse, changeAll: refuse };
 }
 
 /** News between tabs of one test, told to all others at once. */
 export function newsOfTabs(): () => RowNews {
-  const tabs: { readonly tab: object; readonly listener: (id: string) => void }[] = [];
+  const tabs: { readonly tab: object; readonly listener: (ids: readonly string[]) => void }[] = [];
   return () => {
     const tab = {};
     return {
-      tell: (id) => {
-        for (const other of tabs) if (other.tab !== tab) other.listener(id);
+      tell: (ids) => {
+        for (const other of tabs) if (other.tab !== tab) other.listener(ids);
       },
       listen: (listener) => void tabs.push({ tab, listener }),
     };

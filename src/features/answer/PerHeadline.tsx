@@ -23,8 +23,12 @@ export function PerHeadline({ sheet, statement, headline, onHow }: PerHeadlinePr
   const isOnlyOne = statement.headlines.length === 1;
   const named = (figure: string) => (isOnlyOne ? figure : t("key.ofHeadline", { figure, of: t(`key.of.${kind}`) }));
   const oneCallNote = () => {
-    const follows = figures.oneCallMoreTeamFollows;
-    if (follows.ok) return t("key.teamBoth", { money: formats.money(follows.value, sheet.currency) });
+    const { oneCallMoreTeamHeld: held, oneCallMoreTeamFollows: follows } = figures;
+    const money = (value: number) => formats.money(value, sheet.currency);
+    if (follows.ok) {
+      const isSame = held.ok && money(held.value) === money(follows.value);
+      return t(isSame ? "key.teamSame" : "key.teamBoth", { money: money(follows.value) });
+    }
     return t(follows.error === "noHandlingTime" ? "key.teamNeedsTime" : "key.teamHeld");
   };
   return (

@@ -1,7 +1,8 @@
 import type { DecimalMark } from "../../files/in/amount";
 import type { Choices } from "../../files/in/choices";
 import type { Digest } from "../../files/in/digest";
-import { useFormats } from "../../i18n/useLanguage";
+import { numberFormat } from "../../i18n/numberFormats";
+import { useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./BringIn.module.css";
@@ -29,17 +30,24 @@ export function MarkField({ digest, onChoose }: MarkFieldProps) {
 }
 
 /** An amount of the column as it is read by the chosen mark. */
-export function MarkNote({ digest: { markSample, isMarkTold } }: Pick<MarkFieldProps, "digest">) {
+export function MarkNote({ digest: { markSample, mark, isMarkTold } }: Pick<MarkFieldProps, "digest">) {
   const t = useWords("bringIn");
-  const { number } = useFormats();
+  const language = useLanguage();
   if (markSample === null) return null;
   const { text: sample, value } = markSample;
-  const read =
-    value === null ? t("markUnread", { sample }) : t("markRead", { sample, value: number(value, { digits: 6 }) });
+  const least = decimalsOf(sample, mark);
+  const format = numberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: Math.max(6, least) });
+  const read = value === null ? t("markUnread", { sample }) : t("markRead", { sample, value: format.format(value) });
   return (
     <p className={styles.hint}>
       {read}
       {!isMarkTold && ` ${t("markUntold")}`}
     </p>
   );
+}
+
+/** How many decimals a text is written with, so that as many are shown of how it is read. */
+function decimalsOf(text: string, mark: DecimalMark): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : (/^\d{1,15}/.exec(text.slice(at + 1))?.[0].length ?? 0);
 }

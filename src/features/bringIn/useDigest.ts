@@ -26,8 +26,10 @@ export function useDigest(
   const [told, setTold] = useState<Omit<DigestState, "isReading"> & { readonly of: Source; readonly key: string }>();
   const key = JSON.stringify({ choices, destination });
   useEffect(() => () => reader.close(), [reader]);
+  // of a source that is no longer the one, nothing is read on
+  useEffect(() => () => reader.cancel(), [reader, source]);
   useEffect(() => {
-    if (source === null) return undefined;
+    if (source === null) return;
     const { choices: asked, destination: into } = JSON.parse(key) as Pick<BringInRequest, "choices" | "destination">;
     const fail = (error: DigestState["error"]) => setTold({ digest: null, error, of: source, key });
     reader.ask(
@@ -39,7 +41,6 @@ export function useDigest(
         onFailed: () => fail("failed"),
       },
     );
-    return () => reader.cancel();
   }, [reader, source, key]);
   const isOfSource = source !== null && told?.of === source;
   return {

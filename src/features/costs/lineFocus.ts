@@ -17,8 +17,8 @@ export function grantFocus(wish: FocusWish, container: HTMLElement | null): bool
     ({ dataset }) => dataset["line"] === wish.row,
   );
   const menu = row?.querySelector<HTMLElement>("[data-line-menu] summary");
-  if (menu === null || menu === undefined) return false;
-  openFolds(menu);
+  if (row === undefined || menu === null || menu === undefined) return false;
+  openFolds(row);
   menu.focus();
   return true;
 }

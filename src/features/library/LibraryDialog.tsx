@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
-import { backupText, type Restored } from "../../storage/backup";
+import type { Restored } from "../../storage/backup";
+import type { RowText } from "../../storage/rowStore";
 import type { OwnSheet, UnreadableRow } from "../../storage/storedRow";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { downloadText } from "../../ui/downloadText";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { TextField } from "../../ui/TextField";
@@ -13,6 +13,7 @@ import styles from "./LibraryDialog.module.css";
 import { ListedSheet } from "./ListedSheet";
 import { listedSheets, ORDERS, type Order } from "./listedSheets";
 import { Safekeeping } from "./Safekeeping";
+import { UnreadableRows } from "./UnreadableRows";
 import { useSheetTitle } from "./useSheetTitle";
 
 /** What can be done with the sheets of the library. */
@@ -24,6 +25,8 @@ export interface LibraryActions {
   readonly duplicate: (id: string, title: string) => Promise<boolean>;
   /** Removes a sheet, and gives what brings it back; null when it was not removed. */
   readonly remove: (id: string) => Promise<(() => Promise<boolean>) | null>;
+  /** Removes rows, readable or not, and gives what brings them back; null when nothing was removed. */
+  readonly discard: (rows: readonly RowText[]) => Promise<(() => Promise<boolean>) | null>;
   /** Adds the rows of a backup. */
   readonly restore: (file: string) => Promise<Restored>;
 }
@@ -109,28 +112,13 @@ export function LibraryDialog(props: LibraryDialogProps) {
             />
           ))}
         </ul>
-        {unreadable.length > 0 && (
-          <section className={styles.part} aria-labelledby="library-unreadable">
-            <h3 id="library-unreadable">{t("unreadable")}</h3>
-            <p className={styles.hint}>{t("unreadableHint")}</p>
-            <ul className={styles.rows}>
-              {unreadable.map((row) => (
-                <li key={row.id} className={styles.row}>
-                  <span>
-                    {row.id} <span className={styles.hint}>{t(`errors.${row.error}`)}</span>
-                  </span>
-                  <Button
-                    aria-label={t("downloadRaw", { id: row.id })}
-                    onClick={() => downloadText(backupText([row]), `${row.id || "row"}.json`)}
-                  >
-                    {t("download")}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <Safekeeping rows={[...ownSheets, ...unreadable]} isPromised={isPromised} restore={actions.restore} />
+        <UnreadableRows rows={unreadable} discard={actions.discard} />
+        <Safekeeping
+          rows={[...ownSheets, ...unreadable]}
+          isPromised={isPromised}
+          restore={actions.restore}
+          discard={actions.discard}
+        />
       </div>
     </Dialog>
   );

@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import { localDay } from "../../i18n/instant";
+import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
-import { backupText, LONGEST_BACKUP, type Restored } from "../../storage/backup";
+import { backupText, LONGEST_BACKUP, MOST_TAKEN, type LeftOutBy, type Restored } from "../../storage/backup";
+import type { RowText } from "../../storage/rowStore";
 import type { LibraryRow } from "../../storage/sheetLibrary";
 import { Button } from "../../ui/Button";
 import { downloadText } from "../../ui/downloadText";
@@ -11,16 +13,22 @@ interface SafekeepingProps {
   readonly rows: readonly LibraryRow[];
   readonly isPromised: boolean | null;
   readonly restore: (file: string) => Promise<Restored>;
+  readonly discard: (rows: readonly RowText[]) => Promise<unknown>;
 }
 
+const LIMITS = ["sheets", "unreadable", "characters"] as const satisfies readonly LeftOutBy[];
+
 /** Everything as one file, and back from one. */
-export function Safekeeping({ rows, isPromised, restore }: SafekeepingProps) {
-  const t = useWords("library");
+export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingProps) {
+  const t = useWords(["library", "common"]);
   const input = useRef<HTMLInputElement>(null);
   const [result, setResult] = useState<Restored | null>(null);
   const read = async (file: File) => {
     const text = file.size > LONGEST_BACKUP ? "" : await file.text().catch(() => "");
     setResult(await restore(text));
+  };
+  const undo = async (added: readonly RowText[]) => {
+    if ((await discard(added)) !== null) setResult(null);
   };
   const backUp = () => {
     const day = localDay(new Date().toISOString());
@@ -50,17 +58,33 @@ export function Safekeeping({ rows, isPromised, restore }: SafekeepingProps) {
           }}
         />
       </p>
-      <p role="status">{result !== null && <RestoredText result={result} />}</p>
+      <p role="status">
+        {result !== null && (
+          <>
+            <RestoredText result={result} />{" "}
+            {result.ok && result.rows.length > 0 && (
+              <Button look="link" onClick={() => void undo(result.rows)}>
+                {t("common:undo")}
+              </Button>
+            )}
+          </>
+        )}
+      </p>
     </section>
   );
 }
 
 function RestoredText({ result }: { readonly result: Restored }) {
   const t = useWords("library");
-  if (!result.ok) {
-    const added = "added" in result && result.added > 0 ? ` ${t("added", { count: result.added })}` : "";
-    return `${t(`restoreErrors.${result.error}`)}${added}`;
-  }
-  const present = result.present > 0 ? ` ${t("present", { count: result.present })}` : "";
-  return `${t("added", { count: result.added })}${present}`;
+  const formats = useFormats();
+  if (!result.ok) return t(`restoreErrors.${result.error}`);
+  const { added, unreadable, present, leftOut } = result;
+  return [
+    t("added", { count: added }),
+    ...(present > 0 ? [t("present", { count: present })] : []),
+    ...(unreadable > 0 ? [t("unreadableAdded", { count: unreadable })] : []),
+    ...LIMITS.filter((limit) => leftOut[limit] > 0).map((limit) =>
+      t(`leftOut.${limit}`, { count: leftOut[limit], most: formats.number(MOST_TAKEN[limit]) }),
+    ),
+  ].join(" ");
 }

@@ -2,12 +2,16 @@ import { useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { TokenError } from "../../share/decodeToken";
 import type { KeepError } from "../../storage/keyValueStore";
+import type { RowText } from "../../storage/rowStore";
 import type { UnreadableRow } from "../../storage/storedRow";
 import { backupText } from "../../storage/backup";
 import { Button } from "../../ui/Button";
 import { downloadText } from "../../ui/downloadText";
 import { CloseIcon } from "../../ui/icons";
 import styles from "./OriginNotice.module.css";
+
+type Undo = () => Promise<boolean>;
+type Discard = (rows: readonly RowText[]) => Promise<Undo | null>;
 
 interface ProblemNoticesProps {
   readonly linkProblem: TokenError | null;
@@ -23,14 +27,26 @@ interface ProblemNoticesProps {
   readonly onLater: () => void;
   /** Gives the sheet on screen out as a file. */
   readonly onDownload: () => void;
+  /** Removes rows that do not open, and gives what brings them back; null when they were not removed. */
+  readonly onDiscard: Discard;
   /** The reader has seen that the link did not open, or what another tab did. */
   readonly onDismiss: () => void;
 }
 
 /** Says what did not work or came from elsewhere: a link, the keeping of a sheet, another tab, a newer release. */
 export function ProblemNotices(props: ProblemNoticesProps) {
-  const { linkProblem, isExample, keepProblem, elsewhere, unreadable, onUpdate, onLater, onDownload, onDismiss } =
-    props;
+  const {
+    linkProblem,
+    isExample,
+    keepProblem,
+    elsewhere,
+    unreadable,
+    onUpdate,
+    onLater,
+    onDownload,
+    onDiscard,
+    onDismiss,
+  } = props;
   const t = useWords("kept");
   return (
     <div className={styles.notices} role="status">
@@ -75,23 +91,53 @@ export function ProblemNotices(props: ProblemNoticesProps) {
           </Button>
         </p>
       )}
-      <UnreadableNotice rows={unreadable} />
+      <UnreadableNotice rows={unreadable} onDiscard={onDiscard} />
     </div>
   );
 }
 
-/** Kept sheets that do not open are given out as a file, and never changed or removed. */
-function UnreadableNotice({ rows }: { readonly rows: readonly UnreadableRow[] }) {
-  const t = useWords("kept");
+interface UnreadableNoticeProps {
+  readonly rows: readonly UnreadableRow[];
+  readonly onDiscard: Discard;
+}
+
+/** Kept sheets that do not open are given out as a file, never changed, and removed only by the reader, who can undo it. */
+function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
+  const t = useWords(["kept", "common"]);
   const [isSeen, setIsSeen] = useState(false);
-  if (isSeen || rows.length === 0) return null;
+  const [isRefused, setIsRefused] = useState(false);
+  const [discarded, setDiscarded] = useState<{ readonly count: number; readonly undo: Undo } | null>(null);
+  if (isSeen || (rows.length === 0 && discarded === null)) return null;
+  const discard = async () => {
+    const undo = await onDiscard(rows.map(({ id, raw }) => ({ id, text: raw })));
+    setIsRefused(undo === null);
+    if (undo !== null) setDiscarded({ count: rows.length, undo });
+  };
+  const bringBack = async (undo: Undo) => {
+    if (await undo()) setDiscarded(null);
+  };
   return (
     <p className={styles.problem}>
       <span>
-        {t("unreadable", { count: rows.length })}{" "}
-        <Button look="link" onClick={() => downloadText(backupText(rows), t("fileName"))}>
-          {t("download")}
-        </Button>
+        {discarded === null ? (
+          <>
+            {t("unreadable", { count: rows.length })}{" "}
+            <Button look="link" onClick={() => downloadText(backupText(rows), t("fileName"))}>
+              {t("download")}
+            </Button>{" "}
+            <Button look="link" className={styles.next} onClick={() => void discard()}>
+              {t("discard", { count: rows.length })}
+            </Button>
+            {isRefused && ` ${t("notDiscarded")}`}
+          </>
+        ) : (
+          <>
+            {t("discarded", { count: discarded.count })}{" "}
+            <Button look="link" onClick={() => void bringBack(discarded.undo)}>
+              {t("common:undo")}
+            </Button>
+          </>
+        )}
       </span>
       <Button look="icon" aria-label={t("dismiss")} onClick={() => setIsSeen(true)}>
         <CloseIcon />

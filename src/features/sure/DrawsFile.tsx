@@ -23,7 +23,7 @@ interface DrawsFileProps {
   readonly makeRunner: () => DrawsRunner;
 }
 
-/** The first draws as a file to open in a spreadsheet: the drawn numbers and the figure, a row a draw. */
+/** The draws, or the first of very many, as a file to open in a spreadsheet: the drawn numbers and the figure, a row a draw. */
 export function DrawsFile({ request, result, names, makeRunner }: DrawsFileProps) {
   const t = useWords(["sure", "common"]);
   const { number } = useFormats();
@@ -33,7 +33,7 @@ export function DrawsFile({ request, result, names, makeRunner }: DrawsFileProps
   const [phase, setPhase] = useState<"rests" | "writes" | "failed">("rests");
   useEffect(() => () => runner.current?.close(), []);
   const { sheet, headline } = request;
-  const rows = number(Math.min(result.drawn, KEPT_DRAWS));
+  const save = result.drawn > KEPT_DRAWS ? t("file.save", { rows: number(KEPT_DRAWS) }) : t("file.saveAll");
 
   const heading = (name: string, unit: string | null) => (unit === null ? name : t("file.heading", { name, unit }));
   const write = () => {
@@ -62,7 +62,7 @@ export function DrawsFile({ request, result, names, makeRunner }: DrawsFileProps
   return (
     <div className={styles.file}>
       <Button disabled={phase === "writes"} onClick={write}>
-        {t(phase === "writes" ? "file.writes" : "file.save", { rows })}
+        {phase === "writes" ? t("file.writes") : save}
       </Button>
       <p className={styles.note} role="status">
         {phase === "failed" ? t("file.failed") : t("file.about")}

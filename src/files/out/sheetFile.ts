@@ -1,4 +1,5 @@
 import { loadSheet, type LoadError } from "../../sheet/migrations";
+import { readJson } from "../../sheet/readJson";
 import type { CostSheet } from "../../sheet/schema";
 
 /** Far above the largest sheet, far below what stalls a page; in bytes. */
@@ -23,10 +24,7 @@ export async function readSheetFile(
   } catch {
     return { ok: false, error: "fileUnreadable" };
   }
-  try {
-    return loadSheet(JSON.parse(text));
-  } catch {
-    // not JSON, or nested beyond all measure
-    return { ok: false, error: "notJson" };
-  }
+  const read = readJson(text);
+  if (!read.ok) return { ok: false, error: read.error === "notJson" ? "notJson" : "notASheet" };
+  return loadSheet(read.value);
 }

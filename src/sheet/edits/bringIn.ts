@@ -20,7 +20,8 @@ export function bringInLines(starts: readonly LineStart[], mode: BringInMode): C
   return (sheet) => {
     if (starts.length === 0 || starts.length > roomForLines(sheet, mode)) return sheet;
     const kept = mode === "add" ? sheet.costs : [];
-    const taken = new Set(kept.map(({ id }) => id));
+    // not the ids of replaced lines either: nothing that was said of those is true of the new ones
+    const taken = new Set(sheet.costs.map(({ id }) => id));
     let number = kept.length;
     const added = starts.map((start): CostLine => {
       do number += 1;

@@ -3,8 +3,9 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryStore } from "../../../src/storage/keyValueStore";
 import { openRowDatabase } from "../../../src/storage/rowDatabase";
-import { memoryRows, type RowStore } from "../../../src/storage/rowStore";
+import { memoryRows, type RowStore, type RowText } from "../../../src/storage/rowStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";
+import { textOfRow } from "../../../src/storage/storedRow";
 import { newsOfTabs, refusingRows } from "../../support/archiveWith";
 import { contentOf, refusingAll, storeWith } from "../../support/refusingStore";
 import { richSheet } from "../../support/richSheet";
@@ -69,14 +70,53 @@ describe.each([
     const removed = await library.remove("a");
     expect(library.ownSheets()).toEqual([row("b")]);
     const text = removed.ok ? (removed.text ?? "") : "";
-    expect(await library.add("a", text)).toEqual({ ok: true, id: "a" });
-    expect(await library.add("b", text)).toEqual({ ok: true, id: "i0000000" });
+    expect(await library.add([{ id: "a", text }])).toEqual({ ok: true, rows: [{ id: "a", text }] });
+    expect(await library.add([{ id: "b", text }])).toEqual({ ok: true, rows: [{ id: "i0000000", text }] });
     expect(library.ownSheets().map(({ id, sheet }) => [id, sheet.title])).toEqual([
       ["a", "a"],
       ["b", "b"],
       ["i0000000", "a"],
     ]);
     expect(await library.remove("never-there")).toEqual({ ok: true, text: null });
+  });
+
+  it("adds and discards many rows in one step, readable or not, and tells of all of them at once", async () => {
+    const rows = await open();
+    const news = newsOfTabs();
+    const library = await openLibrary(rows, memoryStore(), () => 0.5, news());
+    const other = await openLibrary(rows, memoryStore(), () => 0.5, news());
+    const told: (readonly string[])[] = [];
+    library.listen((ids) => told.push(ids));
+    other.listen((ids) => told.push(ids));
+    const texts = [
+      { id: "a", text: textOfRow(row("a")) },
+      { id: "a", text: "does not open" },
+      { id: "b", text: "does not open" },
+    ];
+    const added = await library.add(texts);
+    const placed = texts.map(({ text }, index) => ({ id: ["a", "i0000000", "b"][index], text }));
+    expect(added).toEqual({ ok: true, rows: placed });
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect(
+      other
+        .unreadable()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["b", "i0000000"]);
+    const changed = { id: "b", text: "another than stands there" };
+    expect(await library.discard([placed[0], placed[1], changed] as RowText[])).toEqual({
+      ok: true,
+      rows: placed.slice(0, 2),
+    });
+    await vi.waitFor(() => expect(told).toHaveLength(4));
+    expect(told.map((ids) => [...ids].sort())).toEqual([
+      ["a", "b", "i0000000"],
+      ["a", "b", "i0000000"],
+      ["a", "i0000000"],
+      ["a", "i0000000"],
+    ]);
+    expect([...(await rows.all())]).toEqual([["b", "does not open"]]);
+    expect([library.ownSheets(), other.ownSheets()]).toEqual([[], []]);
   });
 
   it("lets tabs know of each other, and finds what it could not hear", async () => {
@@ -154,7 +194,8 @@ describe("rows that cannot be changed", () => {
     const changed = row("a", "2026-10-01T08:00:00.000Z", "changed");
     expect(await library.write(changed, row("a").savedAt)).toEqual({ ok: false, error });
     expect(await library.remove("a")).toEqual({ ok: false, error });
-    expect(await library.add("b", "text")).toEqual({ ok: false, error });
+    expect(await library.add([{ id: "b", text: "text" }])).toEqual({ ok: false, error });
+    expect(await library.discard([{ id: "a", text: textOfRow(row("a")) }])).toEqual({ ok: false, error });
     expect(library.ownSheets()).toEqual([row("a")]);
   });
 });
@@ -175,6 +216,23 @@ describe("a database", () => {
     expect(await rows.change("a", () => "after")).toEqual({ ok: false, error: "full" });
     put.mockRestore();
     expect(await rows.read("a")).toBe("before");
+  });
+
+  it("takes back all changes of a step when one of them finds no room", async () => {
+    const rows = await openRowDatabase();
+    await rows.change("a", () => "before");
+    const { IDBObjectStore } = await import("fake-indexeddb");
+    const real = Reflect.get(IDBObjectStore.prototype, "put") as (this: unknown, ...given: unknown[]) => IDBRequest;
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: unknown, ...given) {
+      if (given[1] === "c") throw new DOMException("no room", "QuotaExceededError");
+      return real.apply(this, given);
+    });
+    const step = await rows.changeAll(async (change) => {
+      for (const id of ["a", "b", "c"]) await change(id, () => "after");
+    });
+    put.mockRestore();
+    expect(step).toEqual({ ok: false, error: "full" });
+    expect(Object.fromEntries(await rows.all())).toEqual({ a: "before" });
   });
 
   it("is opened anew when the browser has closed it, or another tab cleared it", async () => {

@@ -1,38 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { latestWins, type Listener, type WorkerLike, type WorkerManners } from "../../../src/workers/latestWins";
-import type { Answered, Asked } from "../../../src/workers/protocol";
+import { bringInClient } from "../../../src/workers/bringInClient";
+import { latestWins, type Listener, type WorkerManners } from "../../../src/workers/latestWins";
+import type { BringInRequest, BringInResult } from "../../../src/workers/bringInWork";
+import type { Source } from "../../../src/files/in/readSource";
+import { SpyWorker } from "../../support/SpyWorker";
 
-/** A worker that only notes what it hears, and says what the test lets it say. */
-class SpyWorker implements WorkerLike {
-  readonly heard: Asked<string>[] = [];
-  isTerminated = false;
-  readonly #listeners = new Map<string, (event: { readonly data: unknown }) => void>();
-
-  postMessage(message: unknown): void {
-    this.heard.push(structuredClone(message) as Asked<string>);
-  }
-
-  addEventListener(type: "message" | "error", listener: (event: { readonly data: unknown }) => void): void {
-    this.#listeners.set(type, listener);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  say(data: Answered<number, string>): void {
-    this.#listeners.get("message")?.({ data });
-  }
-
-  breakDown(): void {
-    this.#listeners.get("error")?.({ data: null });
-  }
-}
-
-function set(manners: WorkerManners = {}) {
-  const workers: SpyWorker[] = [];
+function set(manners: WorkerManners<string> = {}) {
+  const workers: SpyWorker<string>[] = [];
   const client = latestWins<string, number, string>(() => {
-    const worker = new SpyWorker();
+    const worker = new SpyWorker<string>();
     workers.push(worker);
     return worker;
   }, manners);
@@ -172,9 +148,66 @@ describe("a client of a worker of which one step may take long", () => {
   });
 });
 
+describe("a client that is told what ends a busy worker", () => {
+  it("ends it for such a question and when it is dropped, and lets it go on for another", () => {
+    const { client, workers } = set({ endsBusy: (running, next) => running[0] !== next[0] });
+    const told = listener();
+    client.ask("a1", listener());
+    client.ask("a2", told);
+    expect(workers).toHaveLength(1);
+    workers[0]?.say({ kind: "done", id: 2, result: "answered" });
+    expect(told.onDone.mock.calls).toEqual([["answered"]]);
+    client.ask("b1", listener());
+    expect(workers).toHaveLength(1);
+    client.ask("c1", listener());
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    client.cancel();
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
+  });
+});
+
+describe("the client that reads files", () => {
+  const readOf = (source: Source): BringInRequest => ({
+    source,
+    choices: {},
+    destination: { currency: "DKK", period: { length: "month", start: null }, room: 10, usualMark: "," },
+  });
+  const told = () => ({
+    onPartial: vi.fn<() => void>(),
+    onDone: vi.fn<(result: BringInResult) => void>(),
+    onFailed: vi.fn<() => void>(),
+  });
+  const answer = { ok: false, error: "damaged" } as const;
+
+  it("is not held up by a read that never ends: another source has a worker of its own at once", () => {
+    const workers: SpyWorker<BringInRequest>[] = [];
+    const client = bringInClient(() => workers[workers.push(new SpyWorker()) - 1] ?? expect.fail());
+    const [stuck, file] = [
+      { kind: "pasted", text: "stuck" },
+      { kind: "pasted", text: "file" },
+    ] as const;
+    const [first, second] = [told(), told()];
+    client.ask(readOf(stuck), first);
+    client.ask(readOf(stuck), first);
+    expect(workers).toHaveLength(1);
+    client.ask(readOf(file), second);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    expect(workers[1]?.heard).toMatchObject([{ kind: "ask", id: 3, request: { source: file } }]);
+    workers[0]?.say({ kind: "done", id: 2, result: answer });
+    expect(first.onDone).not.toHaveBeenCalled();
+    workers[1]?.say({ kind: "done", id: 3, result: answer });
+    expect(second.onDone.mock.calls).toEqual([[answer]]);
+    // a worker that has answered keeps what it has read
+    client.ask(readOf({ kind: "pasted", text: "next" }), told());
+    expect(workers).toHaveLength(2);
+    client.cancel();
+    expect(workers[1]?.isTerminated).toBe(true);
+  });
+});
+
 describe("a client with something to fall back on", () => {
   it("asks there where no worker can be started", () => {
-    const other = new SpyWorker();
+    const other = new SpyWorker<string>();
     const client = latestWins<string, number, string>(
       () => {
         throw new Error("workers are refused here");
@@ -191,9 +224,9 @@ describe("a client with something to fall back on", () => {
   });
 
   it("asks there from then on when the worker breaks down, and says when that breaks down too", () => {
-    const others: SpyWorker[] = [];
+    const others: SpyWorker<string>[] = [];
     const otherwise = () => {
-      const other = new SpyWorker();
+      const other = new SpyWorker<string>();
       others.push(other);
       return other;
     };

@@ -18,6 +18,14 @@ describe("the file of a sheet", () => {
     );
   });
 
+  it("opens however it is laid out, but not where a key is named twice", async () => {
+    const text = sheetFileText(richSheet);
+    expect(await read(text.replaceAll("\n", "\r\n\t"))).toEqual({ ok: true, value: richSheet });
+    const twice = text.replace(/"title": "[^"]*"/, '"title": "another",\n  $&');
+    expect(JSON.parse(twice)).toEqual(richSheet);
+    expect(await read(twice)).toEqual({ ok: false, error: "notASheet" });
+  });
+
   it("says why a bad file opens nothing", async () => {
     expect(await read("not a sheet")).toEqual({ ok: false, error: "notJson" });
     expect(await read("[".repeat(1_000_000))).toEqual({ ok: false, error: "notJson" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSheetStore } from "../../../../src/app/sheetStore";
 import { bringInLines, roomForLines } from "../../../../src/sheet/edits/bringIn";
+import { newLines } from "../../../../src/sheet/edits/newLines";
 import type { LineStart } from "../../../../src/sheet/edits/lines";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import { line, sheetWith } from "../../../support/sheetWith";
@@ -27,9 +28,9 @@ describe("bringing lines in", () => {
     expect(loadSheet(structuredClone(filled)).ok).toBe(true);
   });
 
-  it("puts them in the place of all lines, shares of those included", () => {
+  it("puts them in the place of all lines, shares of those included, and under ids that no line had", () => {
     const filled = bringInLines([rent], "replace")(sheetWith({ costs: [wages, share] }));
-    expect(filled.costs.map(({ id, name }) => [id, name])).toEqual([["l1", "Husleje"]]);
+    expect(filled.costs.map(({ id, name }) => [id, name])).toEqual([["l3", "Husleje"]]);
     expect(loadSheet(structuredClone(filled)).ok).toBe(true);
   });
 
@@ -45,6 +46,13 @@ describe("bringing lines in", () => {
     );
     const foreign = currencies.map((currency) => ({ ...rent, currency }));
     expect(bringInLines(foreign, "add")(sheet)).toBe(sheet);
+  });
+
+  it("is told by the ids of the new lines and how many are gone", () => {
+    const before = sheetWith({ costs: [wages, share] });
+    const told = (mode: "add" | "replace") => newLines(before, bringInLines([rent, rent, rent], mode)(before));
+    expect(told("add")).toEqual({ added: ["l3", "l4", "l5"], replaced: 0 });
+    expect(told("replace")).toEqual({ added: ["l3", "l4", "l5"], replaced: 2 });
   });
 
   it("is one action for undo, which also brings back what was replaced", () => {

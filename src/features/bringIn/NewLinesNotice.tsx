@@ -1,0 +1,32 @@
+import { useWords } from "../../i18n/useWords";
+import type { NewLines } from "../../sheet/edits/newLines";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import styles from "./NewLinesNotice.module.css";
+
+interface NewLinesNoticeProps {
+  /** What came into the sheet; null while there is nothing to say. */
+  readonly lines: NewLines | null;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says how many lines came into the sheet at once, and takes them back; in view wherever on the page the lines are. */
+export function NewLinesNotice({ lines, onUndo, onClose }: NewLinesNoticeProps) {
+  const t = useWords(["bringIn", "common"]);
+  const { added = [], replaced = 0 } = lines ?? {};
+  return (
+    <div className={styles.inView}>
+      <Notice closeLabel={t("common:close")} onClose={onClose}>
+        {lines === null ? null : (
+          <>
+            <p>{t(replaced > 0 ? "doneReplacing" : "done", { count: added.length, replaced })}</p>
+            <Button look="link" onClick={onUndo}>
+              {t("common:undo")}
+            </Button>
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** The data of a JSON text, or why there is none: it is no JSON, or can be read in more than one way. */
+export type JsonRead =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: "notJson" | "ambiguous" };
+
+/**
+ * Reads JSON from outside strictly: a key that an object names twice, or a number of more digits than it keeps, would mean
+ * something else than what is read, so such a text is refused, however it is laid out. Never throws; takes time in
+ * proportion to the text.
+ */
+export function readJson(text: string): JsonRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+    // written as we write it, so there is nothing more to look for
+    if (JSON.stringify(value) === text) return { ok: true, value };
+  } catch {
+    if (value === undefined) return { ok: false, error: "notJson" };
+    // nested too deep to be written: what is read is judged below all the same
+  }
+  return isUnambiguous(text) ? { ok: true, value } : { ok: false, error: "ambiguous" };
+}
+
+/** Whether valid JSON names no key of an object twice and writes every number with the digits that it keeps. */
+function isUnambiguous(text: string): boolean {
+  /** The keys so far of the objects around a place. */
+  const around: Set<string>[] = [];
+  for (let at = 0; at < text.length;) {
+    const sign = text.charAt(at);
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      const keys = around.at(-1);
+      if (keys !== undefined && isKey(text, end)) {
+        const key = JSON.parse(text.slice(at, end)) as string;
+        if (keys.has(key)) return false;
+        keys.add(key);
+      }
+      at = end;
+    } else if ("-0123456789".includes(sign)) {
+      let end = at + 1;
+      while (isOfNumber(text.charAt(end))) end += 1;
+      if (!keepsDigits(text.slice(at, end))) return false;
+      at = end;
+    } else {
+      if (sign === "{") around.push(new Set());
+      if (sign === "}") around.pop();
+      at += 1;
+    }
+  }
+  return true;
+}
+
+/** Where a string that begins at a place is over. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === "\\") at += 1;
+    else if (sign === '"') return at + 1;
+  }
+  return text.length;
+}
+
+/** Whether a string that is over at a place names what follows. */
+function isKey(text: string, end: number): boolean {
+  let at = end;
+  while (" \n\r\t".includes(text.charAt(at)) && at < text.length) at += 1;
+  return text.charAt(at) === ":";
+}
+
+function isOfNumber(sign: string): boolean {
+  return sign !== "" && "0123456789+-.eE".includes(sign);
+}
+
+function keepsDigits(written: string): boolean {
+  return digitsOf(written) === digitsOf(String(Number(written)));
+}
+
+/** A number as its digits without zeros around them, and where its decimal mark stands; the same for the same number. */
+function digitsOf(written: string): string {
+  const [mantissa = "", exponent = "0"] = written.toLowerCase().split("e");
+  const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
+  const digits = (whole + fraction).replace(/^0+/, "");
+  const kept = digits.replace(/0+$/, "");
+  return kept === "" ? "0" : `${kept} ${Number(exponent) - fraction.length + digits.length - kept.length}`;
+}
