@@ -8,6 +8,7 @@ import { formatDuration } from "../../i18n/duration";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
+import { writtenDifference } from "../../i18n/writtenDifference";
 
 /** One figure today and after, in words; `reason` says why it is unknown. */
 interface BeforeAfterRow {
@@ -31,17 +32,16 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
     name: string,
     { before, after }: BeforeAfter<Known>,
     write: (value: number) => string,
-    difference: (change: number) => string,
+    difference: (from: number, to: number) => string,
   ): BeforeAfterRow {
     const missing = before.ok ? after : before;
     const told = (figure: Known) => (figure.ok ? write(figure.value) : t("table.unknown"));
-    const changed = before.ok && after.ok ? after.value - before.value : 0;
-    const isSame = difference(changed) === difference(0);
+    const changed = before.ok && after.ok ? difference(before.value, after.value) : "";
     return {
       name,
       before: told(before),
       after: told(after),
-      change: isSame ? "" : difference(changed),
+      change: changed === difference(0, 0) ? "" : changed,
       reason: missing.ok ? null : afterColon(name, t(`common:unknown.${missing.error}`)),
     };
   }
@@ -51,14 +51,14 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
       name,
       figures,
       (value) => amounts.amount(of, value),
-      (change) => amounts.change(of, change),
+      (from, to) => amounts.difference(of, from, to).text,
     );
   const count = (name: string, figures: BeforeAfter<Known>, digits: number) =>
     row(
       name,
       figures,
       (value) => number(value, { digits }),
-      (change) => number(change, { digits, signed: true }),
+      (from, to) => number(writtenDifference(from, to, digits), { digits, signed: true }),
     );
   const { totalCost, agents, occupancy, headlines } = beforeAfter;
   const inAll = { before: ok(totalCost.before), after: ok(totalCost.after) };
@@ -72,7 +72,7 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
         t(`table.time.${kind}`),
         handleSeconds,
         formatDuration,
-        (change) => `${number(change, { digits: 1, signed: true })} ${t("seconds")}`,
+        (from, to) => `${number(writtenDifference(from, to, 0), { signed: true })} ${t("seconds")}`,
       ),
     ]),
     count(t("table.agents"), agents, 2),
@@ -80,7 +80,8 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
       t("table.occupancy"),
       occupancy,
       (value) => percent(value),
-      (change) => `${number(change * 100, { digits: 1, signed: true })} ${t("points")}`,
+      // written in percent with a decimal, which are three of the share
+      (from, to) => `${number(writtenDifference(from, to, 3) * 100, { digits: 1, signed: true })} ${t("points")}`,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { CostSheet } from "../../sheet/schema";
 import type { AgentsStay } from "../agentsFollow";
 import type { HeadlineKind } from "../headlines";
 import { err, ok, type Result } from "../result";
-import { beforeAndAfter, type CentreBeforeAfter } from "./beforeAfter";
+import { beforeAndAfter, type BeforeAfter, type CentreBeforeAfter } from "./beforeAfter";
 import { leverChain, type LeverChain, type LineNames } from "./chain";
 import { idleSettings } from "./idleSettings";
 import { LEVER_ORDER } from "./levers";
@@ -23,11 +23,14 @@ export interface LeverEffect {
   readonly need: Result<number, AgentsStay>;
 }
 
-/** What changes, after - before; money in the sheet's currency and for its period. */
+/** What one step leads from and to; money in the sheet's currency and for its period. */
 export interface Effect {
-  readonly totalCost: number;
+  readonly totalCost: BeforeAfter<number>;
   /** One entry a headline; a reason where either end has none. */
-  readonly costPer: readonly { readonly kind: HeadlineKind; readonly change: Result<number, CostPerUnknown> }[];
+  readonly costPer: readonly {
+    readonly kind: HeadlineKind;
+    readonly figures: Result<BeforeAfter<number>, CostPerUnknown>;
+  }[];
 }
 
 /** Everything that is shown about the levers of a sheet. */
@@ -95,16 +98,16 @@ function switchOff<Id extends LeverId>(levers: LeverSettings, id: Id, isOn: bool
   levers[id] = { ...levers[id], isOn };
 }
 
-/** What one step changes from the step before it, or from today. */
+/** One step, from the step before it or from today. */
 function effectOf({ before, steps }: LeverChain, index: number): Effect {
   const from = (steps[index - 1] ?? before).statement;
   const to = (steps[index] ?? before).statement;
   return {
-    totalCost: to.total - from.total,
+    totalCost: { before: from.total, after: to.total },
     costPer: from.headlines.map(({ kind, costPer }, place) => {
       const after = to.headlines[place]?.costPer ?? err("noCalls");
-      if (!costPer.ok) return { kind, change: costPer };
-      return { kind, change: after.ok ? ok(after.value - costPer.value) : after };
+      if (!costPer.ok) return { kind, figures: costPer };
+      return { kind, figures: after.ok ? ok({ before: costPer.value, after: after.value }) : after };
     }),
   };
 }
