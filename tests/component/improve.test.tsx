@@ -303,11 +303,27 @@ describe("what the levers come to", () => {
   });
 
   it("has a reason instead of figures where there are no calls", async () => {
-    const empty = sheetWith({ work: [inboundStream({ handled: null })] });
+    const empty = sheetWith({ work: [inboundStream({ handled: null })], costs: [line({ amount: 0 })] });
     show(changed(empty, switchLever("selfService", true)));
     expect(said()).toContain("The number of calls handled is missing.");
     expect(findingOf()).toBe("The total stays at DKK 0 per month");
   });
+
+  it.each([
+    ["en", "No cost has been entered yet.", "What comes of it", "Total cost per month"],
+    ["da", "Der er endnu ingen omkostninger.", "Det kommer der ud af det", "Samlede omkostninger pr. måned"],
+  ] as const)(
+    "draws no way from nothing to nothing where no line has a cost, in %s",
+    (language, reason, title, total) => {
+      const free = sheetWith({ work: [inboundStream({ handled: 1_000, handleSeconds: 300 })] });
+      show(changed(free, switchLever("selfService", true)), language);
+      expect(said(title)).toContain(reason);
+      expect(screen.queryByRole("figure")).toBeNull();
+      const table = within(results(title)).getAllByRole("table")[0];
+      const unknown = language === "en" ? "unknown" : "mangler";
+      expect(rowsOf(table as HTMLElement)).toContainEqual([total, unknown, unknown, ""]);
+    },
+  );
 });
 
 describe("a sheet of its own", () => {

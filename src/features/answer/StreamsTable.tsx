@@ -1,8 +1,9 @@
 import { useWords } from "../../i18n/useWords";
 import type { FigureId } from "../../formula/figureId";
+import type { CostUnknown } from "../../formula/headlines";
 import { sumMoney } from "../../formula/money";
 import { perPeriod } from "../../formula/period";
-import { weightOf, type SharingUnknown } from "../../formula/sharing";
+import { weightOf } from "../../formula/sharing";
 import type { CostStatement } from "../../formula/statement";
 import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
@@ -29,7 +30,7 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
   const formats = useFormats();
   const reasonOf = useReasons(sheet);
   // A stream is told what it lacks itself; one that lacks nothing, which other one it waits for.
-  const reasonFor = (id: string, error: SharingUnknown) => {
+  const reasonFor = (id: string, error: CostUnknown) => {
     const stream = sheet.work.find((candidate) => candidate.id === id);
     const weight = stream === undefined ? null : weightOf(stream, sheet.sharing);
     if (weight === null || weight.ok) return reasonOf(error, [id]);

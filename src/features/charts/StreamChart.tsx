@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/useWords";
 import { sumMoney } from "../../formula/money";
 import type { CostStatement } from "../../formula/statement";
-import { hasCost } from "../../formula/unitCosts";
+import { hasCost } from "../../formula/knownTotal";
 import { minorDigits } from "../../i18n/format";
 import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
@@ -27,7 +27,7 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
   const names = useNames();
   const words = useChartWords(sheet, statement);
   const { money, number, percent } = useFormats();
-  const rows = hasCost(statement) ? streamRows(sheet, statement) : [];
+  const rows = hasCost(statement.lines) ? streamRows(sheet, statement) : [];
   const amount = (value: number) => money(value, sheet.currency);
   const { notSharedOut } = statement;
   // What is shown adds up to the total, as that is written.

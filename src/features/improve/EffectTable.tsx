@@ -1,5 +1,6 @@
 import type { BeforeAfter } from "../../formula/levers/beforeAfter";
 import type { Effect, LeverEffect } from "../../formula/levers/leverReport";
+import type { Result } from "../../formula/result";
 import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
@@ -26,11 +27,12 @@ export function EffectTable({ effect, currency, period, isOneOfSeveral }: Effect
   const cellsOf = ({ costPer, totalCost }: Effect) => [
     ...costPer.map((each) => ({
       key: each.kind,
-      text: each.figures.ok ? textOf(each.kind, each.figures.value) : t("effect.unknown"),
+      text: textOf(each.kind, each.figures),
     })),
     { key: "total", text: textOf("total", totalCost) },
   ];
-  const textOf = (of: FigureOf, { before, after }: BeforeAfter<number>) => difference(of, before, after).text;
+  const textOf = (of: FigureOf, figures: Result<BeforeAfter<number>, string>) =>
+    figures.ok ? difference(of, figures.value.before, figures.value.after).text : t("effect.unknown");
   return (
     <table className={styles.effect}>
       <caption className="visually-hidden">{t("effect.caption", { lever: names.ofLever(effect.lever) })}</caption>

@@ -22,7 +22,7 @@ interface BeforeAfterRow {
 type Known = Result<number, FigureUnknown | CountUnknown>;
 
 /** The rows of the table of today and after, the figures that this product exists for first. */
-export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeAfterRow[] {
+export function useBeforeAfterRows({ chain, beforeAfter, totalCost }: LeverReport): BeforeAfterRow[] {
   const t = useWords(["improve", "common"]);
   const { number, percent } = useFormats();
   const { currency, period } = chain.before.sheet;
@@ -60,8 +60,10 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
       (value) => number(value, { digits }),
       (from, to) => number(writtenDifference(from, to, digits), { digits, signed: true }),
     );
-  const { totalCost, agents, occupancy, headlines } = beforeAfter;
-  const inAll = { before: ok(totalCost.before), after: ok(totalCost.after) };
+  const { agents, occupancy, headlines } = beforeAfter;
+  const inAll = totalCost.ok
+    ? { before: ok(totalCost.value.from), after: ok(totalCost.value.to) }
+    : { before: totalCost, after: totalCost };
   return [
     ...headlines.map(({ kind, costPer }) => money(kind, t(`table.costPer.${kind}`), costPer)),
     money("total", t("table.total", { period: t(`common:perCadence.${period.length}`) }), inAll),

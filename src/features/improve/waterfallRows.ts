@@ -55,7 +55,7 @@ export function ifAddedUp(stages: readonly Stage[]): number | null {
 }
 
 function waterfallOf(report: LeverReport, of: FigureOf): Result<Waterfall, string> {
-  if (of === "total") return { ok: true, value: report.totalCost };
+  if (of === "total") return report.totalCost;
   const headline = report.headlines.find(({ kind }) => kind === of);
   return headline === undefined ? { ok: false, error: "noCalls" } : headline.waterfall;
 }
@@ -63,7 +63,6 @@ function waterfallOf(report: LeverReport, of: FigureOf): Result<Waterfall, strin
 function aloneOf(report: LeverReport, lever: LeverId, of: FigureOf): BeforeAfter<number> | null {
   const effect = report.levers.find((each) => each.lever === lever)?.alone;
   if (effect === undefined) return null;
-  if (of === "total") return effect.totalCost;
-  const figures = effect.costPer.find(({ kind }) => kind === of)?.figures;
+  const figures = of === "total" ? effect.totalCost : effect.costPer.find(({ kind }) => kind === of)?.figures;
   return figures?.ok === true ? figures.value : null;
 }

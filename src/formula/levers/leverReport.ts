@@ -5,6 +5,7 @@ import type { HeadlineKind } from "../headlines";
 import { err, ok, type Result } from "../result";
 import { beforeAndAfter, type BeforeAfter, type CentreBeforeAfter } from "./beforeAfter";
 import { leverChain, type LeverChain, type LineNames } from "./chain";
+import { knownTotal } from "../knownTotal";
 import { idleSettings } from "./idleSettings";
 import { LEVER_ORDER } from "./levers";
 import { oppositeMoves, type OppositeMove } from "./oppositeMoves";
@@ -25,7 +26,7 @@ export interface LeverEffect {
 
 /** What one step leads from and to; money in the sheet's currency and for its period. */
 export interface Effect {
-  readonly totalCost: BeforeAfter<number>;
+  readonly totalCost: Result<BeforeAfter<number>, "noCost">;
   /** One entry a headline; a reason where either end has none. */
   readonly costPer: readonly {
     readonly kind: HeadlineKind;
@@ -36,7 +37,7 @@ export interface Effect {
 /** Everything that is shown about the levers of a sheet. */
 export interface LeverReport {
   readonly chain: LeverChain;
-  readonly totalCost: Waterfall;
+  readonly totalCost: Result<Waterfall, "noCost">;
   readonly headlines: readonly {
     readonly kind: HeadlineKind;
     readonly waterfall: Result<Waterfall, CostPerUnknown>;
@@ -103,11 +104,15 @@ function effectOf({ before, steps }: LeverChain, index: number): Effect {
   const from = (steps[index - 1] ?? before).statement;
   const to = (steps[index] ?? before).statement;
   return {
-    totalCost: { before: from.total, after: to.total },
+    totalCost: bothOf(knownTotal(from), knownTotal(to)),
     costPer: from.headlines.map(({ kind, costPer }, place) => {
       const after = to.headlines[place]?.costPer ?? err("noCalls");
-      if (!costPer.ok) return { kind, figures: costPer };
-      return { kind, figures: after.ok ? ok({ before: costPer.value, after: after.value }) : after };
+      return { kind, figures: bothOf(costPer, after) };
     }),
   };
+}
+
+function bothOf<E extends string>(before: Result<number, E>, after: Result<number, E>): Result<BeforeAfter<number>, E> {
+  if (!before.ok) return before;
+  return after.ok ? ok({ before: before.value, after: after.value }) : after;
 }
