@@ -54,6 +54,7 @@ export function FigureTable({ columns, per }: FigureTableProps) {
           ...(hasDifference ? [t("figures.difference")] : []),
         ]}
         rows={told}
+        stacks
       />
       {columns
         .flatMap((column, index) =>
