@@ -83,7 +83,7 @@ function unfinished({ lines }: CostStatement): Finding[] {
 }
 
 function sharing(sheet: CostSheet, statement: CostStatement): Finding[] {
-  const isUnshared = statement.streams.some(({ cost }) => !cost.ok);
+  const isUnshared = statement.streams.some(({ cost }) => !cost.ok && cost.error !== "noCost");
   const isMixed = new Set(sheet.work.map(({ kind }) => kind)).size > 1;
   if (!isUnshared) {
     const isByVolume = sheet.sharing.by === "volume" && hasCommonCost(statement);

@@ -3,7 +3,8 @@ import { useWords } from "../../i18n/useWords";
 import { chosenBand } from "../../formula/benchmarkPosition";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
-import { hasCost, mainUnitCosts } from "../../formula/unitCosts";
+import { hasCost } from "../../formula/knownTotal";
+import { mainUnitCosts } from "../../formula/unitCosts";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import styles from "./Answer.module.css";
 import { Composition } from "./Composition";
@@ -34,7 +35,7 @@ interface AnswerProps {
 export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer, children }: AnswerProps) {
   const t = useWords("answer");
   const band = chosenBand(sheet);
-  const isKnown = hasCost(statement);
+  const isKnown = hasCost(statement.lines);
   const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
   const laterAnswers = useMemo(() => mainUnitCosts(later.sheet, later.statement), [later]);
   return (

@@ -15,8 +15,8 @@ import { useReasons } from "./useReasons";
 interface StreamRowsProps {
   readonly sheet: CostSheet;
   readonly stream: StreamStatement;
-  /** What it cost in the sheet's period, its part of the common cost included. */
-  readonly cost: number;
+  /** What it cost in the period that is shown, its part of the common cost included, as it is written. */
+  readonly cost: string;
   readonly name: string;
   readonly showPer: Cadence;
   readonly onHow: (figure: FigureId) => void;
@@ -43,7 +43,7 @@ export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: Stream
         <th scope="row" rowSpan={2}>
           <HowButton label={name} onAsk={ask("streamCost")} />
         </th>
-        <td>{formats.money(shown(cost), sheet.currency, { digits: 0 })}</td>
+        <td>{cost}</td>
         <td>{contacts === null ? "–" : formats.number(shown(contacts), { digits: 0 })}</td>
         <td>
           {costPerContact.ok ? (
