@@ -32,7 +32,9 @@ export function createI18n(language: Language, strings: Strings, rewrite?: Rewri
 }
 
 /** A namespace of each part, by which to tell whether the part is there. */
-const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve" };
+const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve", staffing: "staffing" };
+
+const LATER_PARTS = Object.keys(SAMPLES) as LaterPart[];
 
 /** Fetches the strings of a part that is loaded later, in the language that is shown, unless they are there. */
 export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<void> {
@@ -43,12 +45,9 @@ export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<
 
 /** Shows another language without a reload, once all its strings that are in use are there: never half translated. */
 export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  const [first, later, views] = await Promise.all([
-    loadLanguage(language),
-    hasStringsOf(instance, "later") ? loadLaterStrings(language, "later") : {},
-    hasStringsOf(instance, "views") ? loadLaterStrings(language, "views") : {},
-  ]);
-  addStrings(instance, language, { ...first, ...later, ...views });
+  const inUse = LATER_PARTS.filter((part) => hasStringsOf(instance, part));
+  const parts = await Promise.all([loadLanguage(language), ...inUse.map((part) => loadLaterStrings(language, part))]);
+  addStrings(instance, language, Object.assign({}, ...parts) as Strings);
   await instance.changeLanguage(language);
 }
 

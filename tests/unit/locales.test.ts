@@ -12,6 +12,7 @@ function partsOf(language: Language): Promise<object[]> {
     loadLanguage(language),
     loadLaterStrings(language, "later"),
     loadLaterStrings(language, "views"),
+    loadLaterStrings(language, "staffing"),
   ]);
 }
 

@@ -1,0 +1,5 @@
+import staffing from "../../../locales/da/staffing.json";
+import type { StaffingResources } from "../resources";
+
+/** The strings in Danish of the view of staffing, by namespace. */
+export const resources: StaffingResources = { staffing };
