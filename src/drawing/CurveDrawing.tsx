@@ -19,7 +19,7 @@ interface CurveDrawingProps {
     /** Read out for the drawing as a whole. */
     readonly label: string;
     readonly x: (x: number) => string;
-    readonly y: (y: number) => string;
+    readonly y: (y: number, isWhole: boolean) => string;
     /** What stands below the axis. */
     readonly axis: string;
     /** What the curves are called where there are two of them. */
@@ -106,11 +106,11 @@ interface PartProps {
 function Scales({ layout: { xOf, yOf, xTicks, yTicks, left, right, base }, words }: PartProps) {
   return (
     <>
-      {yTicks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${left} ${yOf(tick)}H${right}`} className={styles.grid} />
-          <text x={left - 8} y={yOf(tick) + 4} textAnchor="end" className={styles.axis}>
-            {words.y(tick)}
+      {yTicks.map(({ y, text }) => (
+        <g key={y}>
+          <path d={`M${left} ${yOf(y)}H${right}`} className={styles.grid} />
+          <text x={left - 8} y={yOf(y) + 4} textAnchor="end" className={styles.axis}>
+            {text}
           </text>
         </g>
       ))}

@@ -21,7 +21,7 @@ export interface CurveLayout {
   readonly xOf: (x: number) => number;
   readonly yOf: (y: number) => number;
   readonly xTicks: readonly number[];
-  readonly yTicks: readonly number[];
+  readonly yTicks: readonly { readonly y: number; readonly text: string }[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -48,7 +48,8 @@ interface CurveScales {
   /** Round places on it, to be thinned out where there is no room for all. */
   readonly xTicks: readonly number[];
   readonly xText: (x: number) => string;
-  readonly yText: (y: number) => string;
+  /** Writes a step beside the curve; all steps may be whole. */
+  readonly yText: (y: number, isWhole: boolean) => string;
   /** The smallest step of the axis beside the curve that can be written. */
   readonly least: number;
 }
@@ -64,12 +65,14 @@ export function curveLayout(
     ...stops.flatMap(({ y, second }) => (second === null ? [y] : [y, second])),
     ...marks.map(({ y }) => y),
   ];
-  const yTicks = levelTicks(heights, MOST_LEVELS, least);
-  const left = Math.max(...yTicks.map((tick) => drawnWidth(yText(tick)))) + 8;
+  const steps = levelTicks(heights, MOST_LEVELS, least);
+  const isWhole = steps.every(Number.isInteger);
+  const yTicks = steps.map((y) => ({ y, text: yText(y, isWhole) }));
+  const left = Math.max(...yTicks.map(({ text }) => drawnWidth(text))) + 8;
   const right = width - SIDE;
   const top = marks.length * LINE + 10;
   const base = top + PLOT;
-  const [low, high] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
+  const [low, high] = [steps[0] ?? 0, steps.at(-1) ?? 1];
   const xOf = (x: number) => left + ((x - xEnds[0]) / (xEnds[1] - xEnds[0])) * Math.max(1, right - left);
   const yOf = (y: number) => base - ((y - low) / (high - low)) * PLOT;
   const path = (heightOf: (stop: CurveStop) => number | null) =>
