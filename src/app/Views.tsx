@@ -37,7 +37,7 @@ interface ViewsProps {
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
 export function Views(props: ViewsProps) {
   const { document, sheet, statement, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
-  const t = useWords("common");
+  const t = useWords("views");
   const [view, setView] = useState<View>("charts");
   const goTo = (next: View) => {
     setView(next);
@@ -45,8 +45,8 @@ export function Views(props: ViewsProps) {
   };
   return (
     <Tabs
-      label={t("views.label")}
-      tabs={VIEWS.map((id) => ({ id, title: t(`views.${id}`) }))}
+      label={t("label")}
+      tabs={VIEWS.map((id) => ({ id, title: t(id) }))}
       chosen={view}
       onChoose={setView}
     >
