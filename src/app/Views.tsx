@@ -44,12 +44,7 @@ export function Views(props: ViewsProps) {
     focusTab(next);
   };
   return (
-    <Tabs
-      label={t("label")}
-      tabs={VIEWS.map((id) => ({ id, title: t(id) }))}
-      chosen={view}
-      onChoose={setView}
-    >
+    <Tabs label={t("label")} tabs={VIEWS.map((id) => ({ id, title: t(id) }))} chosen={view} onChoose={setView}>
       {view === "charts" ? (
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (
