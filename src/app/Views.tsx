@@ -37,19 +37,14 @@ interface ViewsProps {
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
 export function Views(props: ViewsProps) {
   const { document, sheet, statement, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
-  const t = useWords("common");
+  const t = useWords("views");
   const [view, setView] = useState<View>("charts");
   const goTo = (next: View) => {
     setView(next);
     focusTab(next);
   };
   return (
-    <Tabs
-      label={t("views.label")}
-      tabs={VIEWS.map((id) => ({ id, title: t(`views.${id}`) }))}
-      chosen={view}
-      onChoose={setView}
-    >
+    <Tabs label={t("label")} tabs={VIEWS.map((id) => ({ id, title: t(id) }))} chosen={view} onChoose={setView}>
       {view === "charts" ? (
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (

@@ -9,7 +9,8 @@ import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import type { Demand as WeekDemand, DemandMissing } from "./demandOf";
 import { DemandReason } from "./DemandReason";
-import styles from "./Staffing.module.css";
+import { Part } from "./Part";
+import { Shape } from "./Shape";
 import { WeekHeatMap } from "./WeekHeatMap";
 
 interface DemandProps {
@@ -19,19 +20,17 @@ interface DemandProps {
 }
 
 /** When the calls of a week come: the shape that is chosen, and the calls of every interval by it. */
-export function Demand({ sheet, demand }: DemandProps) {
+export function Demand({ sheet, demand, edit }: DemandProps) {
   const t = useWords("staffing");
   return (
-    <section className={styles.part} aria-labelledby="staffing-demand">
-      <h3 id="staffing-demand" className={styles.heading}>
-        {t("demand.title")}
-      </h3>
+    <Part id="staffing-demand" title={t("demand.title")}>
+      <Shape plan={planOf(sheet)} edit={edit} />
       {demand.ok ? (
         <WeekOfCalls demand={demand.value} intervalMinutes={planOf(sheet).intervalMinutes} />
       ) : (
         <DemandReason reason={demand.error} sheet={sheet} />
       )}
-    </section>
+    </Part>
   );
 }
 

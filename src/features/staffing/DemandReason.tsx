@@ -1,5 +1,6 @@
-import { openingField, staffingField, streamField } from "../../formula/fieldId";
+import { streamField } from "../../formula/fieldId";
 import { missingEntry } from "../../formula/missingField";
+import { openingField, staffingField } from "../../formula/staffing/staffingField";
 import { afterColon } from "../../i18n/afterColon";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";

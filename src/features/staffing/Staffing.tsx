@@ -2,9 +2,14 @@ import { useDeferredValue, useMemo } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
+import { Callers } from "./Callers";
 import { Demand } from "./Demand";
 import { demandOf } from "./demandOf";
+import { LostCalls } from "./LostCalls";
+import { Opening } from "./Opening";
 import styles from "./Staffing.module.css";
+import { Targets } from "./Targets";
 
 interface StaffingProps {
   readonly sheet: CostSheet;
@@ -14,6 +19,7 @@ interface StaffingProps {
 /** How many must be at the phones when, for what service, and at what cost: what is wanted and known, and what comes of it. */
 export function Staffing({ sheet, edit }: StaffingProps) {
   const t = useWords("staffing");
+  const plan = planOf(sheet);
   // Fields follow every key at once; what comes of them follows right after.
   const later = useDeferredValue(sheet);
   const demand = useMemo(() => demandOf(later), [later]);
@@ -27,6 +33,11 @@ export function Staffing({ sheet, edit }: StaffingProps) {
       </header>
       <div className={styles.columns}>
         <div className={styles.inputs}>
+          {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
+          <Targets plan={plan} edit={edit} />
+          <Opening plan={plan} edit={edit} />
+          <Callers plan={plan} edit={edit} />
+          <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
           <Demand sheet={later} demand={demand} edit={edit} />
         </div>
       </div>
