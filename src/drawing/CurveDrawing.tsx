@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import styles from "./CurveDrawing.module.css";
 import { curveLayout, LINE, type CurveLayout, type CurveMark, type CurveStop } from "./curveLayout";
 import { placeAfter } from "./placeAfter";
-import { textPlace } from "./textPlace";
+import { drawnWidth } from "./waterfallLayout";
 
 interface CurveDrawingProps {
   /** The curve from left to right; keys and pointer go from stop to stop. */
@@ -38,6 +38,7 @@ export function CurveDrawing(props: CurveDrawingProps) {
   const [looked, setLooked] = useState<number | null>(null);
   const layout = curveLayout(stops, marks, { xEnds, xTicks, xText: words.x, yText: words.y, least }, width);
   const { xOf, yOf, left, right, top, base, height, apartAt } = layout;
+  const inLines = linesOf(marks, (left + right) / 2, xOf);
   const at = looked === null ? null : Math.min(looked, stops.length - 1);
   const seen = at === null ? undefined : stops[at];
   const look = (event: PointerEvent<SVGSVGElement>) => {
@@ -75,14 +76,14 @@ export function CurveDrawing(props: CurveDrawingProps) {
           />
         )}
         <Scales layout={layout} words={words} />
-        {marks.map((mark, line) => (
+        {inLines.map((mark, line) => (
           <path key={mark.id} d={`M${xOf(mark.x)} ${(line + 1) * LINE}V${yOf(mark.y)}`} className={styles.leader} />
         ))}
         <path d={layout.secondPath} className={styles.second} />
         <path d={layout.path} className={styles.curve} />
         {apartAt !== null && <Names at={apartAt} layout={layout} words={words} />}
         {seen !== undefined && <path d={`M${xOf(seen.x)} ${top}V${base}`} className={styles.cursor} />}
-        {marks.map((mark, line) => (
+        {inLines.map((mark, line) => (
           <Mark key={mark.id} mark={mark} y={(line + 1) * LINE - 4} layout={layout} width={width} />
         ))}
         {seen !== undefined && <circle cx={xOf(seen.x)} cy={yOf(seen.y)} r={5} className={styles.seen} />}
@@ -162,7 +163,7 @@ const FORMS = {
 } as const;
 
 function Mark({ mark: { id, x, y: level, text }, y, layout: { xOf, yOf }, width }: MarkProps) {
-  const words = textPlace(xOf(x), text, width);
+  const words = besides(xOf(x), text, width);
   return (
     <>
       <path d={FORMS[id]} transform={`translate(${xOf(x)} ${yOf(level)})`} className={styles[id]} />
@@ -171,6 +172,23 @@ function Mark({ mark: { id, x, y: level, text }, y, layout: { xOf, yOf }, width 
       </text>
     </>
   );
+}
+
+/**
+ * The marks from the top line down: on the left half the leftmost first, then on the right half the rightmost. Words that
+ * lead away from the edge then meet no line that comes down from another mark on their side.
+ */
+function linesOf(marks: readonly CurveMark[], middle: number, xOf: CurveLayout["xOf"]): readonly CurveMark[] {
+  const isLeft = ({ x }: CurveMark) => xOf(x) < middle;
+  const rising = marks.toSorted((one, other) => one.x - other.x);
+  return [...rising.filter(isLeft), ...rising.filter((mark) => !isLeft(mark)).toReversed()];
+}
+
+/** Words that begin or end at a place, on the side with more room, kept inside a drawing of this width. */
+function besides(x: number, text: string, width: number) {
+  const length = drawnWidth(text);
+  if (x < width / 2) return { x: Math.max(0, Math.min(x - 6, width - length)), anchor: "start" } as const;
+  return { x: Math.min(width, Math.max(x + 6, length)), anchor: "end" } as const;
 }
 
 function nearest(distances: readonly number[]): number | null {

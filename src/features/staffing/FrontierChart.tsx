@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { CurveDrawing } from "../../drawing/CurveDrawing";
-import type { Frontier } from "../../formula/staffing/frontier";
+import type { StaffingFrontier } from "../../formula/staffing/staffingFrontier";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
@@ -8,6 +8,8 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
 import { FORM_OF, frontierPlaces, type Against, type FrontierPlace } from "./frontierPlaces";
+import styles from "./StaffingAnswers.module.css";
+import { StaffingReason } from "./StaffingReason";
 import { useFrontierWords } from "./useFrontierWords";
 import { useServiceTexts } from "./useServiceTexts";
 
@@ -16,11 +18,11 @@ const POINTS_A_ROW = 3;
 
 interface FrontierChartProps {
   readonly sheet: CostSheet;
-  readonly frontier: Frontier;
+  readonly answer: StaffingFrontier;
 }
 
 /** What does a point of service cost? The whole sheet's cost per call against the service that every interval has. */
-export function FrontierChart({ sheet, frontier }: FrontierChartProps) {
+export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: FrontierChartProps) {
   const t = useWords(["staffingAnswers", "charts"]);
   const [against, setAgainst] = useState<Against>("level");
   const texts = useServiceTexts();
@@ -36,55 +38,62 @@ export function FrontierChart({ sheet, frontier }: FrontierChartProps) {
     ...(shaded === null ? [] : [t("frontier.shaded")]),
   ];
   return (
-    <ChartFrame
-      title={title}
-      description={describes.join(" ")}
-      words={{
-        showAs: t("charts:showAs"),
-        chart: t("charts:chart"),
-        table: t("charts:table"),
-        picture: t("charts:picture", { returnObjects: true }),
-      }}
-      choices={
-        <Segmented
-          label={t("frontier.against")}
-          value={against}
-          options={(["level", "wait"] as const).map((value) => ({ value, label: t(`frontier.${value}`) }))}
-          onChange={setAgainst}
-        />
-      }
-      chart={(width) => (
-        <CurveDrawing
-          stops={places}
-          marks={places
-            .filter(hasName)
-            .map((place) => ({ id: FORM_OF[place.name], x: place.x, y: place.y, text: words.mark(place) }))}
-          shaded={shaded}
-          xEnds={xEnds}
-          xTicks={xTicks}
-          width={width}
-          least={words.least}
-          words={{
-            label: `${title}. ${t("frontier.keys")}`,
-            x: words.x,
-            y: words.y,
-            axis: t(against === "level" ? "frontier.axisLevel" : "frontier.axisWait"),
-            curve: t("frontier.curve"),
-            second: t("frontier.second"),
-            stop: (index) => (places[index] === undefined ? "" : words.stop(places[index])),
-            hint: t("frontier.hint"),
-          }}
-        />
-      )}
-      table={
-        <ChartTable
-          caption={t("frontier.caption")}
-          columns={words.columns(isPriced)}
-          rows={rowsOf(places).map((place) => words.row(place, isPriced))}
-        />
-      }
-      notes={words.sentences(frontier)}
-    />
+    <div className={styles.frontier}>
+      <ChartFrame
+        title={title}
+        description={describes.join(" ")}
+        words={{
+          showAs: t("charts:showAs"),
+          chart: t("charts:chart"),
+          table: t("charts:table"),
+          picture: t("charts:picture", { returnObjects: true }),
+        }}
+        choices={
+          <Segmented
+            label={t("frontier.against")}
+            value={against}
+            options={(["level", "wait"] as const).map((value) => ({ value, label: t(`frontier.${value}`) }))}
+            onChange={setAgainst}
+          />
+        }
+        chart={(width) => (
+          <CurveDrawing
+            stops={places}
+            marks={places
+              .filter(hasName)
+              .map((place) => ({ id: FORM_OF[place.name], x: place.x, y: place.y, text: words.mark(place) }))}
+            shaded={shaded}
+            xEnds={xEnds}
+            xTicks={xTicks}
+            width={width}
+            least={words.least}
+            words={{
+              label: `${title}. ${t("frontier.keys")}`,
+              x: words.x,
+              y: words.y,
+              axis: t(against === "level" ? "frontier.axisLevel" : "frontier.axisWait"),
+              curve: t("frontier.curve"),
+              second: t("frontier.second"),
+              stop: (index) => (places[index] === undefined ? "" : words.stop(places[index])),
+              hint: t("frontier.hint"),
+            }}
+          />
+        )}
+        table={
+          <ChartTable
+            caption={t("frontier.caption")}
+            columns={words.columns(isPriced)}
+            rows={rowsOf(places).map((place) => words.row(place, isPriced))}
+          />
+        }
+      />
+      <ul className={styles.sentences}>
+        {words.sentences(frontier).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {lostCallUnknown !== null && <StaffingReason reason={lostCallUnknown} sheet={sheet} />}
+    </div>
   );
 }
 

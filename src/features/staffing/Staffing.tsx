@@ -9,6 +9,7 @@ import { demandOf } from "./demandOf";
 import { LostCalls } from "./LostCalls";
 import { Opening } from "./Opening";
 import styles from "./Staffing.module.css";
+import { StaffingAnswers } from "./StaffingAnswers";
 import { Targets } from "./Targets";
 
 interface StaffingProps {
@@ -31,7 +32,7 @@ export function Staffing({ sheet, edit }: StaffingProps) {
         </h2>
         <p className={styles.intro}>{t("intro")}</p>
       </header>
-      <div className={styles.columns}>
+      <StaffingAnswers sheet={later} edit={edit}>
         <div className={styles.inputs}>
           {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
           <Targets plan={plan} edit={edit} />
@@ -40,7 +41,7 @@ export function Staffing({ sheet, edit }: StaffingProps) {
           <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
           <Demand sheet={later} demand={demand} edit={edit} />
         </div>
-      </div>
+      </StaffingAnswers>
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import type { NeededTeam } from "../../formula/staffing/neededTeam";
+import { useAmounts } from "../../i18n/useAmounts";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import styles from "./StaffingAnswers.module.css";
+import { useServiceTexts } from "./useServiceTexts";
+
+interface StaffingHeadlineProps {
+  readonly sheet: CostSheet;
+  readonly needed: NeededTeam;
+}
+
+/** How many the work needs against how many there are, and what the difference costs for the period and for each call. */
+export function StaffingHeadline({ sheet, needed: { planned, agents, surplus } }: StaffingHeadlineProps) {
+  const t = useWords(["staffingAnswers", "common"]);
+  const texts = useServiceTexts();
+  const { amount, isNone } = useAmounts(sheet.currency);
+  const who = t(planned.queue.otherHoursPerWeek > 0 ? "headline.all" : "headline.calls");
+  const need = texts.agents(agents);
+  if (surplus === null) return <p className={styles.sentence}>{t("headline.noTeam", { who, need })}</p>;
+  const have = texts.agents(agents + surplus.agents);
+  if (have === need) return <p className={styles.sentence}>{t("headline.same", { who, need })}</p>;
+  const kind = surplus.agents < 0 ? "short" : "over";
+  const gap = texts.agents(Math.abs(surplus.agents));
+  const { total, perCall } = surplus;
+  return (
+    <p className={styles.sentence}>
+      {t(`headline.${kind}`, { who, need, have, gap })}{" "}
+      {!isNone(total) &&
+        perCall.ok &&
+        t(`headline.${kind}Money`, {
+          gap,
+          total: amount("total", Math.abs(total)),
+          period: t(`common:perCadence.${sheet.period.length}`),
+          each: amount("perCall", Math.abs(perCall.value)),
+        })}
+    </p>
+  );
+}
