@@ -124,24 +124,23 @@ function Scales({ layout: { xOf, yOf, xTicks, yTicks, left, right, base }, words
   );
 }
 
-/** The names of two curves, each on its own side of them where they are furthest apart. */
+/** The names of two curves, each on its own side of them where they are furthest apart; beside the upper one at the very top. */
 function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
-  const { xOf, yOf, left, right } = layout;
+  const { xOf, yOf, left, right, top } = layout;
   const isLeft = xOf(at.x) < (left + right) / 2;
   const second = at.second ?? at.y;
-  const place = {
-    x: xOf(at.x) + (isLeft ? 8 : -8),
-    textAnchor: isLeft ? "start" : "end",
-    className: styles.name,
-  } as const;
-  const [above, below] = [-10, 18];
+  const upper = yOf(Math.max(at.y, second));
+  const isAtTop = upper < top + LINE;
+  const inwards = (by: number) => xOf(at.x) + (isLeft ? by : -by);
+  const look = { textAnchor: isLeft ? "start" : "end", className: styles.name } as const;
+  const [above, below] = at.y >= second ? [words.curve, words.second] : [words.second, words.curve];
   return (
     <>
-      <text {...place} y={yOf(at.y) + (at.y >= second ? above : below)}>
-        {words.curve}
+      <text {...look} x={inwards(isAtTop ? 28 : 8)} y={upper + (isAtTop ? 8 : -10)}>
+        {above}
       </text>
-      <text {...place} y={yOf(second) + (at.y >= second ? below : above)}>
-        {words.second}
+      <text {...look} x={inwards(8)} y={yOf(Math.min(at.y, second)) + 18}>
+        {below}
       </text>
     </>
   );

@@ -63,6 +63,7 @@ export function useFrontierWords({ currency, period }: CostSheet, against: Again
       return [
         ...next("nextTeam", nextPoint.fromTeam),
         ...next("nextTarget", nextPoint.fromTarget),
+        ...(isPriced && (nextPoint.fromTeam ?? nextPoint.fromTarget) !== null ? [t("frontier.nextPriced")] : []),
         ...(cheapestOnTarget === null ? [] : [onTargetSentence(cheapestOnTarget)]),
         ...(onTarget === null ? [t("frontier.noTarget", ends)] : []),
         t(`frontier.stops.${key}`, { ...ends, level: texts.share(lowest.level) }),

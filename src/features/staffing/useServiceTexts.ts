@@ -1,4 +1,3 @@
-import type { WeekFigures } from "../../formula/staffing/weekFigures";
 import { formatDuration } from "../../i18n/duration";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
@@ -25,6 +24,3 @@ export function useServiceTexts() {
       t(`definition.${targets.definition}`, { seconds: number(withinSeconds ?? 0) }),
   };
 }
-
-/** Any figures of a week that are written in a column. */
-export type ShownFigures = WeekFigures;
