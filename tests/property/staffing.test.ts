@@ -225,9 +225,15 @@ describe("the frontier of any centre", () => {
       )
       .map((lines) => lines.map((changed, index) => line({ id: `l${index}`, ...changed })));
     fc.assert(
-      fc.property(costs, logUniform(0.01, 1_000), (lines, lostCallPrice) => {
+      fc.property(costs, logUniform(0.01, 1_000), (lines, price) => {
         const { week, costOf, teamHours } = staffedCentre({}, lines);
-        const settings = { levels: frontierLevels(30), targets: NO_TARGETS, lostCallPrice, teamHours };
+        const settings = {
+          levels: frontierLevels(30),
+          targets: NO_TARGETS,
+          definition: "ofArriving" as const,
+          lostCallPrice: () => price,
+          teamHours,
+        };
         const drawn = frontier(week, costOf, settings);
         if (!drawn.ok) throw new Error(drawn.error);
         drawn.value.points.slice(1).forEach((point, index) => {
