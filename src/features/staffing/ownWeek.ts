@@ -46,7 +46,7 @@ export interface OwnInterval {
 
 /** The intervals of a week of one's own in which the centre is open, if only for a part of it. */
 export function openIntervalsOf(
-  { intervalMinutes, calls }: Pick<OwnWeek, "intervalMinutes" | "calls">,
+  { intervalMinutes, calls }: Pick<OwnWeek, "intervalMinutes"> & { readonly calls: readonly number[] },
   opening: readonly (OpenHours | null)[],
 ): readonly OwnInterval[] {
   return calls.flatMap((count, place) => {

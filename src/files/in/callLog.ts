@@ -1,8 +1,9 @@
+import { INTERVAL_MINUTES, type IntervalMinutes } from "../../sheet/staffingTerms";
 import { decimalMarkOf, looksLikeAmount } from "./amount";
 import { cellText, isBlank, type Table } from "./table";
 import { dayOrderOf, dayText, timestampOf, weekdayOf, type DayOrder } from "./timestamp";
 import { totalInWords } from "./totals";
-import { countOf, intervalOf, WeekSum, type WeekReaders, type WeekResult } from "./weekOfCalls";
+import { countOf, WeekSum, type WeekReaders, type WeekResult } from "./weekOfCalls";
 
 type Rows = Table["rows"];
 
@@ -90,4 +91,10 @@ function momentOf(cells: Rows[number], { day, time }: LogColumns, order: DayOrde
 
 function withoutSeconds(text: string): string {
   return text.slice(0, 30).replace(/^(\d{1,2}[:.]\d\d)[:.]\d\d/, "$1");
+}
+
+/** The longest interval that is offered and that every one of these times starts; null where none is. */
+function intervalOf(minutes: readonly number[]): IntervalMinutes | null {
+  const fitting = INTERVAL_MINUTES.filter((interval) => minutes.every((minute) => minute % interval === 0));
+  return fitting.at(-1) ?? null;
 }

@@ -3,7 +3,7 @@ import { decimalMarkOf, looksLikeAmount } from "./amount";
 import { cellText, isBlank, type Table } from "./table";
 import { totalInWords } from "./totals";
 import { weekdayNamed } from "./weekdayWords";
-import { countOf, intervalOf, WeekSum, type WeekReaders, type WeekResult } from "./weekOfCalls";
+import { countOf, WeekSum, type WeekReaders, type WeekResult } from "./weekOfCalls";
 
 type Rows = Table["rows"];
 
@@ -105,7 +105,7 @@ function startsOf(
     const known = minutes.filter((minute) => minute !== null).toSorted((a, b) => a - b);
     const steps = known.map((minute, at) => minute - (known[at - 1] ?? minute)).filter((step) => step > 0);
     const step = steps.length === 0 ? readers.intervalMinutes : Math.min(...steps);
-    const interval = step > 60 ? null : intervalOf([step, ...known]);
+    const interval = known.every((minute) => minute % step === 0) ? intervalAbove(step, readers) : null;
     return interval === null ? { ok: false, error: "badInterval" } : { ok: true, value: { interval, minutes } };
   }
   const whole = INTERVAL_MINUTES.find((interval) => rows.length === MINUTES_A_DAY / interval);
@@ -117,4 +117,12 @@ function startsOf(
   const from = whole === undefined ? (open?.from ?? 0) : 0;
   if (from % interval !== 0) return { ok: false, error: "wrongRows" };
   return { ok: true, value: { interval, minutes: rows.map((_, at) => from + at * interval) } };
+}
+
+/** The interval that rows so many minutes apart are read in: their own, or one that holds several; null for none. */
+function intervalAbove(step: number, { intervalMinutes }: WeekReaders): Starts["interval"] | null {
+  const own = INTERVAL_MINUTES.find((interval) => interval === step);
+  if (own !== undefined) return own;
+  if (intervalMinutes % step === 0) return intervalMinutes;
+  return 60 % step === 0 ? 60 : null;
 }

@@ -1,5 +1,5 @@
 import { BOUNDS } from "../../sheet/limits";
-import { INTERVAL_MINUTES, type IntervalMinutes } from "../../sheet/staffingTerms";
+import type { IntervalMinutes } from "../../sheet/staffingTerms";
 import type { DecimalMark } from "./amount";
 import type { DayOrder } from "./timestamp";
 import { cellText, isBlank, type Cell, type ReadError } from "./table";
@@ -77,12 +77,6 @@ export function countOf(cell: Cell | undefined, readers: WeekReaders, mark: Deci
   if (isBlank(cell)) return null;
   const text = cellText(cell);
   return /^[-‐‑‒–—−]$/.test(text) ? null : readers.count(text, mark);
-}
-
-/** The shortest interval that is offered and that every one of these times starts; null where none is. */
-export function intervalOf(minutes: readonly number[]): IntervalMinutes | null {
-  const fitting = INTERVAL_MINUTES.filter((interval) => minutes.every((minute) => minute % interval === 0));
-  return fitting.at(-1) ?? null;
 }
 
 const MINUTES_A_DAY = 1_440;

@@ -59,6 +59,14 @@ describe("a week in seven columns", () => {
     expect(fiveDays).toMatchObject({ intervalMinutes: 15, total: 30 });
   });
 
+  it("adds up rows that are closer than staff is planned", () => {
+    const rows = (minutes: number[]) =>
+      table([DANISH, ...minutes.map((minute) => [`08:${minute < 10 ? "0" : ""}${minute}`, 2])]);
+    expect(callsByTime(known(readWeek(rows([0, 10, 20, 30, 40, 50]))))).toEqual({ "0 08:00": 6, "0 08:30": 6 });
+    expect(known(readWeek(rows([0, 20, 40]))).intervalMinutes).toBe(60);
+    expect(readWeek(table([DANISH, ["08:15", 1], ["09:15", 1]]))).toEqual({ ok: false, error: "badInterval" });
+  });
+
   it("is read without times if there is a row for every interval of the day, or of opening hours", () => {
     const rows = (count: number) => table(Array.from({ length: count }, () => [1, 1, 1, 1, 1, 1, 1]));
     expect(known(readWeek(rows(24))).intervalMinutes).toBe(60);
@@ -98,7 +106,7 @@ describe("a week in seven columns", () => {
     ["", "nothingInside"],
     ["hej\tmed\tdig", "noWeek"],
     [table([DANISH, ["08:00", 0, 0, 0, 0, 0, 0, 0]]), "noCalls"],
-    [table([DANISH, ["08:00", 1, 1], ["08:20", 1, 1]]), "badInterval"],
+    [table([DANISH, ["08:00", 1, 1], ["08:07", 1, 1]]), "badInterval"],
     [table([DANISH, ["08:00", 1, 1], ["10:00", 1, 1]]), "badInterval"],
   ])("is refused with a reason: %j", (text, error) => {
     expect(readWeek(text)).toEqual({ ok: false, error });
