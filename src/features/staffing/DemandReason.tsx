@@ -35,10 +35,17 @@ export function DemandReason({ reason, sheet }: DemandReasonProps) {
   );
 }
 
-type OwnReason = "noInbound" | "noArrivals" | "neverOpen" | "noCallsInOpenHours";
+const OWN_REASONS = [
+  "noInbound",
+  "noArrivals",
+  "zeroCalls",
+  "neverOpen",
+  "noCallsInOpenHours",
+  "noPeakFactor",
+] as const;
 
-function isOwn(reason: DemandMissing): reason is OwnReason {
-  return ["noInbound", "noArrivals", "neverOpen", "noCallsInOpenHours"].includes(reason);
+function isOwn(reason: DemandMissing): reason is (typeof OWN_REASONS)[number] {
+  return OWN_REASONS.some((each) => each === reason);
 }
 
 interface Place {
@@ -52,6 +59,13 @@ function placeOf(reason: DemandMissing, sheet: CostSheet): Place {
       return { fieldId: null, stream: null };
     case "neverOpen":
       return { fieldId: openingField(0, "opens"), stream: null };
+    case "noPeakFactor":
+      return { fieldId: staffingField("peakFactor"), stream: null };
+    case "zeroCalls": {
+      const stream = sheet.work.find((each) => each.kind === "inbound") ?? null;
+      const entry = stream !== null && "offered" in stream && stream.offered === null ? "handled" : "offered";
+      return { fieldId: stream === null ? null : streamField(stream.id, entry), stream };
+    }
     case "noCallsInOpenHours":
       return { fieldId: staffingField("profile"), stream: null };
     case "noArrivals": {

@@ -39,7 +39,7 @@ export function Staffing({ sheet, edit }: StaffingProps) {
           <Opening plan={plan} edit={edit} />
           <Callers plan={plan} edit={edit} />
           <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
-          <Demand sheet={later} demand={demand} edit={edit} />
+          <Demand sheet={sheet} later={later} demand={demand} edit={edit} />
         </div>
       </StaffingAnswers>
     </section>
