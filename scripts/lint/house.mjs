@@ -33,7 +33,7 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   },
   app: {
     folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui", "features"],
-    packages: ["react", "react-dom", "react-i18next", "i18next", "zundo", "zustand"],
+    packages: ["react", "react-dom", "react-i18next", "i18next", "zustand"],
   },
   /** The files beside the folders: they mount the app or render it, nothing else. */
   root: { folders: ["app", "i18n"], packages: ["react", "react-dom"] },

@@ -40,3 +40,16 @@ export const office: CostSheet = sheetWith({
   ],
   staffing: officePlan,
 });
+
+/** The same with its plan setting the agents: 20 were typed, 13 are needed. */
+export const linkedHalfHour: CostSheet = {
+  ...halfHour,
+  staffing: { ...halfHourPlan, link: { typedAgents: 20 } },
+};
+
+/** The office with its plan setting the agents: 10 were typed, 400 / 37 are needed. */
+export const linkedOffice: CostSheet = {
+  ...office,
+  team: { ...office.team, agents: 400 / 37 },
+  staffing: { ...officePlan, link: { typedAgents: 10 } },
+};

@@ -33,9 +33,25 @@ export interface NeededTeam {
 /** Why a plan does not say how many agents it needs. */
 export type NeedUnknown = WeekUnknown | TargetsImpossible | StaffUnknown | "noPaidHours" | "noShrinkage";
 
+/** More agents than any sheet holds, as `BOUNDS.count` (a test holds the two together). */
+const LARGEST_TEAM = 1e12;
+
+/** Full-time equivalents that a plan needs, as `neededTeam` has them. */
+export function neededAgents(sheet: CostSheet, plan: StaffingPlan): Result<number, NeedUnknown> {
+  const needed = needOf(sheet, plan);
+  return needed.ok ? ok(needed.value.agents) : needed;
+}
+
 /** How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it. */
 export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededTeam, NeedUnknown> {
-  const { agents: onSheet, paidHoursPerWeek, shrinkage } = sheet.team;
+  const needed = needOf(sheet, plan);
+  if (!needed.ok) return needed;
+  const onSheet = sheet.team.agents;
+  return ok({ ...needed.value, surplus: onSheet === null ? null : surplusOver(sheet, onSheet, needed.value.agents) });
+}
+
+function needOf(sheet: CostSheet, plan: StaffingPlan): Result<Omit<NeededTeam, "surplus">, NeedUnknown> {
+  const { paidHoursPerWeek, shrinkage } = sheet.team;
   if (paidHoursPerWeek === null) return err("noPaidHours");
   if (shrinkage === null) return err("noShrinkage");
   const planned = plannedWeek(sheet, plan);
@@ -48,12 +64,13 @@ export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededT
   if (!scheduledHours.ok) return scheduledHours;
   const agents = fullTimeEquivalents(staffedHours + queue.otherHoursPerWeek, { paidHoursPerWeek, shrinkage });
   if (!agents.ok) return agents;
+  // hours of work in next to no paid time
+  if (agents.value > LARGEST_TEAM) return err("zeroPaidHours");
   return ok({
     planned: planned.value,
     need: need.value,
     scheduledHours: scheduledHours.value,
     agents: agents.value,
-    surplus: onSheet === null ? null : surplusOver(sheet, onSheet, agents.value),
   });
 }
 

@@ -25,7 +25,7 @@ export type WeekUnknown =
   | QueueUnknown
   | DemandUnknown
   | "zeroCalls"
-  | "handlingTimeUnderSecond"
+  | "zeroHandlingTime"
   | "noPeakFactor"
   | "noPatience"
   | "noTime"
@@ -40,7 +40,7 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   if (!queue.ok) return queue;
   const { callsPerWeek, handleSeconds } = queue.value;
   if (callsPerWeek === 0) return err("zeroCalls");
-  if (handleSeconds < 1) return err("handlingTimeUnderSecond");
+  if (handleSeconds < 1) return err("zeroHandlingTime");
   if (plan.peakFactor === null) return err("noPeakFactor");
   const { intervalMinutes, opening, peakFactor, withinSeconds } = plan;
   const calls = { callsPerWeek, handleSeconds, intervalMinutes, opening, peakFactor, profile: profileOf(plan) };

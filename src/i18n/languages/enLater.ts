@@ -7,6 +7,7 @@ import handOn from "../../../locales/en/handOn.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
 import library from "../../../locales/en/library.json";
+import linkedAgents from "../../../locales/en/linkedAgents.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
@@ -24,6 +25,7 @@ export const resources = {
   how,
   kept,
   library,
+  linkedAgents,
   rates,
   share,
   sharing,

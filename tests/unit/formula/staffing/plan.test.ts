@@ -116,7 +116,7 @@ describe("what keeps a plan from an answer", () => {
     expect(reason({ work: [inboundStream({ handleSeconds: 180 })] })).toBe("noArrivals");
     expect(reason({ work: [inboundStream({ offered: 10 })] })).toBe("noHandlingTime");
     expect(reason({ work: [inboundStream({ offered: 0, handleSeconds: 180 })] })).toBe("zeroCalls");
-    expect(reason({ work: [inboundStream({ offered: 10, handleSeconds: 0.9 })] })).toBe("handlingTimeUnderSecond");
+    expect(reason({ work: [inboundStream({ offered: 10, handleSeconds: 0.9 })] })).toBe("zeroHandlingTime");
     expect(reason({ work: [inboundStream({ offered: 3e9, handleSeconds: 180 })] })).toBe("tooBusy");
     expect(reason({}, { peakFactor: null })).toBe("noPeakFactor");
     expect(reason({}, { opening: STAFFING_START.opening.map(() => null) })).toBe("neverOpen");
