@@ -288,8 +288,47 @@ describe("figures of older entries", () => {
     await user.clear(screen.getByRole("textbox", { name: /^Medarbejdere/ }));
     await user.type(screen.getByRole("textbox", { name: /^Medarbejdere/ }), "11 abc");
     expect(await screen.findByText("Bygger på det sidste tal, der kunne læses.")).toBeVisible();
-    expect(await sentence(/^Opkaldene kræver/)).toContain("arket har 11: 2 for få");
+    expect(await sentence(/^Opkaldene kræver 13 fuldtidsstillinger; arket har 11: 2 for få/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Medarbejdere/ }));
     expect(screen.getByRole("textbox", { name: /^Medarbejdere/ })).toHaveFocus();
+  });
+});
+
+describe("the need in the sheet", () => {
+  it("takes the place of the typed number and gives it back, an action each, and says which number rules", async () => {
+    const user = userEvent.setup();
+    const { sheet, undo, undoSteps } = show(withTeam(halfHour, 11));
+    expect(await screen.findByText("The number on the sheet is the one you typed: 11.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use the needed agents in the sheet" }));
+    await waitFor(() => expect(sheet().team.agents).toBe(13));
+    expect(
+      screen.getByText(
+        "The number on the sheet is the need from here: 13. It follows when anything changes. You had typed 11.",
+      ),
+    ).toBeVisible();
+    // what is said of the typed number is still said of it
+    expect(await sentence(/^The calls take 13 full-time agents; the sheet has 11: 2 too few\./)).toContain("DKK 200");
+    expect(undoSteps()).toBe(1);
+    await user.click(screen.getByRole("button", { name: "Use the typed number again" }));
+    await waitFor(() => expect(sheet().team.agents).toBe(11));
+    undo();
+    await waitFor(() => expect(sheet().team.agents).toBe(13));
+    undo();
+    expect(sheet()).toEqual(withTeam(halfHour, 11));
+  });
+
+  it("follows when what it rests on changes, in Danish", async () => {
+    const user = userEvent.setup();
+    const { sheet, edit } = show(withTeam(halfHour, null), "da");
+    expect(await screen.findByText("I arket er der ikke skrevet, hvor mange medarbejdere der er.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Brug behovet i arket" }));
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra: 13\./)).toBeVisible();
+    edit(setServiceTargets({ serviceLevel: 0.95 }));
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra: 15\./)).toBeVisible();
+    expect(sheet().team.agents).toBe(15);
+    edit(setServiceTargets({ serviceLevel: 1 }));
+    expect(await screen.findByText(/kan ikke regnes ud lige nu\. Derfor står 15 ved magt\.$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Lad antallet være ukendt igen" }));
+    expect(sheet().team.agents).toBeNull();
   });
 });

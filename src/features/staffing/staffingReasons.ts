@@ -16,7 +16,7 @@ const FIELDS = {
   noArrivals: null,
   zeroCalls: null,
   noCalls: null,
-  handlingTimeUnderSecond: null,
+  zeroHandlingTime: null,
   tooBusy: null,
   neverOpen: openingField(0, "opens"),
   noCallsInOpenHours: staffingField("profile"),
@@ -64,7 +64,7 @@ export function mendingEntry(reason: StaffingUnknown, sheet: CostSheet): Missing
     case "zeroCalls":
     case "noCalls":
       return entryOf(inbound[0], "offered");
-    case "handlingTimeUnderSecond":
+    case "zeroHandlingTime":
       return entryOf(inbound[0], "handleSeconds");
     default: {
       const fieldId = FIELDS[reason];
