@@ -23,6 +23,9 @@ import type { Workspace } from "./workspace";
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
 const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
 const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
+const LinkedAgents = lazy(() =>
+  import("../features/team/LinkedAgents").then((part) => ({ default: part.LinkedAgents })),
+);
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
@@ -43,6 +46,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const document = useStore(workspace.state, (state) => state.document);
   const ownSheets = useStore(workspace.state, (state) => state.ownSheets);
   const openRow = useStore(workspace.state, ({ origin }) => (origin.kind === "own" ? origin.rowId : null));
+  const needUnknown = useStore(workspace.sheets, (state) => state.needUnknown);
   const otherSheets = useMemo(() => ownSheets.filter(({ id }) => id !== openRow), [ownSheets, openRow]);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
@@ -68,7 +72,17 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
         <div key={document} className={styles.columns}>
           <div className={styles.sheet}>
             <Handled sheet={sheet} edit={edit} />
-            <Team sheet={sheet} statement={statement} edit={edit} onHow={onHow} />
+            <Team
+              sheet={sheet}
+              statement={statement}
+              edit={edit}
+              onHow={onHow}
+              linked={
+                <LoadedLater>
+                  <LinkedAgents sheet={sheet} isNeed={needUnknown === null} edit={edit} />
+                </LoadedLater>
+              }
+            />
             <Costs
               sheet={sheet}
               statement={later.statement}
@@ -93,7 +107,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
-                <Findings {...later} />
+                <Findings {...later} isNeedUnknown={needUnknown !== null} />
               </LoadedLater>
             </Answer>
           </section>

@@ -27,6 +27,8 @@ export function useAmounts(currency: string) {
     of === "total" && (Math.abs(value) >= WHOLE || written(value, minor) === 0) ? 0 : minor;
   return {
     amount: (of: FigureOf, value: number) => money(value, currency, { digits: digitsOf(of, value) }),
+    /** Whether nothing is left of an amount when it is written. */
+    isNone: (of: FigureOf, value: number) => written(value, digitsOf(of, value)) === 0,
     /** A difference that stands by itself, with its sign. */
     change: (of: FigureOf, value: number) => money(value, currency, { digits: digitsOf(of, value), signed: true }),
     /** A difference that stands beside what it is between (`writtenDifference`). */
