@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ExportMenu } from "../../src/features/handOn/ExportMenu";
@@ -29,6 +29,19 @@ describe("the menu for handing on", () => {
     }
     await userEvent.click(screen.getByRole("button", { name: /^Rapport på én side/ }));
     expect(onReport).toHaveBeenCalledOnce();
+  });
+
+  it("opens a sheet that is dropped on the page, and leaves other files to whoever takes them", async () => {
+    const { onOpen } = renderMenu("da");
+    const drop = (file: File) => fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ["Files"] } });
+    // the page is not left for a file that it does not take
+    expect(drop(new File(["a;b"], "poster.csv"))).toBe(false);
+    expect(drop(new File([sheetFileText(richSheet)], "ARK.JSON"))).toBe(false);
+    await waitFor(() => expect(onOpen.mock.calls).toEqual([[richSheet]]));
+    expect(screen.getByText(/er åbnet som et nyt ark\. De andre er, som de var\./)).toBeVisible();
+    drop(new File(["{"], "halvt.json"));
+    await waitFor(() => expect(screen.getByText(/^halvt\.json blev ikke åbnet\./)).toBeVisible());
+    expect(onOpen).toHaveBeenCalledOnce();
   });
 
   it("opens a sheet that was saved, and says why another file opens nothing", async () => {

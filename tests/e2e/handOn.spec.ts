@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { readSheet } from "read-excel-file/universal";
 import { extractText } from "unpdf";
 import { calculatorOfFile } from "../support/workbookFile";
+import { keptTitles } from "./support/kept";
 import { axeFaults } from "./support/axe";
 import { open as openPage } from "./support/open";
 
@@ -60,6 +61,20 @@ test("a sheet that was saved opens again as a new one, and a bad file changes no
   await chooser.setInputFiles({ name: "ark.json", mimeType: "application/json", buffer: file });
   await expect(page.getByLabel("Håndterede opkald")).toHaveValue("41.234");
   await expect(page.getByRole("banner")).toContainText("er åbnet som et nyt ark");
+
+  // dropped on the page, it is one more sheet
+  await expect.poll(async () => (await keptTitles(page)).length).toBe(2);
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const held = new DataTransfer();
+      held.items.add(new File([text], "ark.json"));
+      return held;
+    },
+    file.toString("utf8").replace("webshops", "anden webshops"),
+  );
+  await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+  await expect(page.locator("#sheet-title")).toHaveValue(/anden webshops/);
+  await expect.poll(async () => (await keptTitles(page)).length).toBe(3);
 });
 
 test("the report is one page on paper and steps aside again", async ({ page }) => {
