@@ -8,6 +8,7 @@ import { Costs } from "../features/costs/Costs";
 import { Handled } from "../features/handled/Handled";
 import { Team } from "../features/team/Team";
 import type { FigureId } from "../formula/figureId";
+import { hasCost } from "../formula/knownTotal";
 import type { CostStatement } from "../formula/statement";
 import type { Cadence, CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
@@ -26,6 +27,12 @@ const BringInButton = lazy(() =>
 );
 const Rates = lazy(() => import("../features/rates/Rates").then((part) => ({ default: part.Rates })));
 const Sharing = lazy(() => import("../features/sharing/Sharing").then((part) => ({ default: part.Sharing })));
+const SpokenAnswer = memo(
+  lazy(() => import("../features/answer/SpokenAnswer").then((part) => ({ default: part.SpokenAnswer }))),
+);
+const StreamsTable = memo(
+  lazy(() => import("../features/answer/StreamsTable").then((part) => ({ default: part.StreamsTable }))),
+);
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
@@ -97,7 +104,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
+                {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
+                  <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
+                )}
                 <Findings {...later} />
+                <SpokenAnswer {...later} />
               </LoadedLater>
             </Answer>
           </section>

@@ -10,6 +10,7 @@ import library from "../../../locales/da/library.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
+import streams from "../../../locales/da/streams.json";
 import wages from "../../../locales/da/wages.json";
 import type { LaterResources } from "../resources";
 
@@ -27,5 +28,6 @@ export const resources: LaterResources = {
   rates,
   share,
   sharing,
+  streams,
   wages,
 };

@@ -10,6 +10,7 @@ import library from "../../../locales/en/library.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
+import streams from "../../../locales/en/streams.json";
 import wages from "../../../locales/en/wages.json";
 
 /** The strings in English of what is loaded after the first paint, by namespace. */
@@ -26,5 +27,6 @@ export const resources = {
   rates,
   share,
   sharing,
+  streams,
   wages,
 };
