@@ -8,6 +8,7 @@ import { Costs } from "../features/costs/Costs";
 import { Handled } from "../features/handled/Handled";
 import { Team } from "../features/team/Team";
 import type { FigureId } from "../formula/figureId";
+import { hasCost } from "../formula/knownTotal";
 import type { CostStatement } from "../formula/statement";
 import type { Cadence, CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
@@ -25,6 +26,12 @@ const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.B
 const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
 const LinkedAgents = lazy(() =>
   import("../features/team/LinkedAgents").then((part) => ({ default: part.LinkedAgents })),
+);
+const SpokenAnswer = memo(
+  lazy(() => import("../features/answer/SpokenAnswer").then((part) => ({ default: part.SpokenAnswer }))),
+);
+const StreamsTable = memo(
+  lazy(() => import("../features/answer/StreamsTable").then((part) => ({ default: part.StreamsTable }))),
 );
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
@@ -107,7 +114,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
+                {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
+                  <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
+                )}
                 <Findings {...later} isNeedUnknown={needUnknown !== null} />
+                <SpokenAnswer {...later} />
               </LoadedLater>
             </Answer>
           </section>

@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Answer } from "../../src/features/answer/Answer";
 import { AnswerBar } from "../../src/features/answer/AnswerBar";
+import { SpokenAnswer } from "../../src/features/answer/SpokenAnswer";
+import { StreamsTable } from "../../src/features/answer/StreamsTable";
 import type { FigureId } from "../../src/formula/figureId";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
@@ -31,7 +33,10 @@ function answer(sheet: CostSheet, showPer: Cadence = sheet.period.length) {
       onBenchmarks={onBenchmarks}
       showPer={showPer}
       onShowPer={onShowPer}
-    />
+    >
+      {sheet.work.length > 1 && <StreamsTable sheet={sheet} statement={statement} showPer={showPer} onHow={onHow} />}
+      <SpokenAnswer sheet={sheet} statement={statement} />
+    </Answer>
   );
 }
 

@@ -24,7 +24,7 @@ interface StreamRowsProps {
 
 /** One workstream: its cost in all and for a contact, and below what it costs for a minute and for a sale or lead. */
 export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: StreamRowsProps) {
-  const t = useWords("answer");
+  const t = useWords(["streams", "answer"]);
   const formats = useFormats();
   const reasonOf = useReasons(sheet);
   const { id, contacts } = stream;
@@ -49,7 +49,7 @@ export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: Stream
           {costPerContact.ok ? (
             <HowButton
               label={formats.money(costPerContact.value, sheet.currency)}
-              of={t("streams.each", { name })}
+              of={t("each", { name })}
               onAsk={ask("streamPerContact")}
             />
           ) : (
@@ -59,8 +59,8 @@ export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: Stream
       </tr>
       <tr className={styles.more}>
         <td colSpan={3}>
-          {result !== null && each(t(`unit.${result.kind}`), "streamPerResult", result.costPer)}
-          {each(t("streams.perMinute"), "streamPerMinute", costPerMinute)}
+          {result !== null && each(t(`answer:unit.${result.kind}`), "streamPerResult", result.costPer)}
+          {each(t("perMinute"), "streamPerMinute", costPerMinute)}
         </td>
       </tr>
     </>

@@ -24,7 +24,7 @@ interface StreamsTableProps {
 
 /** What each workstream cost and handled, its part of the common cost included, and what it costs for each. */
 export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableProps) {
-  const t = useWords("answer");
+  const t = useWords("streams");
   const common = useWords("common");
   const names = useNames();
   const formats = useFormats();
@@ -48,13 +48,13 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
   const money = (amount: number | undefined) => formats.money(amount ?? 0, sheet.currency, { digits: 0 });
   return (
     <table className={styles.streams}>
-      <caption>{t("streams.title", { period: common(`perCadence.${showPer}`) })}</caption>
+      <caption>{t("title", { period: common(`perCadence.${showPer}`) })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("streams.name")}</th>
-          <th scope="col">{t("streams.cost")}</th>
-          <th scope="col">{t("streams.contacts")}</th>
-          <th scope="col">{t("streams.perContact")}</th>
+          <th scope="col">{t("name")}</th>
+          <th scope="col">{t("cost")}</th>
+          <th scope="col">{t("contacts")}</th>
+          <th scope="col">{t("perContact")}</th>
         </tr>
       </thead>
       {statement.streams.map((stream, index) => (
@@ -83,7 +83,7 @@ export function StreamsTable({ sheet, statement, showPer, onHow }: StreamsTableP
       {statement.notSharedOut !== 0 && (
         <tbody>
           <tr>
-            <th scope="row">{t("streams.notSharedOut")}</th>
+            <th scope="row">{t("notSharedOut")}</th>
             <td>{money(written.at(-1))}</td>
             <td colSpan={2}>–</td>
           </tr>

@@ -11,6 +11,7 @@ import linkedAgents from "../../../locales/da/linkedAgents.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
+import streams from "../../../locales/da/streams.json";
 import views from "../../../locales/da/views.json";
 import wages from "../../../locales/da/wages.json";
 import type { LaterResources } from "../resources";
@@ -30,6 +31,7 @@ export const resources: LaterResources = {
   rates,
   share,
   sharing,
+  streams,
   views,
   wages,
 };

@@ -11,6 +11,7 @@ import linkedAgents from "../../../locales/en/linkedAgents.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
+import streams from "../../../locales/en/streams.json";
 import views from "../../../locales/en/views.json";
 import wages from "../../../locales/en/wages.json";
 
@@ -29,6 +30,7 @@ export const resources = {
   rates,
   share,
   sharing,
+  streams,
   views,
   wages,
 };
