@@ -173,15 +173,15 @@ describe("what is wanted and known", () => {
     const { edit } = show();
     expect(screen.getByText(/our assumptions to start from/)).toBeVisible();
     expect(screen.getByText(/80 % within 20 seconds is a convention/)).toBeVisible();
-    expect(field(/^Answered in time/)).toHaveValue("80");
-    expect(field(/^In time means within/)).toHaveValue("20");
+    expect(field(/^Service level/)).toHaveValue("80");
+    expect(field(/^Answered within/)).toHaveValue("20");
     act(() => edit(planStaffing({ peakFactor: 2 })));
     expect(screen.queryByText(/our assumptions to start from/)).not.toBeInTheDocument();
   });
 
   it("takes any targets together, empty meaning that none is wanted and 0 that it is 0", async () => {
     const { sheet } = show();
-    await userEvent.clear(field(/^Answered in time/));
+    await userEvent.clear(field(/^Service level/));
     await retype(/^Longest mean wait/, "1:30");
     await retype(/^Most that hang up/, "0");
     await retype(/^Busiest that agents may be/, "87.5 %");
