@@ -314,7 +314,7 @@ describe("a week of one's own", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     const own = sheet().staffing?.profile;
     expect(own?.kind === "own" && [own.intervalMinutes, own.calls[8], own.calls[9]]).toEqual([60, 30, 10]);
-    expect(plain(demand("Hvornår kommer opkaldene?").textContent)).toContain("5 af dem ligger uden for åbningstiden");
+    expect(plain(demand("Hvornår kommer opkaldene?").textContent)).toContain("5 opkald af jeres uge ligger uden for åbningstiden");
     expect(undoSteps()).toBe(1);
     act(() => undo());
     expect(sheet().staffing).toBeNull();
@@ -322,7 +322,7 @@ describe("a week of one's own", () => {
 
   it("says in words why nothing can be read", async () => {
     show();
-    await userEvent.click(screen.getByRole("button", { name: "Paste our own week from a spreadsheet" }));
+    await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));
     await screen.findByRole("dialog");
     await paste("Paste here", "hello");
     expect(screen.getByText(/^No week was found in this/)).toBeVisible();
