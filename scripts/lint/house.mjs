@@ -22,8 +22,8 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
     types: ["i18n"],
     packages: ["papaparse", "read-excel-file", "write-excel-file"],
   },
-  /** A worker hands the number parser of i18n, which is pure, to what reads files. */
-  workers: { folders: ["sheet", "formula", "files", "i18n"], packages: [] },
+  /** A worker hands the number parser of i18n, which is pure, to what reads files. A hook asks a worker for the page. */
+  workers: { folders: ["sheet", "formula", "files", "i18n"], packages: ["react"] },
   i18n: { folders: [], types: ["sheet", "formula"], packages: ["i18next", "react", "react-i18next"] },
   ui: { folders: [], packages: ["react", "react-dom"] },
   drawing: { folders: ["ui"], packages: ["react", "recharts"] },
@@ -33,7 +33,7 @@ const DIRECTIONS = /** @type {Record<string, Direction>} */ ({
   },
   app: {
     folders: ["sheet", "formula", "share", "storage", "files", "workers", "i18n", "ui", "features"],
-    packages: ["react", "react-dom", "react-i18next", "i18next", "zundo", "zustand"],
+    packages: ["react", "react-dom", "react-i18next", "i18next", "zustand"],
   },
   /** The files beside the folders: they mount the app or render it, nothing else. */
   root: { folders: ["app", "i18n"], packages: ["react", "react-dom"] },

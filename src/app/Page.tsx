@@ -8,6 +8,7 @@ import { Costs } from "../features/costs/Costs";
 import { Handled } from "../features/handled/Handled";
 import { Team } from "../features/team/Team";
 import type { FigureId } from "../formula/figureId";
+import { hasCost } from "../formula/knownTotal";
 import type { CostStatement } from "../formula/statement";
 import type { Cadence, CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
@@ -23,6 +24,15 @@ import type { Workspace } from "./workspace";
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
 const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
 const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
+const LinkedAgents = lazy(() =>
+  import("../features/team/LinkedAgents").then((part) => ({ default: part.LinkedAgents })),
+);
+const SpokenAnswer = memo(
+  lazy(() => import("../features/answer/SpokenAnswer").then((part) => ({ default: part.SpokenAnswer }))),
+);
+const StreamsTable = memo(
+  lazy(() => import("../features/answer/StreamsTable").then((part) => ({ default: part.StreamsTable }))),
+);
 const Views = lazy(() => import("./Views").then((part) => ({ default: part.Views })));
 
 interface PageProps {
@@ -43,6 +53,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const document = useStore(workspace.state, (state) => state.document);
   const ownSheets = useStore(workspace.state, (state) => state.ownSheets);
   const openRow = useStore(workspace.state, ({ origin }) => (origin.kind === "own" ? origin.rowId : null));
+  const needUnknown = useStore(workspace.sheets, (state) => state.needUnknown);
   const otherSheets = useMemo(() => ownSheets.filter(({ id }) => id !== openRow), [ownSheets, openRow]);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
@@ -68,7 +79,17 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
         <div key={document} className={styles.columns}>
           <div className={styles.sheet}>
             <Handled sheet={sheet} edit={edit} />
-            <Team sheet={sheet} statement={statement} edit={edit} onHow={onHow} />
+            <Team
+              sheet={sheet}
+              statement={statement}
+              edit={edit}
+              onHow={onHow}
+              linked={
+                <LoadedLater>
+                  <LinkedAgents sheet={sheet} isNeed={needUnknown === null} edit={edit} />
+                </LoadedLater>
+              }
+            />
             <Costs
               sheet={sheet}
               statement={later.statement}
@@ -93,7 +114,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
-                <Findings {...later} />
+                {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
+                  <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
+                )}
+                <Findings {...later} isNeedUnknown={needUnknown !== null} />
+                <SpokenAnswer {...later} />
               </LoadedLater>
             </Answer>
           </section>

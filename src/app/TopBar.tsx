@@ -22,8 +22,8 @@ interface TopBarProps {
 /** The header, joined to the workspace; it is not drawn anew while only figures change. */
 export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDialog }: TopBarProps) {
   const state = useStore(workspace.state);
-  const canUndo = useStore(workspace.sheets.temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(workspace.sheets.temporal, ({ futureStates }) => futureStates.length > 0);
+  const canUndo = useStore(workspace.sheets, ({ past }) => past.length > 0);
+  const canRedo = useStore(workspace.sheets, ({ future }) => future.length > 0);
   const onLanguage = async (language: Language) => {
     const { showLanguage } = await import("./showLanguage");
     await showLanguage(language, i18n, workspace, store);

@@ -13,10 +13,11 @@ import { LoadedLater } from "./LoadedLater";
 const Compare = lazy(() => import("../features/compare/Compare").then((part) => ({ default: part.Compare })));
 const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));
 const Matters = lazy(() => import("../features/drivers/Matters").then((part) => ({ default: part.Matters })));
+const Staffing = lazy(() => import("../features/staffing/Staffing").then((part) => ({ default: part.Staffing })));
 const Sure = lazy(() => import("../features/sure/Sure").then((part) => ({ default: part.Sure })));
 const Target = lazy(() => import("../features/drivers/Target").then((part) => ({ default: part.Target })));
 
-const VIEWS = ["charts", "improve", "target", "matters", "sure", "compare"] as const;
+const VIEWS = ["charts", "improve", "staffing", "target", "matters", "sure", "compare"] as const;
 type View = (typeof VIEWS)[number];
 
 interface ViewsProps {
@@ -36,24 +37,20 @@ interface ViewsProps {
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
 export function Views(props: ViewsProps) {
   const { document, sheet, statement, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
-  const t = useWords("common");
+  const t = useWords("views");
   const [view, setView] = useState<View>("charts");
   const goTo = (next: View) => {
     setView(next);
     focusTab(next);
   };
   return (
-    <Tabs
-      label={t("views.label")}
-      tabs={VIEWS.map((id) => ({ id, title: t(`views.${id}`) }))}
-      chosen={view}
-      onChoose={setView}
-    >
+    <Tabs label={t("label")} tabs={VIEWS.map((id) => ({ id, title: t(id) }))} chosen={view} onChoose={setView}>
       {view === "charts" ? (
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (
         <LoadedLater key={document} strings="views">
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
+          {view === "staffing" && <Staffing sheet={sheet} edit={edit} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
           {view === "compare" && <Compare sheet={sheet} ownSheets={ownSheets} onOwnSheet={onOwnSheet} />}

@@ -1,5 +1,5 @@
-import { temporal } from "zundo";
 import { createStore } from "zustand/vanilla";
+import type { NeedUnknown } from "../formula/staffing/neededTeam";
 import type { Change } from "../sheet/edits/edit";
 import { withoutLostRanges } from "../sheet/edits/lostRanges";
 import type { CostSheet } from "../sheet/schema";
@@ -10,52 +10,81 @@ const LONGEST_HISTORY = 200;
 /** The sheet on screen, and the only way to change it. */
 export interface SheetState {
   readonly sheet: CostSheet;
+  /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
+  readonly needUnknown: NeedUnknown | "notLoaded" | null;
+  /** The sheet before each action that can be undone, the latest last, and after each that can be done again, the next first. */
+  readonly past: readonly CostSheet[];
+  readonly future: readonly CostSheet[];
   /** Changes the sheet; changes with the same `visit` in a row are one action for undo. */
   readonly change: (change: Change, visit?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Shows another sheet; what was done to the former one cannot be undone in it. */
   readonly show: (sheet: CostSheet) => void;
+  /** Loads what it takes to know the agents of a sheet, if they are not typed: before it is shown. Never rejects. */
+  readonly ready: (sheet: CostSheet) => Promise<void>;
 }
 
-/** A store that shows the given sheet, with undo and redo of whole actions. Everything on screen is derived from it. */
-export function createSheetStore(initial: CostSheet) {
+const loadLink = async () => (await import("../formula/staffing/withNeededAgents")).withNeededAgents;
+
+/**
+ * A store that shows the given sheet, with undo and redo of whole actions. Everything on screen is derived from it. Where the
+ * plan sets the agents, they are its need after every change, in the same action; the formula is loaded for the first such
+ * sheet, and until it is there the agents stay.
+ */
+export function createSheetStore(initial: CostSheet, load: typeof loadLink = loadLink) {
   let lastVisit: string | undefined;
-  let isSameAction = false;
-  const store = createStore<SheetState>()(
-    temporal(
-      (set, get) => ({
-        sheet: initial,
-        change: (change, visit) => {
-          const sheet = withoutLostRanges(change(get().sheet));
-          if (sheet === get().sheet) return;
-          isSameAction = visit !== undefined && visit === lastVisit;
-          lastVisit = visit;
-          set({ sheet });
-        },
-        undo: () => {
-          lastVisit = undefined;
-          store.temporal.getState().undo();
-        },
-        redo: () => {
-          lastVisit = undefined;
-          store.temporal.getState().redo();
-        },
-        show: (sheet) => {
-          lastVisit = undefined;
-          set({ sheet });
-          store.temporal.getState().clear();
-        },
-      }),
-      {
-        limit: LONGEST_HISTORY,
-        partialize: ({ sheet }) => ({ sheet }),
-        handleSet: (record) => (past, replace, current, delta) => {
-          if (!isSameAction) (record as (...all: unknown[]) => void)(past, replace, current, delta);
-          isSameAction = false;
-        },
+  let withNeed: Awaited<ReturnType<typeof load>> | undefined;
+  const store = createStore<SheetState>()((set, get) => {
+    const settled = (sheet: CostSheet) => {
+      if (withNeed !== undefined) return withNeed(sheet);
+      void ready(sheet);
+      return { sheet, needUnknown: null };
+    };
+    const ready = async (sheet: CostSheet) => {
+      if (withNeed !== undefined || (sheet.staffing?.link ?? null) === null) return;
+      try {
+        withNeed = await load();
+        set(settled(get().sheet));
+      } catch {
+        // whatever changes next tries again
+        set({ needUnknown: "notLoaded" });
+      }
+    };
+    return {
+      sheet: initial,
+      needUnknown: null,
+      past: [],
+      future: [],
+      change: (change, visit) => {
+        const { sheet, past } = get();
+        const changed = withoutLostRanges(change(sheet));
+        if (changed === sheet) return;
+        const isSameAction = visit !== undefined && visit === lastVisit;
+        lastVisit = visit;
+        set({
+          ...settled(changed),
+          ...(!isSameAction && { past: [...past, sheet].slice(-LONGEST_HISTORY), future: [] }),
+        });
       },
-    ),
-  );
+      undo: () => {
+        const { sheet, past, future } = get();
+        const before = past.at(-1);
+        lastVisit = undefined;
+        if (before) set({ ...settled(before), past: past.slice(0, -1), future: [sheet, ...future] });
+      },
+      redo: () => {
+        const { sheet, past, future } = get();
+        const [after] = future;
+        lastVisit = undefined;
+        if (after) set({ ...settled(after), past: [...past, sheet], future: future.slice(1) });
+      },
+      show: (sheet) => {
+        lastVisit = undefined;
+        set({ ...settled(sheet), past: [], future: [] });
+      },
+      ready,
+    };
+  });
   return store;
 }

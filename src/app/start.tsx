@@ -51,6 +51,7 @@ export async function start(root: HTMLElement): Promise<void> {
     },
     random: clock.random,
   });
+  await workspace.sheets.getState().ready(opening.sheet);
   const app = <App i18n={i18n} workspace={workspace} store={store} />;
   const isPrerendered = kept === null && !isPseudo && root.hasChildNodes();
   // In slices, so that taking the page over never blocks it.

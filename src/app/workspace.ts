@@ -106,6 +106,7 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
    * file either, which the reader is told, since it would be lost.
    */
   async function open(sheet: CostSheet, origin: Origin): Promise<boolean> {
+    await sheets.getState().ready(sheet);
     if (!(await keeping.settle())) return false;
     state.setState({ origin, linkProblem: null, elsewhere: null, document: state.getState().document + 1 });
     sheets.getState().show(sheet);

@@ -10,9 +10,10 @@ export type BandPosition = "below" | "inside" | "above";
 /** How far a cost for each is from a published range; money in the sheet's currency, below 0 when cheaper. */
 export interface BenchmarkGap {
   readonly position: BandPosition;
+  readonly cost: number;
   /** The bound that is measured from: the nearer one outside the range, the upper one inside. */
   readonly bound: number;
-  /** The cost - `bound`. */
+  /** `cost` - `bound`. */
   readonly perUnit: number;
   /** `perUnit` as a share of `bound`; null where a rate is so near to 0 that no number says it. */
   readonly share: number | null;
@@ -46,7 +47,7 @@ export function gapToBand(cost: number, count: number, range: Pick<ConvertedBenc
   const position = positionInBand(cost, range);
   const bound = position === "below" ? range.low : range.high;
   const perUnit = cost - bound;
-  return { position, bound, perUnit, share: quotient(perUnit, bound), wholePeriod: perUnit * count };
+  return { position, cost, bound, perUnit, share: quotient(perUnit, bound), wholePeriod: perUnit * count };
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { CostSheet } from "../sheet/schema";
-import type { Headline, HeadlineKind } from "./headlines";
+import type { CostUnknown, Headline, HeadlineKind } from "./headlines";
+import { knownTotal } from "./knownTotal";
+import { sumMoney } from "./money";
 import { quotient } from "./quotient";
 import { callsPerResolvedIssue, type RepeatCallsUnknown } from "./resolution";
 import { err, ok, type Result } from "./result";
-import type { SharingUnknown } from "./sharing";
 import type { CostStatement, StreamStatement } from "./statement";
 import { availableHours, type HoursUnknown, type MinutesUnknown } from "./workload";
 
 /** Why a derived figure is unknown. */
 export type FigureUnknown =
-  HoursUnknown | MinutesUnknown | SharingUnknown | RepeatCallsUnknown | "zeroCalls" | "zeroMinutes" | "zeroHours";
+  HoursUnknown | MinutesUnknown | CostUnknown | RepeatCallsUnknown | "zeroCalls" | "zeroMinutes" | "zeroHours";
 
 /** A derived figure, or what is missing for it. */
 export type Figure = Result<number, FigureUnknown>;
@@ -59,12 +60,12 @@ export function centreFigures(sheet: CostSheet, statement: CostStatement): Centr
   const available: Figure = availableHours(sheet);
   return {
     contacts,
-    costPerContact: divide(ok(statement.total), contacts, "zeroCalls"),
+    costPerContact: each(knownTotal(statement), contacts, "zeroCalls"),
     agentMinutes,
     workloadHours,
     availableHours: available,
     occupancy: divide(workloadHours, available, "zeroHours"),
-    costPerProductiveHour: divide(ok(statement.total), available, "zeroHours"),
+    costPerProductiveHour: each(knownTotal(statement), available, "zeroHours"),
   };
 }
 
@@ -74,21 +75,25 @@ export function headlineFigures(sheet: CostSheet, statement: CostStatement, head
   const agentMinutes = sumOf(streams, (stream) => stream.agentMinutes);
   const contacts = sumOf(streams, contactsOrUnknown);
   const cost: Figure = map(headline.cost, ({ total }) => total);
-  const volumeCost = streams.reduce((sum, stream) => sum + stream.volumeCost, 0);
-  const held = divide(ok(volumeCost), contacts, "zeroCalls");
+  const volumeCost = sumMoney(streams.map((stream) => stream.volumeCost));
+  const held = each(
+    map(knownTotal(statement), () => volumeCost),
+    contacts,
+    "zeroCalls",
+  );
   const agentCost = agentCostPerCall(statement, agentMinutes, contacts);
   const issues = headline.kind === "perCall" ? resolvedIssues(sheet) : null;
   return {
     kind: headline.kind,
     contacts,
     agentMinutes,
-    costPerMinute: divide(cost, agentMinutes, "zeroMinutes"),
+    costPerMinute: each(cost, agentMinutes, "zeroMinutes"),
     volumeCost,
     oneCallMoreTeamHeld: held,
     oneCallMoreTeamFollows: add(held, agentCost),
     agentCostPerCall: agentCost,
     resolvedIssues: issues,
-    costPerResolvedIssue: issues === null ? null : divide(cost, issues, "zeroCalls"),
+    costPerResolvedIssue: issues === null ? null : each(cost, issues, "zeroCalls"),
   };
 }
 
@@ -135,6 +140,11 @@ function map<T, E extends FigureUnknown>(figure: Result<T, E>, change: (value: T
 function add(a: Figure, b: Figure): Figure {
   if (!a.ok) return a;
   return map(b, (value) => a.value + value);
+}
+
+/** A cost for each unit of something: while nothing has a cost, that comes before all else that is missing. */
+export function each(cost: Figure, count: Figure, whenZero: FigureUnknown): Figure {
+  return !cost.ok && cost.error === "noCost" ? cost : divide(cost, count, whenZero);
 }
 
 /** One figure for each unit of another; where either is unknown its reason, the divisor's first. */

@@ -35,6 +35,8 @@ export type Finding =
       readonly streams: readonly { readonly id: string; readonly reason: SharingUnknown }[];
     }
   | { readonly code: "nothingSharedOut" }
+  /** The plan is to set the agents and cannot say how many, so an older number stands. */
+  | { readonly code: "needUnknown" }
   | { readonly code: "occupancyImpossible"; readonly share: number }
   | { readonly code: "handledAboveOffered"; readonly streamId: string }
   | { readonly code: "reachedAboveDialled"; readonly streamId: string }
@@ -62,11 +64,12 @@ export type Finding =
 /** The codes of all findings; each has its words in the translations. */
 export type FindingCode = Finding["code"];
 
-/** What the sheet's reader must be told, the gravest first. */
-export function findingsOf(sheet: CostSheet, statement: CostStatement): Finding[] {
+/** What the sheet's reader must be told, the gravest first. Whether the need of a linked sheet is unknown is for who knows it. */
+export function findingsOf(sheet: CostSheet, statement: CostStatement, isNeedUnknown = false): Finding[] {
   return [
     ...unfinished(statement),
     ...sharing(sheet, statement),
+    ...(isNeedUnknown ? [{ code: "needUnknown" } as const] : []),
     ...sheet.work.flatMap(impossibleCounts),
     ...(statement.total < 0 ? [{ code: "negativeTotal" } as const] : []),
     ...occupancy(centreFigures(sheet, statement)),
@@ -83,7 +86,7 @@ function unfinished({ lines }: CostStatement): Finding[] {
 }
 
 function sharing(sheet: CostSheet, statement: CostStatement): Finding[] {
-  const isUnshared = statement.streams.some(({ cost }) => !cost.ok);
+  const isUnshared = statement.streams.some(({ cost }) => !cost.ok && cost.error !== "noCost");
   const isMixed = new Set(sheet.work.map(({ kind }) => kind)).size > 1;
   if (!isUnshared) {
     const isByVolume = sheet.sharing.by === "volume" && hasCommonCost(statement);

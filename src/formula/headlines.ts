@@ -11,6 +11,9 @@ export type HeadlineKind = "perCall" | "perSale" | "perLead";
 /** Why a headline has no count, or no cost for each. */
 export type CountUnknown = "noCalls" | "noSales" | "noLeads" | "zeroCalls" | "zeroSales" | "zeroLeads";
 
+/** Why streams have no cost; "noCost" while no line of the sheet has one. */
+export type CostUnknown = SharingUnknown | "noCost";
+
 /** Money of one or more streams, their part of the common cost included. */
 export interface StreamCost {
   readonly total: number;
@@ -21,10 +24,10 @@ export interface StreamCost {
 export interface Headline {
   readonly kind: HeadlineKind;
   readonly streamIds: readonly string[];
-  readonly cost: Result<StreamCost, SharingUnknown>;
+  readonly cost: Result<StreamCost, CostUnknown>;
   readonly count: Result<number, CountUnknown>;
   /** Inbound: total cost of inbound calls / calls handled. Outbound: operating cost / sales, or / leads. */
-  readonly costPer: Result<number, CountUnknown | SharingUnknown>;
+  readonly costPer: Result<number, CountUnknown | CostUnknown>;
 }
 
 const KINDS: readonly HeadlineKind[] = ["perCall", "perSale", "perLead"];
@@ -37,7 +40,7 @@ export function headlineKindOf(stream: Workstream): HeadlineKind | null {
 }
 
 /** One headline for each kind that the sheet has streams of; `costs` holds one entry a stream, in order. */
-export function headlinesOf(sheet: CostSheet, costs: readonly Result<StreamCost, SharingUnknown>[]): Headline[] {
+export function headlinesOf(sheet: CostSheet, costs: readonly Result<StreamCost, CostUnknown>[]): Headline[] {
   const headlines: Headline[] = [];
   for (const kind of KINDS) {
     const streams = sheet.work.filter((stream) => headlineKindOf(stream) === kind);
@@ -72,14 +75,15 @@ function costPer(
   kind: HeadlineKind,
   cost: Headline["cost"],
   count: Headline["count"],
-): Result<number, CountUnknown | SharingUnknown> {
+): Result<number, CountUnknown | CostUnknown> {
+  if (!cost.ok && cost.error === "noCost") return cost;
   if (!count.ok) return count;
   if (!cost.ok) return cost;
   const each = quotient(cost.value.total, count.value);
   return each === null ? err(ZERO_COUNT[kind]) : ok(each);
 }
 
-function sumOfCosts(costs: readonly Result<StreamCost, SharingUnknown>[]): Result<StreamCost, SharingUnknown> {
+function sumOfCosts(costs: readonly Result<StreamCost, CostUnknown>[]): Result<StreamCost, CostUnknown> {
   const known: StreamCost[] = [];
   for (const cost of costs) {
     if (!cost.ok) return cost;

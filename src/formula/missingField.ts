@@ -29,6 +29,9 @@ export function missingEntry(
   };
   const elsewhere = (fieldId: string): MissingEntry => ({ fieldId, stream: null });
   switch (reason) {
+    // any line's amount would do
+    case "noCost":
+      return null;
     case "noCalls":
     case "noContacts":
       return inWork((stream) => contactsOf(stream) === null, null);

@@ -1,8 +1,9 @@
 import type { CostSheet, WorkstreamKind } from "../sheet/schema";
 import { byCategory, CATEGORIES_BY_GROUP, type MoneyByCategory } from "./groups";
-import { headlinesOf, type Headline, type StreamCost } from "./headlines";
+import { headlinesOf, type CostUnknown, type Headline, type StreamCost } from "./headlines";
+import { hasCost } from "./knownTotal";
 import { postLines, type LineStatement } from "./postings";
-import { ok, type Result } from "./result";
+import { err, ok, type Result } from "./result";
 import { sharesOfCommonCost, type SharingUnknown } from "./sharing";
 import { agentMinutes, contactsOf, type MinutesUnknown } from "./workload";
 
@@ -16,7 +17,8 @@ export interface StreamStatement {
   readonly ownCost: number;
   /** The part of `ownCost` that moves with contacts and minutes. */
   readonly volumeCost: number;
-  readonly cost: Result<StreamCost, SharingUnknown>;
+  /** With its part of the common cost; "noCost" while no line of the sheet has a cost. */
+  readonly cost: Result<StreamCost, CostUnknown>;
 }
 
 /** Everything that a sheet says about money, in the sheet's period and currency; nothing is rounded. */
@@ -46,6 +48,7 @@ export function costStatement(sheet: CostSheet): CostStatement {
   const { lines, ledger, common } = postLines(sheet);
   const commonCost = common === 0 ? null : ledger.cost(common);
   const shares = commonCost === null || isNothing(commonCost) ? null : sharesOfCommonCost(sheet);
+  const isFree = !hasCost(lines);
   const streams = sheet.work.map((stream, bearer): StreamStatement => {
     const own = ledger.cost(bearer);
     return {
@@ -55,7 +58,11 @@ export function costStatement(sheet: CostSheet): CostStatement {
       agentMinutes: agentMinutes(stream),
       ownCost: own.total,
       volumeCost: ledger.movement("withVolume", bearer),
-      cost: shares === null || commonCost === null ? ok(own) : withCommon(own, commonCost, shares, bearer),
+      cost: isFree
+        ? err("noCost")
+        : shares === null || commonCost === null
+          ? ok(own)
+          : withCommon(own, commonCost, shares, bearer),
     };
   });
   return {

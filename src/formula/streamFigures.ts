@@ -1,5 +1,5 @@
 import type { CostSheet } from "../sheet/schema";
-import { contactsOrUnknown, divide, type Figure } from "./figures";
+import { contactsOrUnknown, each, type Figure } from "./figures";
 import { headlinesOf, type Headline } from "./headlines";
 import { ok } from "./result";
 import type { StreamStatement } from "./statement";
@@ -17,8 +17,8 @@ export function streamFigures(sheet: CostSheet, stream: StreamStatement): Stream
   const cost: Figure = stream.cost.ok ? ok(stream.cost.value.total) : stream.cost;
   const [own] = headlinesOf({ ...sheet, work: sheet.work.filter(({ id }) => id === stream.id) }, [stream.cost]);
   return {
-    costPerContact: divide(cost, contactsOrUnknown(stream), "zeroCalls"),
-    costPerMinute: divide(cost, stream.agentMinutes, "zeroMinutes"),
+    costPerContact: each(cost, contactsOrUnknown(stream), "zeroCalls"),
+    costPerMinute: each(cost, stream.agentMinutes, "zeroMinutes"),
     result: own === undefined || own.kind === "perCall" ? null : own,
   };
 }

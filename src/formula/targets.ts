@@ -5,6 +5,8 @@ import { quotient } from "./quotient";
 /** How far a headline is from the manager's target; money in the sheet's currency, positive when dearer than the target. */
 export interface TargetGap {
   readonly target: number;
+  readonly cost: number;
+  /** `cost` - `target`. */
   readonly perUnit: number;
   /** `perUnit` as a share of the target. */
   readonly share: number;
@@ -19,5 +21,5 @@ export function gapToTarget({ targets }: CostSheet, { kind, costPer, count }: He
   const perUnit = costPer.value - target;
   const share = quotient(perUnit, target);
   if (share === null) return null;
-  return { target, perUnit, share, wholePeriod: perUnit * count.value };
+  return { target, cost: costPer.value, perUnit, share, wholePeriod: perUnit * count.value };
 }

@@ -2,14 +2,14 @@ import type { CostSheet } from "../sheet/schema";
 import { centreFigures, type FigureUnknown } from "./figures";
 import type { MoneyByCategory } from "./groups";
 import { headlineKindOf, type CountUnknown, type Headline, type HeadlineKind } from "./headlines";
-import { err, type Result } from "./result";
+import type { Result } from "./result";
 import type { CostStatement } from "./statement";
 
 /** What a cost is divided by: what a headline counts, or contacts of every channel. */
 export type CostUnit = HeadlineKind | "perContact";
 
-/** Why a cost for each is unknown; "noCost" while no line of the sheet has a cost. */
-export type UnitUnknown = CountUnknown | FigureUnknown | "noCost";
+/** Why a cost for each is unknown. */
+export type UnitUnknown = CountUnknown | FigureUnknown;
 
 /** What one call, sale, lead or contact costs, and what is behind it; money in the sheet's currency. */
 export interface UnitCost {
@@ -26,17 +26,16 @@ export interface UnitCost {
 
 /**
  * What each unit of a sheet costs, calls first: one entry a headline and, where a channel has none, the cost of a contact
- * over all channels. While nothing has a cost there is a reason rather than a price of zero.
+ * over all channels.
  */
 export function unitCosts(sheet: CostSheet, statement: CostStatement): UnitCost[] {
-  const priced = (costPer: UnitCost["costPer"]) => (hasCost(statement) ? costPer : err("noCost"));
   const units = statement.headlines.map((headline): UnitCost => {
     const { kind, streamIds, cost, count, costPer } = headline;
     return {
       unit: kind,
       headline,
       streamIds,
-      costPer: priced(costPer),
+      costPer,
       count: count.ok ? count.value : 0,
       total: cost.ok ? cost.value.total : 0,
       byCategory: cost.ok ? cost.value.byCategory : statement.byCategory,
@@ -50,7 +49,7 @@ export function unitCosts(sheet: CostSheet, statement: CostStatement): UnitCost[
       unit: "perContact",
       headline: null,
       streamIds: sheet.work.map(({ id }) => id),
-      costPer: priced(costPerContact),
+      costPer: costPerContact,
       count: contacts.ok ? contacts.value : 0,
       total: statement.total,
       byCategory: statement.byCategory,
@@ -61,9 +60,4 @@ export function unitCosts(sheet: CostSheet, statement: CostStatement): UnitCost[
 /** The large figures of a sheet: its headlines; the cost of a contact only where it has none. */
 export function mainUnitCosts(sheet: CostSheet, statement: CostStatement): UnitCost[] {
   return unitCosts(sheet, statement).filter(({ headline }, index) => headline !== null || index === 0);
-}
-
-/** Whether any line has a cost; without one, a price of zero would say what nobody knows. */
-export function hasCost({ lines }: CostStatement): boolean {
-  return lines.some(({ cost }) => cost.ok);
 }

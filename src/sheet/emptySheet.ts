@@ -25,6 +25,7 @@ export function emptySheet(
     benchmarks: [...benchmarks],
     targets: { perCall: null, perSale: null, perLead: null },
     whatIf: NOTHING_TRIED,
+    staffing: null,
   };
   return withNeededRates(sheet, benchmarkCurrencies);
 }

@@ -1,5 +1,5 @@
 /** The shape that this release writes. Every change of shape raises it and appends a step in `migrations.ts`. */
-export const CURRENT_VERSION = 2;
+export const CURRENT_VERSION = 3;
 
 /** The bounds of a sheet. A typed value, a link and a stored row are all held to these same numbers. */
 export const BOUNDS = {
@@ -8,6 +8,8 @@ export const BOUNDS = {
   rate: 1e12,
   leastTarget: 1e-4,
   handleSeconds: 360_000,
+  waitSeconds: 86_400,
+  peakFactor: 10,
   paidHoursPerWeek: 168,
   lifeMonths: 1_200,
   concurrency: 100,

@@ -38,6 +38,7 @@ const MIGRATIONS: readonly ((old: Shape) => Shape)[] = [
       simulation: { seed: 1, draws: 100_000 },
     },
   }),
+  (second) => ({ ...second, version: 3, staffing: null }),
 ];
 
 /**

@@ -4,6 +4,7 @@ import { realisedShareSchema, touchedLeversSchema } from "./leverSettings";
 import { BOUNDS, CADENCES, CATEGORIES, cleanLabel, CURRENT_VERSION, isCalendarDate, isCalendarMonth } from "./limits";
 import { RESERVED_KEYS } from "./plainData";
 import { rangesSchema, simulationSchema } from "./ranges";
+import { staffingSchema } from "./staffing";
 
 const label = z
   .string()
@@ -109,6 +110,7 @@ const sheetShape = z.strictObject({
     ranges: rangesSchema,
     simulation: simulationSchema,
   }),
+  staffing: z.nullable(staffingSchema),
 });
 
 /**

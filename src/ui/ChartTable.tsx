@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { classNames } from "./classNames";
 import styles from "./ChartTable.module.css";
+import stacked from "./StackedTable.module.css";
 
 /** One row: its heading, then one text a column. */
 export interface TableRow {
@@ -16,15 +17,22 @@ interface ChartTableProps {
   readonly rows: readonly TableRow[];
   /** The sum of the rows, set apart below them. */
   readonly sum?: TableRow | undefined;
+  /** Whether, where it is narrow, the heading of a row stands above its figures instead of the table being scrolled. */
+  readonly stacks?: boolean;
 }
 
 /** The numbers of a chart as a table: row headings on the left, figures right aligned; too wide a one can be scrolled. */
-export function ChartTable({ caption, columns, rows, sum }: ChartTableProps) {
+export function ChartTable({ caption, columns, rows, sum, stacks = false }: ChartTableProps) {
   const captionId = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
-    <div className={styles.scroller} role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className={styles.table}>
+    <div
+      className={classNames(styles.scroller, stacks && styles.narrows)}
+      role="region"
+      aria-labelledby={captionId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
+      tabIndex={0}
+    >
+      <table className={classNames(styles.table, stacks && stacked.stacked)}>
         <caption id={captionId} className={styles.caption}>
           {caption}
         </caption>

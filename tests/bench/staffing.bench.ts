@@ -61,7 +61,13 @@ async function benchInterval(): Promise<void> {
 async function benchWeek(): Promise<void> {
   const { week, centre } = weekOfDifferentIntervals();
   const timing = new Bench({ time: 1_500, warmupTime: 500 });
-  const settings = { levels: frontierLevels(60), targets: TARGETS, lostCallPrice: 20, teamHours: centre.teamHours };
+  const settings = {
+    levels: frontierLevels(60),
+    targets: TARGETS,
+    definition: "ofArriving" as const,
+    lostCallPrice: () => 20,
+    teamHours: centre.teamHours,
+  };
   timing.add("fewest agents", () => requirementOfWeek(week, TARGETS));
   timing.add("team", () => serviceOfTeam(equalServiceOfWeek(week, "ofArriving"), centre.teamHours));
   timing.add("frontier", () => frontier(week, centre.costOf, settings));

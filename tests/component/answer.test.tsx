@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Answer } from "../../src/features/answer/Answer";
 import { AnswerBar } from "../../src/features/answer/AnswerBar";
+import { SpokenAnswer } from "../../src/features/answer/SpokenAnswer";
+import { StreamsTable } from "../../src/features/answer/StreamsTable";
 import type { FigureId } from "../../src/formula/figureId";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
@@ -31,7 +33,10 @@ function answer(sheet: CostSheet, showPer: Cadence = sheet.period.length) {
       onBenchmarks={onBenchmarks}
       showPer={showPer}
       onShowPer={onShowPer}
-    />
+    >
+      {sheet.work.length > 1 && <StreamsTable sheet={sheet} statement={statement} showPer={showPer} onHow={onHow} />}
+      <SpokenAnswer sheet={sheet} statement={statement} />
+    </Answer>
   );
 }
 
@@ -60,7 +65,7 @@ describe("the answer", () => {
     expect(screen.getByRole("heading", { name: "Pris pr. indgående opkald" })).toBeVisible();
     const text = textOf(container);
     expect(text).toContain("23,07 kr.");
-    expect(text).toContain("Inden for det offentliggjorte spænd, 13,77 kr. (37,4 %) under den øvre grænse.");
+    expect(text).toContain("Inden for det offentliggjorte spænd, 13,78 kr. (37,4 %) under den øvre grænse.");
     expect(text).toContain("2,70–5,60 US$, 18 amerikanske fjernsalgsvirksomheder");
     expect(text).toContain("1 US$ = 6,58 kr. (28.09.2026)");
     expect(text).toContain("I alt pr. måned922.973,83 kr.");
@@ -79,13 +84,13 @@ describe("the answer", () => {
     const { container } = show(danishCase);
     const text = textOf(container);
     expect(text).toContain("DKK 23.07");
-    expect(text).toContain("Inside the published band, DKK 13.77 (37.4%) below its top.");
+    expect(text).toContain("Inside the published band, DKK 13.78 (37.4%) below its top.");
     expect(text).toContain("$2.70–5.60, 18 US direct sellers, early or mid 2000s. $1 = DKK 6.58 (Sep 28, 2026).");
   });
 
   it.each([
     [20_000, "DKK 9.30 (25.2%) above the published band: DKK 186,013.83 per month."],
-    [60_000, "DKK 2.38 (13.4%) below the published band: DKK 142,986.17 per month."],
+    [60_000, "DKK 2.39 (13.4%) below the published band: DKK 142,986.17 per month."],
   ])("says how far %i calls are from the band", (calls, sentence) => {
     const { container } = show(withCalls(calls));
     expect(textOf(container)).toContain(sentence);

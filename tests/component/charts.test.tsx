@@ -51,7 +51,7 @@ describe("the charts of the Danish case", () => {
       [
         "Amerikansk fjernsalg, alle omkostninger",
         "17,77 kr. – 36,85 kr.",
-        "inden for, 13,77 kr. (37,4 %) under den øvre grænse",
+        "inden for, 13,78 kr. (37,4 %) under den øvre grænse",
         "550.946,17 kr.",
         "2,70 US$ – 5,60 US$ pr. opkald",
         "uden år",

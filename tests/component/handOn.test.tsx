@@ -96,6 +96,25 @@ describe("the report", () => {
     print.mockRestore();
   });
 
+  it("writes lines that add up to their group, and groups to the total", () => {
+    const small = [0.4, 0.4, 0.5].map((amount, index) => line({ id: `w${index}`, name: `Wage ${index}`, amount }));
+    const rents = [0.5, 0.5].map((amount, index) =>
+      line({ id: `r${index}`, name: `Rent ${index}`, category: "rent", amount }),
+    );
+    renderReport(sheetWith({ costs: [...small, ...rents] }), "en");
+    const written = (name: string) =>
+      screen
+        .getAllByRole("row", { name: new RegExp(`^${name}`) })
+        .flatMap((row) => within(row).queryAllByText(/^DKK/))
+        .map((cell) => Number(cell.textContent?.replace(/\D/g, "")));
+    // 1.3 and 1.0 of 2.3, each of the lines by itself 0 or 1
+    expect(written("Wages and benefits")).toEqual([1]);
+    expect(written("Wage \\d").toSorted()).toEqual([0, 0, 1]);
+    expect(written("Premises")).toEqual([1]);
+    expect(written("Rent \\d").toSorted()).toEqual([0, 1]);
+    expect(written("Total")).toEqual([2]);
+  });
+
   it("gives the reason where there is no figure, and says so far", () => {
     renderReport(
       sheetWith({ work: [inboundStream({ handled: null })], costs: [line(), line({ id: "b", amount: null })] }),

@@ -1,6 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+// loaded ahead, as the page does, so that it is there at once
+import "../../src/features/handled/Workstreams";
 import { Handled } from "../../src/features/handled/Handled";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
@@ -128,6 +130,7 @@ describe("several workstreams", () => {
     const stage = show(SHOP);
     expect(screen.queryByRole("heading", { level: 3 })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Chat" }));
+    await screen.findByRole("region", { name: "Chat" });
     expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
       "Inbound calls",
       "Chat",

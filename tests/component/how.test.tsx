@@ -91,9 +91,9 @@ describe("how a figure came about", () => {
 
   it("tells how far our own cost is from a published figure: each, in percent and for the period", () => {
     const { text } = ask({ kind: "benchmark", id: "curtisBarryFull" });
-    expect(text).toContain("23,07 kr. − 36,85 kr. (offentliggjort) = -13,77 kr.");
-    expect(text).toContain("-13,77 kr. / 36,85 kr. (offentliggjort) = -37,4 %");
-    expect(text).toContain("-13,77 kr. × 40.000 opkald = -550.946,17 kr.");
+    expect(text).toContain("23,074346 kr. − 36,848 kr. (offentliggjort) = -13,773654 kr.");
+    expect(text).toContain("-13,773654 kr. / 36,848 kr. (offentliggjort) = -37,4 %");
+    expect(text).toContain("-13,773654 kr. × 40.000 opkald = -550.946,17 kr.");
   });
 
   it("holds our own cost against no figure of a part of the cost", () => {

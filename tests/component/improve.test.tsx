@@ -162,10 +162,11 @@ describe("the ten levers", () => {
       setFollowing({ realisedShare: 0 }),
     );
     show(sheet);
+    // 56.9666... is written as 56.97 and 56.4833... as 56.48: the step is that of the two, 0.49
     expect(rowsOf(screen.getByRole("table", { name: "What it does: Internet telephony (VoIP)" }))).toEqual([
       ["Effect", "Per call", "In all per month"],
       ["Alone", "-DKK 0.50", "-DKK 3,000"],
-      ["After those above", "-DKK 0.48", "-DKK 2,900"],
+      ["After those above", "-DKK 0.49", "-DKK 2,900"],
     ]);
     await userEvent.click(within(results()).getByRole("radio", { name: "In all" }));
     expect(findingOf()).toBe(
@@ -250,7 +251,7 @@ describe("what the levers come to", () => {
       ["Samlede omkostninger pr. måned", "1.052.974 kr.", "1.051.039 kr.", "-1.935 kr."],
       ["Pris pr. løst sag", "36,56 kr.", "42,93 kr.", "+6,37 kr."],
       ["Håndterede opkald", "40.000", "34.000", "-6.000"],
-      ["Behandlingstid pr. opkald", "3:45", "3:56", "+11,3 s"],
+      ["Behandlingstid pr. opkald", "3:45", "3:56", "+11 s"],
       ["Medarbejdere (fuldtid)", "25", "25", ""],
       ["Belægningsgrad", "86,3 %", "77 %", "-9,3 %‑point"],
     ]);
@@ -302,11 +303,27 @@ describe("what the levers come to", () => {
   });
 
   it("has a reason instead of figures where there are no calls", async () => {
-    const empty = sheetWith({ work: [inboundStream({ handled: null })] });
+    const empty = sheetWith({ work: [inboundStream({ handled: null })], costs: [line({ amount: 0 })] });
     show(changed(empty, switchLever("selfService", true)));
     expect(said()).toContain("The number of calls handled is missing.");
     expect(findingOf()).toBe("The total stays at DKK 0 per month");
   });
+
+  it.each([
+    ["en", "No cost has been entered yet.", "What comes of it", "Total cost per month"],
+    ["da", "Der er endnu ingen omkostninger.", "Det kommer der ud af det", "Samlede omkostninger pr. måned"],
+  ] as const)(
+    "draws no way from nothing to nothing where no line has a cost, in %s",
+    (language, reason, title, total) => {
+      const free = sheetWith({ work: [inboundStream({ handled: 1_000, handleSeconds: 300 })] });
+      show(changed(free, switchLever("selfService", true)), language);
+      expect(said(title)).toContain(reason);
+      expect(screen.queryByRole("figure")).toBeNull();
+      const table = within(results(title)).getAllByRole("table")[0];
+      const unknown = language === "en" ? "unknown" : "mangler";
+      expect(rowsOf(table as HTMLElement)).toContainEqual([total, unknown, unknown, ""]);
+    },
+  );
 });
 
 describe("a sheet of its own", () => {

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
+// loaded ahead, as the page does, so that it is there at once
+import "../../src/features/handled/Workstreams";
 import { Handled } from "../../src/features/handled/Handled";
 import { Sharing } from "../../src/features/sharing/Sharing";
 import type { Language } from "../../src/i18n/language";
@@ -48,7 +50,7 @@ describe("the name of a line or workstream", () => {
   it.each<[Language, string, string]>([
     ["da", "Chat", "Husleje"],
     ["en", "Chat", "Rent"],
-  ])("is never blank where it stands on the page, in %s", (language, chat, rent) => {
+  ])("is never blank where it stands on the page, in %s", async (language, chat, rent) => {
     const sheet = sheetWith({
       work: [inboundStream({ handleSeconds: 60 }), chatStream({ name: "  ", handleSeconds: 60 })],
       costs: [line({ category: "rent", name: "  " })],
@@ -64,7 +66,7 @@ describe("the name of a line or workstream", () => {
       sheet,
       language,
     );
-    expect(screen.getByRole("heading", { level: 3, name: chat })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { level: 3, name: chat })).toBeInTheDocument();
     expect(screen.getByRole("rowheader", { name: chat })).toBeInTheDocument();
     expect(screen.getByRole("listitem", { name: rent })).toBeInTheDocument();
   });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFaults } from "./support/axe";
+import { hardToRead } from "./support/forcedColours";
 import { open } from "./support/open";
 
 /** Makes two months of the example: it gets a first day, the next month is made from it, and its calls are typed. */
@@ -66,6 +67,16 @@ for (const locale of ["en-GB", "da-DK"]) {
       test("axe finds nothing in what is compared, and nothing is too wide", async ({ page }) => {
         await twoMonths(page);
         expect(await axeFaults(page, "[role=tabpanel]")).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 800 });
+        expect(await axeFaults(page, "[role=tabpanel]")).toEqual([]);
+        await page.emulateMedia({ colorScheme, forcedColors: "active" });
+        expect(await hardToRead(page)).toEqual([]);
+        // every column is in sight, that of the difference as well
+        const figures = page.locator("section[aria-labelledby=compare-figures-heading] table");
+        expect(await figures.evaluate(({ parentElement: around }) => around?.scrollWidth === around?.clientWidth)).toBe(
+          true,
+        );
+        await expect(figures.getByRole("row").nth(1).getByRole("cell")).toHaveCount(3);
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           await expect

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { readSheet } from "read-excel-file/universal";
+import { extractText } from "unpdf";
 import { calculatorOfFile } from "../support/workbookFile";
 import { keptTitles } from "./support/kept";
 import { axeFaults } from "./support/axe";
@@ -86,9 +87,23 @@ test("the report is one page on paper and steps aside again", async ({ page }) =
   await expect(paper.getByRole("img", { name: "QR-kode med linket" })).toBeVisible();
   await expect(page.getByLabel("Håndterede opkald")).toBeHidden();
   expect(await axeFaults(page, "html")).toEqual([]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  expect(printed.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+  const { totalPages, text } = await extractText(new Uint8Array(printed), { mergePages: true });
+  expect(totalPages).toBe(1);
+  const words = text.replaceAll(/\s+/g, " ");
+  for (const part of [
+    "Eksempel: en webshops kundeservice",
+    "Pris pr. indgående opkald 26,32 kr.",
+    "Inden for det offentliggjorte spænd",
+    "Omkostninger i alt 1.052.973 kr. 100 %",
+    "25 medarbejdere, 37 betalte timer om ugen",
+    "F. Curtis Barry & Company",
+    "Kurser fra 29.09.2026: 1 US$ = 6,5798 kr.",
+  ]) {
+    expect(words).toContain(part);
+  }
+  expect(words.replaceAll(" ", "")).toContain(new URL(page.url()).hash);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Udskriv eller gem som PDF" })).toBeHidden();
   await expect(paper.getByRole("link")).toContainText("#c1.");

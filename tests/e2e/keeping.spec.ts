@@ -119,7 +119,7 @@ test("a browser without room says so, and lets go only what was given out", asyn
     page.getByRole("button", { name: "Download this sheet" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("Mine.json");
-  expect(JSON.parse(await readFile(await file.path(), "utf8"))).toMatchObject({ version: 2, title: "Mine" });
+  expect(JSON.parse(await readFile(await file.path(), "utf8"))).toMatchObject({ version: 3, title: "Mine" });
   await startEmpty();
   await expect(title(page)).toHaveValue("");
 });

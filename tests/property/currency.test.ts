@@ -21,7 +21,7 @@ const sheets: fc.Arbitrary<CostSheet> = fc
     targets: fc.record({ perCall: target, perSale: target, perLead: target }),
   })
   .map(({ rates, lines, targets }) => ({
-    version: 2,
+    version: 3,
     title: "",
     period: { length: "quarter", start: null },
     currency: "DKK",
@@ -38,6 +38,7 @@ const sheets: fc.Arbitrary<CostSheet> = fc
     benchmarks: [],
     targets,
     whatIf: NOTHING_TRIED,
+    staffing: null,
   }));
 
 function inCurrency(sheet: CostSheet, currency: string): { sheet: CostSheet; rate: number } {

@@ -5,9 +5,11 @@ import type { Choices } from "../../src/files/in/choices";
 import { lineStarts, sheetsByPeriod } from "../../src/files/in/sheetsByPeriod";
 import { readSource, type Source } from "../../src/files/in/readSource";
 import { bringInLines } from "../../src/sheet/edits/bringIn";
+import { planStaffing } from "../../src/sheet/edits/staffing";
 import { loadSheet } from "../../src/sheet/migrations";
 import { ask, DANISH_MONTH, fileOf, sampleBytes } from "../support/broughtIn";
 import { sheetWith } from "../support/sheetWith";
+import { readWeek } from "../support/weekReading";
 
 const base = sheetWith();
 
@@ -126,5 +128,42 @@ describe("what is brought in from hostile files", () => {
     for (let length = 1; length <= text.length; length += 11) {
       await expectWholeOrRefused({ kind: "pasted", text: text.slice(0, length) });
     }
+  });
+});
+
+describe("a week of calls out of hostile text", () => {
+  const moment = fc.constantFrom(
+    "2026-03-02 08:00",
+    "31-12-2026 23:59",
+    "3/4/26 1:00 PM",
+    "99-99-9999 99:99",
+    "0000-00-00",
+    "24:00",
+    "08:00-08:30",
+    "man.",
+    "Sunday",
+    "I alt",
+    "-1",
+    "1e12",
+  );
+  const rows = fc.array(fc.array(fc.oneof(moment, moment, cell), { maxLength: 9 }), { maxLength: 30 });
+
+  it("is one that a sheet can hold, or a reason", () => {
+    let weeks = 0;
+    fc.assert(
+      fc.property(rows, fc.constantFrom("\t", ";", ","), (lines, delimiter) => {
+        const read = readWeek(lines.map((row) => row.join(delimiter)).join("\n"));
+        if (!read.ok) {
+          expect(read.error).toMatch(/^[a-zA-Z]+$/);
+          return;
+        }
+        weeks += 1;
+        const { intervalMinutes, calls } = read.value;
+        const filled = planStaffing({ profile: { kind: "own", intervalMinutes, calls: [...calls] } })(base);
+        expect(loadSheet(structuredClone(filled)).ok).toBe(true);
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+    expect(weeks).toBeGreaterThan(20);
   });
 });

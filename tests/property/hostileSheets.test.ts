@@ -14,14 +14,15 @@ const NULLABLE = new Set(
   (
     "start ratesAsOf agents paidHoursPerWeek shrinkage handleSeconds offered handled resolvedFirstTime dialled reached " +
     "sales leads concurrency amount quantity months from share giveUpShare callsPerUnresolved perCall perSale perLead " +
-    "realisedShare low likely high p5 p95"
+    "realisedShare low likely high p5 p95 staffing link typedAgents peakFactor patienceSeconds abandonment " +
+    "meanWaitSeconds withinSeconds serviceLevel occupancy lostCall"
   ).split(" "),
 );
 /** Every lever, every setting of one but its switch, and what it costs. */
 const LEVER_NUMBER = /^whatIf\.levers\.\w+(\.(?!isOn$|cost$)\w+|\.cost\.\w+)?$/;
 const mayBeNull = (place: Place) =>
   NULLABLE.has(String(place.at(-1))) ||
-  /^(rates|sharing\.weights)\../.test(place.join(".")) ||
+  /^(rates|sharing\.weights|staffing\.opening)\.\w+$/.test(place.join(".")) ||
   LEVER_NUMBER.test(place.join("."));
 
 const kindOf = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);

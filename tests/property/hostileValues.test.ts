@@ -23,13 +23,17 @@ describe("numbers out of their bounds", () => {
     const opened = new Set(openedAt(numbers, () => 0));
     const refused = namesOf(numbers).filter((name) => !opened.has(name));
     expect(refused).toEqual(
-      namesOf(numbers).filter((name) => /^(version|rates|targets)|(concurrency|draws)$/.test(name)),
+      namesOf(numbers).filter((name) =>
+        /^(version|rates|targets)|(concurrency|draws|intervalMinutes|closes)$/.test(name),
+      ),
     );
   });
 
   it("are refused above 1 where a share stands", () => {
-    const shares = numbers.filter(({ place }) => /share$|shrinkage|resolvedFirstTime/i.test(String(place.at(-1))));
-    expect(shares).toHaveLength(10);
+    const shares = numbers.filter(({ place }) =>
+      /share$|shrinkage|resolvedFirstTime|abandonment|serviceLevel|occupancy$/i.test(String(place.at(-1))),
+    );
+    expect(shares).toHaveLength(15);
     expect(openedAt(shares, () => 1)).toEqual(namesOf(shares));
     expect(openedAt(shares, () => 1 + Number.EPSILON)).toEqual([]);
   });
@@ -38,7 +42,7 @@ describe("numbers out of their bounds", () => {
     expect(loadSheet({ ...richSheet, version })).toEqual(NOT_A_SHEET);
   });
 
-  it.each([3, 4, 1e6, Number.MAX_SAFE_INTEGER])("are too new as a version: %d", (version) => {
+  it.each([4, 5, 1e6, Number.MAX_SAFE_INTEGER])("are too new as a version: %d", (version) => {
     expect(loadSheet({ ...richSheet, version })).toEqual({ ok: false, error: "tooNew" });
     expect(loadSheet({ version, anything: [{ __proto__: null }] })).toEqual({ ok: false, error: "tooNew" });
   });
@@ -69,7 +73,8 @@ describe("texts", () => {
   });
 
   it("are taken as they are where a label stands, and nowhere else", () => {
-    const labels = texts.filter(({ place }) => place.at(-1) === "name" || place.at(-1) === "title");
+    const isLabel = /^title$|^(work|costs)\.\d+\.name$/;
+    const labels = texts.filter(({ place }) => isLabel.test(place.join(".")));
     for (const text of [
       "<script>alert(1)</script>",
       "=HYPERLINK(1)",

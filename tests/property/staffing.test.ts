@@ -6,9 +6,16 @@ import { erlangB } from "../../src/formula/staffing/erlangB";
 import { erlangC } from "../../src/formula/staffing/erlangC";
 import { frontier, frontierLevels } from "../../src/formula/staffing/frontier";
 import { leastAgents } from "../../src/formula/staffing/leastAgents";
-import { serviceLevel, type ServiceLevelDefinition } from "../../src/formula/staffing/serviceLevel";
+import { serviceLevel } from "../../src/formula/staffing/serviceLevel";
+import type { ServiceLevelDefinition } from "../../src/sheet/staffingTerms";
 import { missedTargets, type ServiceTargets } from "../../src/formula/staffing/targets";
 import type { CostLine } from "../../src/sheet/schema";
+import { neededTeam } from "../../src/formula/staffing/neededTeam";
+import { staffingFrontier } from "../../src/formula/staffing/staffingFrontier";
+import { teamService } from "../../src/formula/staffing/teamService";
+import { arbitrarySheet } from "../support/arbitrarySheet";
+import { arbitraryStaffing } from "../support/arbitraryStaffing";
+import { office } from "../support/plannedSheets";
 import { line } from "../support/sheetWith";
 import { staffedCentre } from "../support/staffedCentre";
 
@@ -224,9 +231,15 @@ describe("the frontier of any centre", () => {
       )
       .map((lines) => lines.map((changed, index) => line({ id: `l${index}`, ...changed })));
     fc.assert(
-      fc.property(costs, logUniform(0.01, 1_000), (lines, lostCallPrice) => {
+      fc.property(costs, logUniform(0.01, 1_000), (lines, price) => {
         const { week, costOf, teamHours } = staffedCentre({}, lines);
-        const settings = { levels: frontierLevels(30), targets: NO_TARGETS, lostCallPrice, teamHours };
+        const settings = {
+          levels: frontierLevels(30),
+          targets: NO_TARGETS,
+          definition: "ofArriving" as const,
+          lostCallPrice: () => price,
+          teamHours,
+        };
         const drawn = frontier(week, costOf, settings);
         if (!drawn.ok) throw new Error(drawn.error);
         drawn.value.points.slice(1).forEach((point, index) => {
@@ -238,3 +251,26 @@ describe("the frontier of any centre", () => {
     );
   });
 });
+
+describe("any plan on any sheet", () => {
+  it("has finite figures or a reason, and a curve that does not throw", () => {
+    fc.assert(
+      fc.property(arbitraryStaffing(), fc.oneof(fc.constant(office), arbitrarySheet()), (plan, sheet) => {
+        const answers = [neededTeam(sheet, plan), teamService(sheet, plan), staffingFrontier(sheet, plan, 5)];
+        for (const answer of answers) expect(numbersIn(answer).every(Number.isFinite)).toBe(true);
+        const needed = answers[0];
+        if (needed?.ok === true && "need" in needed.value) {
+          expect(needed.value.need.byInterval.every(({ agents }) => Number.isInteger(agents))).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** All numbers in a value, but for the endless patience of callers who never hang up. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === "patienceSeconds" ? [] : numbersIn(part)));
+}

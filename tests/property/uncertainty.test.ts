@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agentsFollow } from "../../src/formula/agentsFollow";
 import { headlineKindOf, type HeadlineKind } from "../../src/formula/headlines";
+import { hasCost } from "../../src/formula/knownTotal";
 import { numberAt, placesOf, withNumberAt } from "../../src/formula/numberPlace";
 import { costStatement } from "../../src/formula/statement";
 import type { Distribution } from "../../src/formula/uncertainty/distribution";
@@ -167,6 +168,7 @@ describe("wider ranges never give less spread", () => {
     const sheets = arbitrarySheet({ isComplete: true, range: "everyday", kinds: ["inbound"], maxStreams: 1 });
     fc.assert(
       fc.property(sheets, kind, part, widening, (sheet, shape, narrow, times) => {
+        fc.pre(hasCost(costStatement(sheet).lines));
         const stream = sheet.work[0]?.id ?? "";
         const of: NumberPlace = { kind: "work", stream, field: "handled" };
         const typed = numberAt(sheet, of) ?? 0;

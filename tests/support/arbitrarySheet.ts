@@ -4,6 +4,7 @@ import { LEVER_ORDER } from "../../src/formula/levers/levers";
 import type { Basis, CostLine, CostSheet, WhatIf, Workstream, WorkstreamKind } from "../../src/sheet/schema";
 import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 import { arbitraryLevers } from "./arbitraryLevers";
+import { arbitraryStaffing } from "./arbitraryStaffing";
 import { sheetWith } from "./sheetWith";
 
 /** What kind of sheets to make; without options, every valid sheet with up to 4 workstreams and 9 lines can come. */
@@ -77,6 +78,7 @@ export function arbitrarySheet(options: ArbitrarySheetOptions = {}): fc.Arbitrar
       benchmarks: fc.uniqueArray(fc.constantFrom("barry", "ukInbound", "b2026"), { maxLength: 3 }),
       targets: fc.record({ perCall: target, perSale: target, perLead: target }),
       whatIf: arbitraryWhatIf,
+      staffing: fc.option(arbitraryStaffing()),
     });
   });
   // through the door, so that a draft that breaks a rule of the schema is seen here and not in the law under test

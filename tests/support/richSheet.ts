@@ -2,6 +2,9 @@ import { LEVER_DEFAULTS } from "../../src/sheet/leverDefaults";
 import type { CostSheet } from "../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "./sheetWith";
 
+const WORKDAY = { opens: 480, closes: 1_050 };
+const SHORT_DAY = { opens: 600, closes: 840 };
+
 /** A small sheet in which every number is known and every channel that differs, every basis and every reference occurs. */
 export const richSheet: CostSheet = sheetWith({
   title: "Kundeservice æøå 🎧",
@@ -60,5 +63,24 @@ export const richSheet: CostSheet = sheetWith({
       { of: { kind: "weight", stream: "out" }, shape: "uniform", low: 2, high: 4 },
     ],
     simulation: { seed: 7, draws: 250_000 },
+  },
+  staffing: {
+    link: { typedAgents: 24.5 },
+    intervalMinutes: 15,
+    opening: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, SHORT_DAY, SHORT_DAY],
+    profile: { kind: "offered", name: "officeHours" },
+    peakFactor: 1.1,
+    model: "erlangA",
+    patienceSeconds: 210,
+    measured: { abandonment: 0.04, meanWaitSeconds: 9.5 },
+    withinSeconds: 30,
+    targets: {
+      serviceLevel: 0.85,
+      definition: "withoutShortAbandons",
+      meanWaitSeconds: 25,
+      abandonment: 0.03,
+      occupancy: 0.9,
+    },
+    lostCall: { kind: "callsAgain", share: 0.35 },
   },
 });

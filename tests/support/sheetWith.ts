@@ -26,6 +26,7 @@ export function sheetWith(overrides: Partial<CostSheet> = {}): CostSheet {
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
     whatIf: NOTHING_TRIED,
+    staffing: null,
     ...overrides,
   } satisfies CostSheet);
   if (!loaded.ok) throw new Error(`The sheet of this test is not valid: ${loaded.error}`);

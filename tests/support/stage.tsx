@@ -26,6 +26,6 @@ export function renderStage(part: (scene: Scene) => ReactNode, initial: CostShee
     sheet: () => store.getState().sheet,
     undo: () => store.getState().undo(),
     redo: () => store.getState().redo(),
-    undoSteps: () => store.temporal.getState().pastStates.length,
+    undoSteps: () => store.getState().past.length,
   };
 }

@@ -22,6 +22,6 @@ export function renderView(
     sheet: () => store.getState().sheet,
     edit: (change: Parameters<Edit>[0]) => store.getState().change(change),
     undo: () => store.getState().undo(),
-    undoSteps: () => store.temporal.getState().pastStates.length,
+    undoSteps: () => store.getState().past.length,
   };
 }

@@ -2,7 +2,7 @@ import { erlangB } from "../../src/formula/staffing/erlangB";
 import { erlangC } from "../../src/formula/staffing/erlangC";
 import { leastAgents, leastLines, type LeastAgents } from "../../src/formula/staffing/leastAgents";
 import { leastNear } from "../../src/formula/staffing/leastNear";
-import type { ServiceLevelDefinition } from "../../src/formula/staffing/serviceLevel";
+import type { ServiceLevelDefinition } from "../../src/sheet/staffingTerms";
 import type { ServiceTargets } from "../../src/formula/staffing/targets";
 import { figuresOfErlangA, leavingQueueOf } from "./erlangFigures";
 import { loadOf, numberOf, optionalNumber, type ErlangFigures, type ErlangRow } from "./erlangRow";

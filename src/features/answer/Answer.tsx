@@ -1,22 +1,20 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import { chosenBand } from "../../formula/benchmarkPosition";
 import type { FigureId } from "../../formula/figureId";
 import type { CostStatement } from "../../formula/statement";
-import { hasCost, mainUnitCosts } from "../../formula/unitCosts";
+import { hasCost } from "../../formula/knownTotal";
+import { mainUnitCosts } from "../../formula/unitCosts";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import styles from "./Answer.module.css";
 import { Composition } from "./Composition";
 import { HeadlineAnswer } from "./HeadlineAnswer";
 import { KeyFigures } from "./KeyFigures";
-import { SpokenAnswer } from "./SpokenAnswer";
 import { StaleMark } from "./StaleMark";
 
 // What is below the figure itself follows a moment later, so that the figure is on screen first at every key.
 const LaterComposition = memo(Composition);
 const LaterKeyFigures = memo(KeyFigures);
-const LaterSpokenAnswer = memo(SpokenAnswer);
-const LaterStreamsTable = memo(lazy(() => import("./StreamsTable").then((part) => ({ default: part.StreamsTable }))));
 
 interface AnswerProps {
   readonly sheet: CostSheet;
@@ -26,7 +24,7 @@ interface AnswerProps {
   /** The period in which totals are shown; never changes the sheet. */
   readonly showPer: Cadence;
   readonly onShowPer: (period: Cadence) => void;
-  /** What the reader should know before believing the figures. */
+  /** What is loaded later: workstream by workstream, what one should know, and what reads it out. */
   readonly children?: ReactNode;
 }
 
@@ -34,13 +32,12 @@ interface AnswerProps {
 export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowPer, children }: AnswerProps) {
   const t = useWords("answer");
   const band = chosenBand(sheet);
-  const isKnown = hasCost(statement);
+  const isKnown = hasCost(statement.lines);
   const later = useDeferredValue(useMemo(() => ({ sheet, statement }), [sheet, statement]));
   const laterAnswers = useMemo(() => mainUnitCosts(later.sheet, later.statement), [later]);
   return (
     <div className={styles.card}>
       <h2 className="visually-hidden">{t("title")}</h2>
-      <LaterSpokenAnswer {...later} />
       {isKnown && <StaleMark />}
       {isKnown ? (
         mainUnitCosts(sheet, statement).map((answer, index) => (
@@ -69,11 +66,6 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
         </div>
       )}
       {isKnown && <LaterKeyFigures {...later} onHow={onHow} showPer={showPer} onShowPer={onShowPer} />}
-      {isKnown && sheet.work.length > 1 && (
-        <Suspense fallback={null}>
-          <LaterStreamsTable {...later} showPer={showPer} onHow={onHow} />
-        </Suspense>
-      )}
       {children}
     </div>
   );

@@ -1,11 +1,12 @@
 import { useWords } from "../../i18n/useWords";
 import type { BenchmarkGap } from "../../formula/benchmarkPosition";
 import { perPeriod } from "../../formula/period";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { writtenDifference } from "../../i18n/writtenDifference";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import styles from "./Answer.module.css";
-import { isWrittenAsZero } from "./moneyText";
 
 interface PositionSentenceProps {
   readonly gap: BenchmarkGap;
@@ -20,16 +21,16 @@ export function PositionSentence({ gap, sheet, showPer, onAsk }: PositionSentenc
   const common = useWords("common");
   const formats = useFormats();
   const { currency, period } = sheet;
-  const { position, perUnit, share } = gap;
+  const { position, cost, bound, share } = gap;
   const money = (amount: number) => formats.money(Math.abs(amount), currency);
   const percent = share === null ? "" : ` (${formats.percent(Math.abs(share))})`;
-  const isTiny = isWrittenAsZero(formats, perUnit, currency);
+  const each = writtenDifference(bound, cost, minorDigits(currency));
   const texts = {
-    gap: money(perUnit) + percent,
+    gap: money(each) + percent,
     whole: money(perPeriod(gap.wholePeriod, period.length, showPer)),
     period: common(`perCadence.${showPer}`),
   };
-  const size = isTiny ? "Tiny" : "";
+  const size = each === 0 ? "Tiny" : "";
   return (
     <p>
       <strong>{t(`band.${position}${size}`, texts)}</strong> {t(`band.${position}${size}Rest`, texts)}{" "}

@@ -15,8 +15,8 @@ import { useReasons } from "./useReasons";
 interface StreamRowsProps {
   readonly sheet: CostSheet;
   readonly stream: StreamStatement;
-  /** What it cost in the sheet's period, its part of the common cost included. */
-  readonly cost: number;
+  /** What it cost in the period that is shown, its part of the common cost included, as it is written. */
+  readonly cost: string;
   readonly name: string;
   readonly showPer: Cadence;
   readonly onHow: (figure: FigureId) => void;
@@ -24,7 +24,7 @@ interface StreamRowsProps {
 
 /** One workstream: its cost in all and for a contact, and below what it costs for a minute and for a sale or lead. */
 export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: StreamRowsProps) {
-  const t = useWords("answer");
+  const t = useWords(["streams", "answer"]);
   const formats = useFormats();
   const reasonOf = useReasons(sheet);
   const { id, contacts } = stream;
@@ -43,13 +43,13 @@ export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: Stream
         <th scope="row" rowSpan={2}>
           <HowButton label={name} onAsk={ask("streamCost")} />
         </th>
-        <td>{formats.money(shown(cost), sheet.currency, { digits: 0 })}</td>
+        <td>{cost}</td>
         <td>{contacts === null ? "–" : formats.number(shown(contacts), { digits: 0 })}</td>
         <td>
           {costPerContact.ok ? (
             <HowButton
               label={formats.money(costPerContact.value, sheet.currency)}
-              of={t("streams.each", { name })}
+              of={t("each", { name })}
               onAsk={ask("streamPerContact")}
             />
           ) : (
@@ -59,8 +59,8 @@ export function StreamRows({ sheet, stream, cost, name, showPer, onHow }: Stream
       </tr>
       <tr className={styles.more}>
         <td colSpan={3}>
-          {result !== null && each(t(`unit.${result.kind}`), "streamPerResult", result.costPer)}
-          {each(t("streams.perMinute"), "streamPerMinute", costPerMinute)}
+          {result !== null && each(t(`answer:unit.${result.kind}`), "streamPerResult", result.costPer)}
+          {each(t("perMinute"), "streamPerMinute", costPerMinute)}
         </td>
       </tr>
     </>

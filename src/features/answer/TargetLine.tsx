@@ -2,11 +2,12 @@ import { useWords } from "../../i18n/useWords";
 import { perPeriod } from "../../formula/period";
 import type { Headline } from "../../formula/headlines";
 import { gapToTarget } from "../../formula/targets";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { writtenDifference } from "../../i18n/writtenDifference";
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import styles from "./Answer.module.css";
 import { HowButton } from "./HowButton";
-import { isWrittenAsZero } from "./moneyText";
 
 interface TargetLineProps {
   readonly sheet: CostSheet;
@@ -24,18 +25,18 @@ export function TargetLine({ sheet, headline, showPer, onAsk }: TargetLineProps)
   if (gap === null) return null;
   const money = (amount: number) => formats.money(amount, sheet.currency);
   const target = money(gap.target);
+  const each = writtenDifference(gap.target, gap.cost, minorDigits(sheet.currency));
   const texts = {
     target,
-    gap: money(Math.abs(gap.perUnit)),
+    gap: money(Math.abs(each)),
     share: formats.percent(Math.abs(gap.share)),
     whole: money(Math.abs(perPeriod(gap.wholePeriod, sheet.period.length, showPer))),
     period: common(`perCadence.${showPer}`),
   };
-  const isOn = isWrittenAsZero(formats, gap.perUnit, sheet.currency);
   return (
     <p className={styles.target}>
       <HowButton label={t("target.name")} onAsk={onAsk} />
-      {isOn ? t("target.on", { target }) : t(gap.perUnit > 0 ? "target.above" : "target.below", texts)}
+      {each === 0 ? t("target.on", { target }) : t(each > 0 ? "target.above" : "target.below", texts)}
     </p>
   );
 }

@@ -27,8 +27,3 @@ export function moneyRange(formats: Formats, low: number, high: number, currency
     ? `${bareMoney(formats, low, currency)}–${formats.money(high, currency)}`
     : `${formats.money(low, currency)}–${bareMoney(formats, high, currency)}`;
 }
-
-/** Whether a difference is written as nothing at all, such as half an øre. */
-export function isWrittenAsZero(formats: Formats, amount: number, currency: string): boolean {
-  return formats.money(amount, currency) === formats.money(0, currency);
-}

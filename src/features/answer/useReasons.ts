@@ -21,7 +21,6 @@ export function useReasons(sheet: CostSheet): (reason: UnitUnknown, streamIds: r
   const names = useNames();
   return (reason, streamIds) => {
     const text = t(`unknown.${reason}`);
-    if (reason === "noCost") return { text, fieldId: null };
     const stream = lackingStream(reason, sheet, streamIds);
     const fieldId = missingField(reason, sheet, streamIds);
     return { text: stream === null ? text : afterColon(names.ofStream(stream), text), fieldId };

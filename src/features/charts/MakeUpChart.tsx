@@ -34,7 +34,7 @@ export function MakeUpChart({ sheet, statement, onHow }: MakeUpChartProps) {
 
   const { unit, costPer } = figure;
   const rows = makeUpRows(figure);
-  const shown = shownMakeUp(rows, costPer.ok ? costPer.value : 0, minorDigits(sheet.currency));
+  const shown = shownMakeUp(rows, figure, minorDigits(sheet.currency));
   const amount = (value: number) => money(value, sheet.currency);
   const share = ({ share: part }: MakeUpRow) => (part === null ? "" : percent(part, { fixed: true }));
   const title = () => {

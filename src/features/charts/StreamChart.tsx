@@ -1,6 +1,9 @@
 import { useWords } from "../../i18n/useWords";
+import { sumMoney } from "../../formula/money";
 import type { CostStatement } from "../../formula/statement";
-import { hasCost } from "../../formula/unitCosts";
+import { hasCost } from "../../formula/knownTotal";
+import { minorDigits } from "../../i18n/format";
+import { roundedParts } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import type { CostSheet } from "../../sheet/schema";
@@ -24,18 +27,23 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
   const names = useNames();
   const words = useChartWords(sheet, statement);
   const { money, number, percent } = useFormats();
-  const rows = hasCost(statement) ? streamRows(sheet, statement) : [];
+  const rows = hasCost(statement.lines) ? streamRows(sheet, statement) : [];
   const amount = (value: number) => money(value, sheet.currency);
+  const { notSharedOut } = statement;
+  // What is shown adds up to the total, as that is written.
+  const parts = [...rows.map(drawnMoney), notSharedOut];
+  const written = roundedParts(parts, sumMoney(parts), minorDigits(sheet.currency));
+  const notShared = amount(written.at(-1) ?? 0);
+  const moneyOf = (row: StreamRow) => amount(written[rows.indexOf(row)] ?? 0);
   const part = (share: number) => percent(share, { fixed: true });
   const nameOf = ({ id, kind }: Pick<StreamRow, "id" | "kind">) =>
     names.ofStream({ kind, name: sheet.work.find((stream) => stream.id === id)?.name ?? "" });
-  const { notSharedOut } = statement;
   const isShared = rows.every(({ cost }) => cost.ok);
 
   const title = () => {
     const [top] = rows;
     if (top === undefined) return t("streams.none");
-    if (!isShared) return t("streams.notSharedOut", { money: amount(notSharedOut) });
+    if (!isShared) return t("streams.notSharedOut", { money: notShared });
     if (top.share === null) return t("streams.caption");
     const share = part(top.share);
     const span = contactSpan(rows);
@@ -52,9 +60,9 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
     });
   };
   const valueOf = (row: StreamRow) => {
-    if (!row.cost.ok) return t("streams.ownOnly", { money: amount(row.ownCost) });
-    if (!row.perContact.ok) return amount(row.cost.value);
-    return t("streams.value", { money: amount(row.cost.value), each: amount(row.perContact.value) });
+    if (!row.cost.ok) return t("streams.ownOnly", { money: moneyOf(row) });
+    if (!row.perContact.ok) return moneyOf(row);
+    return t("streams.value", { money: moneyOf(row), each: amount(row.perContact.value) });
   };
   const eachOf = ({ id, perContact }: StreamRow) =>
     perContact.ok ? amount(perContact.value) : words.reason(perContact.error, [id], id);
@@ -79,7 +87,7 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
         {
           id: "common",
           label: t("streams.notShared"),
-          value: amount(notSharedOut),
+          value: notShared,
           details: [],
           span: [Math.min(0, notSharedOut), Math.max(0, notSharedOut)],
           look: "notShared",
@@ -118,7 +126,7 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
                 id: row.id,
                 heading: nameOf(row),
                 cells: [
-                  row.cost.ok ? amount(row.cost.value) : valueOf(row),
+                  row.cost.ok ? moneyOf(row) : valueOf(row),
                   row.share === null ? "" : part(row.share),
                   row.contacts === null ? "" : number(row.contacts),
                   eachOf(row),

@@ -31,13 +31,18 @@ export function makeUpRows({ costPer, count, total, byCategory }: UnitCost): Mak
 }
 
 /**
- * The same rows as they are written: money to `digits` decimals that sums to the cost of one as it is written, and shares
- * to a tenth of a percent that sum to 100 %. Bars are drawn from the rows themselves.
+ * The same rows as they are written: money to `digits` decimals that sums to the cost of one and to the whole cost as those
+ * are written, and shares to a tenth of a percent that sum to 100 %. Bars are drawn from the rows themselves.
  */
-export function shownMakeUp(rows: readonly MakeUpRow[], cost: number, digits: number): MakeUpRow[] {
+export function shownMakeUp(rows: readonly MakeUpRow[], { costPer, total }: UnitCost, digits: number): MakeUpRow[] {
   const money = roundedParts(
     rows.map(({ perUnit }) => perUnit),
-    cost,
+    costPer.ok ? costPer.value : 0,
+    digits,
+  );
+  const whole = roundedParts(
+    rows.map(({ wholePeriod }) => wholePeriod),
+    total,
     digits,
   );
   const shares = roundedParts(
@@ -48,6 +53,7 @@ export function shownMakeUp(rows: readonly MakeUpRow[], cost: number, digits: nu
   return rows.map((row, index) => ({
     ...row,
     perUnit: money[index] ?? 0,
+    wholePeriod: whole[index] ?? 0,
     share: row.share === null ? null : (shares[index] ?? 0),
   }));
 }

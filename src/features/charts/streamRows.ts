@@ -1,7 +1,7 @@
 import type { Figure } from "../../formula/figures";
+import type { CostUnknown } from "../../formula/headlines";
 import { quotient } from "../../formula/quotient";
 import { ok, type Result } from "../../formula/result";
-import type { SharingUnknown } from "../../formula/sharing";
 import type { CostStatement } from "../../formula/statement";
 import { streamFigures } from "../../formula/streamFigures";
 import type { CostSheet, WorkstreamKind } from "../../sheet/schema";
@@ -11,7 +11,7 @@ export interface StreamRow {
   readonly id: string;
   readonly kind: WorkstreamKind;
   /** With its part of the common cost; what is missing while that cannot be shared out. */
-  readonly cost: Result<number, SharingUnknown>;
+  readonly cost: Result<number, CostUnknown>;
   /** Without any common cost. */
   readonly ownCost: number;
   /** Part of the total; null where the cost is unknown or the total not above 0. */

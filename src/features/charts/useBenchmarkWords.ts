@@ -1,9 +1,11 @@
 import { useWords } from "../../i18n/useWords";
 import { gapToBenchmark } from "../../formula/benchmarkGap";
-import { isOfWholeCost, yardstickOf } from "../../formula/benchmarkPosition";
+import { isOfWholeCost, yardstickOf, type BenchmarkGap } from "../../formula/benchmarkPosition";
 import type { UnitCost } from "../../formula/unitCosts";
 import { rateDecimals } from "../../i18n/decimals";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { writtenDifference } from "../../i18n/writtenDifference";
 import type { TableRow } from "../../ui/ChartTable";
 import type { BenchmarkRow, PublishedFigure } from "./benchmarkRows";
 import type { ChartRow } from "./Mark";
@@ -13,6 +15,8 @@ export function useBenchmarkWords(currency: string) {
   const t = useWords(["charts", "common", "benchmarks"]);
   const { money, percent, date, list } = useFormats();
   const amount = (value: number) => money(value, currency);
+  const each = ({ bound, cost }: BenchmarkGap) =>
+    amount(Math.abs(writtenDifference(bound, cost, minorDigits(currency))));
   const range = (low: number, high: number, code: string) =>
     low === high ? money(low, code) : t("range", { low: money(low, code), high: money(high, code) });
 
@@ -42,7 +46,7 @@ export function useBenchmarkWords(currency: string) {
       const gap = gapToBenchmark(yardstick, costs);
       if (!yardstick.converted.ok || gap === null) return t("benchmarks.noRate", { cost });
       const { low, high } = yardstick.converted.value;
-      const texts = { cost, low: amount(low), high: amount(high), gap: amount(Math.abs(gap.perUnit)) };
+      const texts = { cost, low: amount(low), high: amount(high), gap: each(gap) };
       if (low < high) return t(`benchmarks.${gap.position}`, texts);
       if (gap.position === "inside") return t("benchmarks.same", { cost });
       return t(gap.position === "below" ? "benchmarks.less" : "benchmarks.more", { ...texts, figure: texts.low });
@@ -97,11 +101,10 @@ export function useBenchmarkWords(currency: string) {
   function gapTexts(row: BenchmarkRow, costs: readonly UnitCost[]): readonly [string, string] {
     const gap = gapToBenchmark(row, costs);
     if (gap === null) return ["", ""];
-    const each = amount(Math.abs(gap.perUnit));
     const share = gap.share === null ? "" : ` (${percent(Math.abs(gap.share))})`;
     const isTop = gap.position === "inside" && row.benchmark.low < row.benchmark.high;
-    if (each === amount(0)) return [t(isTop ? "benchmarks.gap.top" : "benchmarks.gap.same"), amount(0)];
-    return [t(`benchmarks.gap.${gap.position}`, { gap: each + share }), amount(Math.abs(gap.wholePeriod))];
+    if (each(gap) === amount(0)) return [t(isTop ? "benchmarks.gap.top" : "benchmarks.gap.same"), amount(0)];
+    return [t(`benchmarks.gap.${gap.position}`, { gap: each(gap) + share }), amount(Math.abs(gap.wholePeriod))];
   }
 
   function withoutVerdict(figures: readonly UnitCost[], rows: readonly BenchmarkRow[]): string {

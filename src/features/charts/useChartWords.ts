@@ -25,7 +25,7 @@ export function useChartWords(sheet: CostSheet, { unfinishedLines }: CostStateme
     /** Why a figure of some workstreams is unknown; the one that lacks something is named, but not in its own row. */
     reason(reason: UnitUnknown, streamIds: readonly string[], rowId?: string): string {
       const text = t(`common:unknown.${reason}`);
-      const stream = reason === "noCost" ? null : lackingStream(reason, sheet, streamIds);
+      const stream = lackingStream(reason, sheet, streamIds);
       return stream === null || stream.id === rowId ? text : afterColon(names.ofStream(stream), text);
     },
     /** "per inbound call" and the like. */

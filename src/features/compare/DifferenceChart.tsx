@@ -1,10 +1,16 @@
 import { useMemo, useState } from "react";
 import { WaterfallDrawing, type WaterfallRow } from "../../drawing/WaterfallDrawing";
 import type { Aspect } from "../../formula/comparison/mixedSheet";
-import { walkBetween, waterfallBetween, type DifferenceOf } from "../../formula/comparison/whyTheyDiffer";
+import {
+  walkBetween,
+  waterfallBetween,
+  type DifferenceOf,
+  type DifferenceStep,
+} from "../../formula/comparison/whyTheyDiffer";
 import { costStatement } from "../../formula/statement";
 import { unitCosts } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
+import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { BOUNDS } from "../../sheet/limits";
@@ -13,7 +19,6 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
 import type { Column } from "./comparedSheets";
-import { writtenSteps } from "./writtenSteps";
 
 interface DifferenceChartProps {
   readonly first: Column;
@@ -25,6 +30,7 @@ interface DifferenceChartProps {
 export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
   const t = useWords(["compare", "charts", "common"]);
   const { money, list } = useFormats();
+  const { amount, difference } = useAmounts(first.sheet.currency);
   const [wanted, setWanted] = useState<DifferenceOf | null>(null);
   const walk = useMemo(() => walkBetween(first.sheet, last.sheet, BOUNDS), [first, last]);
   const shared = useMemo(() => sharedFigures(first, last), [first, last]);
@@ -32,36 +38,41 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
   const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
   const { currency } = first.sheet;
   const waterfall = waterfallBetween(walk, of, per);
-  const written = waterfall.ok ? writtenSteps(waterfall.value, of === "total", minorDigits(currency)) : null;
+  const way = waterfall.ok ? waterfall.value : null;
   const names = { from: first.name, to: last.name };
-  const digits = written?.digits ?? minorDigits(currency);
-  const amount = (value: number) => money(value, currency, { digits });
-  const change = (value: number) => money(value, currency, { digits, signed: true });
+  // what is for each is written alike, whatever it is of
+  const style = of === "total" ? "total" : "perCall";
+  const level = (value: number) => amount(style, value);
+  const changeOf = ({ change, to }: DifferenceStep, index: number) =>
+    difference(style, way?.steps[index - 1]?.to ?? way?.from ?? to - change, to);
   const nameOf = (aspects: readonly Aspect[]) => list(aspects.map((aspect) => t(`aspects.${aspect}`)));
-  const end = (id: "from" | "to", level: number): WaterfallRow => ({
+  const end = (id: "from" | "to", value: number): WaterfallRow => ({
     id,
     label: names[id],
-    value: amount(level),
+    value: level(value),
     details: [],
-    from: level,
-    to: level,
+    from: value,
+    to: value,
     look: "level",
   });
   const rows: WaterfallRow[] =
-    written === null
+    way === null
       ? []
       : [
-          end("from", written.from),
-          ...written.steps.map((step): WaterfallRow => ({
-            id: step.aspects.join(),
-            label: nameOf(step.aspects),
-            value: change(step.change),
-            details: [t("why.goesTo", { to: amount(step.to) })],
-            from: step.to - step.change,
-            to: step.to,
-            look: step.change === 0 ? "same" : step.change < 0 ? "fall" : "rise",
-          })),
-          end("to", written.to),
+          end("from", way.from),
+          ...way.steps.map((step, index): WaterfallRow => {
+            const { value, text } = changeOf(step, index);
+            return {
+              id: step.aspects.join(),
+              label: nameOf(step.aspects),
+              value: text,
+              details: [t("why.goesTo", { to: level(step.to) })],
+              from: step.to - step.change,
+              to: step.to,
+              look: value === 0 ? "same" : value < 0 ? "fall" : "rise",
+            };
+          }),
+          end("to", way.to),
         ];
   const finding = title();
   return (
@@ -74,7 +85,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
         table: t("charts:table"),
         picture: t("charts:picture", { returnObjects: true }),
       }}
-      isEmpty={written === null}
+      isEmpty={way === null}
       choices={
         choices.length > 1 && (
           <Segmented
@@ -90,7 +101,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
           rows={rows}
           width={width}
           label={`${finding}. ${t("charts:keys")}`}
-          axis={(level) => money(level, currency, Number.isInteger(level) ? { digits: 0 } : {})}
+          axis={(tick) => money(tick, currency, Number.isInteger(tick) ? { digits: 0 } : {})}
           least={10 ** -minorDigits(currency)}
         />
       )}
@@ -101,7 +112,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
           rows={rows.map(({ id, label, value, to, look }) => ({
             id,
             heading: label,
-            cells: look === "level" ? ["", value] : [value, amount(to)],
+            cells: look === "level" ? ["", value] : [value, level(to)],
           }))}
         />
       }
@@ -110,13 +121,14 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
   );
 
   function title(): string {
-    if (written === null) return t("why.unknown");
-    const texts = { from: amount(written.from), to: amount(written.to), period: t(`common:perCadence.${per}`) };
+    if (way === null) return t("why.unknown");
+    const texts = { from: level(way.from), to: level(way.to), period: t(`common:perCadence.${per}`) };
     if (texts.from === texts.to) return t(`why.same.${of}`, texts);
-    const way = t(`why.way.${of}`, texts);
-    const [most] = written.steps.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
-    if (most === undefined || written.steps.length < 2) return way;
-    return t("why.most", { title: way, aspect: nameOf(most.aspects), change: change(most.change) });
+    const said = t(`why.way.${of}`, texts);
+    const [most] = way.steps.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    if (most === undefined || way.steps.length < 2) return said;
+    const { text } = changeOf(most, way.steps.indexOf(most));
+    return t("why.most", { title: said, aspect: nameOf(most.aspects), change: text });
   }
 
   function notes(): string[] {

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { comparedFigures, type ComparedFigure } from "../../formula/comparison/comparedFigures";
 import { costStatement } from "../../formula/statement";
+import { minorDigits } from "../../i18n/format";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
 import { ChartTable } from "../../ui/ChartTable";
 import styles from "./Compare.module.css";
 import type { Column } from "./comparedSheets";
 import { useFigureTexts } from "./useFigureTexts";
+import { writtenColumns } from "./writtenColumns";
 
 interface FigureTableProps {
   readonly columns: readonly Column[];
@@ -17,15 +19,12 @@ interface FigureTableProps {
 export function FigureTable({ columns, per }: FigureTableProps) {
   const t = useWords(["compare", "common"]);
   const [first, second] = columns;
-  const texts = useFigureTexts(first?.sheet.currency ?? "", per);
-  const rows = useMemo(
-    () =>
-      comparedFigures(
-        columns.map(({ sheet }) => sheet),
-        per,
-      ),
-    [columns, per],
-  );
+  const currency = first?.sheet.currency ?? "";
+  const { rows, wholeDigits } = useMemo(() => {
+    const sheets = columns.map(({ sheet }) => sheet);
+    return writtenColumns(comparedFigures(sheets, per), minorDigits(currency));
+  }, [columns, currency, per]);
+  const texts = useFigureTexts(currency, per, wholeDigits);
   const hasDifference = columns.length === 2 && second !== undefined;
   const told = rows.map(({ figure, values }) => {
     const [from, to] = values;
@@ -55,6 +54,7 @@ export function FigureTable({ columns, per }: FigureTableProps) {
           ...(hasDifference ? [t("figures.difference")] : []),
         ]}
         rows={told}
+        stacks
       />
       {columns
         .flatMap((column, index) =>

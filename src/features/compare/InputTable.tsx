@@ -30,6 +30,7 @@ export function InputTable({ columns, per }: InputTableProps) {
           <ChartTable
             caption={t("inputs.caption")}
             columns={[t("inputs.input"), ...columns.map(({ name }) => name)]}
+            stacks
             rows={inputs.map((input, index) => ({ id: String(index), ...texts(input) }))}
           />
           <p className={styles.note}>{t("inputs.counts", { period: t(`common:perCadence.${per}`) })}</p>

@@ -1,7 +1,8 @@
 import type { ComparedFigureId } from "../../formula/comparison/comparedFigures";
-import { useAmounts } from "../../i18n/useAmounts";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import { written, writtenDifference } from "../../i18n/writtenDifference";
 import type { Cadence } from "../../sheet/schema";
 
 /** Money of the whole centre, of which parts below one unit are left out. */
@@ -11,11 +12,13 @@ const COUNTED: readonly ComparedFigureId["kind"][] = ["count", "workload", "avai
 /** Counts below this are written with decimals. */
 const FEW = 100;
 
-/** What the figures of a comparison are called, and how they are written, in the language that is shown. */
-export function useFigureTexts(currency: string, per: Cadence) {
+/**
+ * What the figures of a comparison are called, and how they are written, in the language that is shown: totals and their
+ * categories with `wholeDigits` decimals.
+ */
+export function useFigureTexts(currency: string, per: Cadence, wholeDigits: number) {
   const t = useWords(["compare", "common"]);
-  const { number, percent } = useFormats();
-  const { amount, change } = useAmounts(currency);
+  const { money, number, percent } = useFormats();
   const period = t(`common:perCadence.${per}`);
   return {
     nameOf(figure: ComparedFigureId): string {
@@ -37,19 +40,31 @@ export function useFigureTexts(currency: string, per: Cadence) {
     },
     write({ kind }: ComparedFigureId, value: number): string {
       if (kind === "occupancy") return percent(value);
-      if (COUNTED.includes(kind)) return number(value, { digits: Math.abs(value) < FEW ? 2 : 0 });
-      return amount(WHOLE.includes(kind) ? "total" : "perCall", value);
+      if (COUNTED.includes(kind)) return number(value, { digits: countDigits(value) });
+      return money(value, currency, { digits: moneyDigits(kind) });
     },
-    /** A difference with its sign; nothing where it is written as none. */
+    /** The difference of two figures as they are written, with its sign; nothing where they are written alike. */
     difference({ kind }: ComparedFigureId, from: number, to: number): string {
-      const value = to - from;
-      const digits = Math.max(Math.abs(from), Math.abs(to)) < FEW ? 2 : 0;
-      const written = (figure: number) => {
-        if (kind === "occupancy") return `${number(figure * 100, { digits: 1, signed: true })} ${t("figures.points")}`;
-        if (COUNTED.includes(kind)) return number(figure, { digits, signed: true });
-        return change(WHOLE.includes(kind) ? "total" : "perCall", figure);
-      };
-      return written(value) === written(0) ? "" : written(value);
+      if (kind === "occupancy") {
+        // written in percent with a decimal, which are three of the share
+        const points = writtenDifference(from, to, 3) * 100;
+        return points === 0 ? "" : `${number(points, { digits: 1, signed: true })} ${t("figures.points")}`;
+      }
+      if (COUNTED.includes(kind)) {
+        const value = written(to, countDigits(to)) - written(from, countDigits(from));
+        return value === 0 ? "" : number(value, { signed: true });
+      }
+      const digits = moneyDigits(kind);
+      const value = writtenDifference(from, to, digits);
+      return value === 0 ? "" : money(value, currency, { digits, signed: true });
     },
   };
+
+  function moneyDigits(kind: ComparedFigureId["kind"]): number {
+    return WHOLE.includes(kind) ? wholeDigits : minorDigits(currency);
+  }
+}
+
+function countDigits(count: number): number {
+  return Math.abs(count) < FEW ? 2 : 0;
 }

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { FigureId } from "../../formula/figureId";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup } from "../../formula/groups";
 import type { CostStatement } from "../../formula/statement";
+import { minorDigits } from "../../i18n/format";
+import { roundedGroups } from "../../i18n/roundedParts";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import type { Edit } from "../../sheet/edits/edit";
 import { hasRoomForLine } from "../../sheet/edits/lines";
-import type { CostSheet } from "../../sheet/schema";
+import type { CostLine, CostSheet } from "../../sheet/schema";
 import { Section } from "../../ui/Section";
 import { AddLines } from "./AddLines";
 import { CostGroup } from "./CostGroup";
@@ -60,6 +62,17 @@ export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper, c
   const shares = sharesOfTotal(money, total);
   const isFull = !hasRoomForLine(sheet);
   const costById = new Map(statement.lines.map(({ id, cost }) => [id, cost]));
+  const groups = GROUPS.map(({ id }, at) => ({ id, sum: money[at] ?? 0, lines: linesOfGroup(costs, id) }));
+  const moneyOf = ({ id }: CostLine) => {
+    const cost = costById.get(id);
+    return cost?.ok === true ? cost.value : 0;
+  };
+  // Lines add up to their group, and groups to the total, as all of them are written.
+  const written = roundedGroups(
+    groups.map(({ sum, lines }) => ({ sum, parts: lines.map(moneyOf) })),
+    total,
+    isRounded ? 0 : minorDigits(currency),
+  );
   const streamNames = new Map(work.length > 1 ? work.map((stream) => [stream.id, names.ofStream(stream)]) : []);
   const used = new Set(costs.map((line) => line.category));
   return (
@@ -79,14 +92,13 @@ export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper, c
           </div>
         )}
         <div ref={list} className={styles.list} data-lines>
-          {GROUPS.map(({ id: group }, at) => {
-            const lines = linesOfGroup(costs, group);
+          {groups.map(({ id: group, lines }, at) => {
             if (lines.length === 0) return null;
             return (
               <CostGroup
                 key={group}
                 group={group}
-                money={money[at] ?? 0}
+                money={written[at]?.sum ?? 0}
                 share={shares?.[at] ?? null}
                 currency={currency}
                 isRounded={isRounded}
@@ -104,7 +116,7 @@ export function Costs({ sheet, statement, currency, edit, onHow, onWageHelper, c
                       key={line.id}
                       line={line}
                       name={names.ofLine(line)}
-                      money={cost?.ok === true ? cost.value : null}
+                      money={cost?.ok === true ? (written[at]?.parts[index] ?? cost.value) : null}
                       reason={reason}
                       currency={currency}
                       isRounded={isRounded}

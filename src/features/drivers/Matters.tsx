@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { useAnswer } from "../../workers/useAnswer";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
 import { HeadlineChoice } from "./HeadlineChoice";
@@ -9,7 +10,6 @@ import { mattersClient, type MattersRunner } from "./driverClients";
 import type { MattersSetting } from "./mattersWork";
 import { MissingFigure } from "./MissingFigure";
 import { Swings } from "./Swings";
-import { useAnswer } from "./useAnswer";
 import { useHeadline } from "./useHeadline";
 import { Working } from "./Working";
 

@@ -11,7 +11,7 @@ import { Reason } from "./Reason";
 interface MissingFigureProps {
   readonly sheet: CostSheet;
   readonly headline: HeadlineKind;
-  readonly reason: FigureMissing | "noCost";
+  readonly reason: FigureMissing;
 }
 
 /** Why a headline has no figure, of several workstreams which one lacks something, and the way to its field. */
@@ -19,7 +19,7 @@ export function MissingFigure({ sheet, headline, reason }: MissingFigureProps) {
   const t = useWords("common");
   const names = useNames();
   const streamIds = sheet.work.filter((stream) => headlineKindOf(stream) === headline).map(({ id }) => id);
-  const entry = reason === "noCost" ? null : missingEntry(reason, sheet, streamIds);
+  const entry = missingEntry(reason, sheet, streamIds);
   const text = t(`unknown.${reason}`);
   const stream = sheet.work.length > 1 ? (entry?.stream ?? null) : null;
   return (

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { useAnswer } from "../../workers/useAnswer";
 import { targetClient, type TargetRunner } from "./driverClients";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
@@ -10,7 +11,6 @@ import { HeadlineChoice } from "./HeadlineChoice";
 import { MissingFigure } from "./MissingFigure";
 import { TargetField } from "./TargetField";
 import { TargetSuggestion } from "./TargetSuggestion";
-import { useAnswer } from "./useAnswer";
 import { useHeadline } from "./useHeadline";
 import { Working } from "./Working";
 

@@ -40,7 +40,7 @@ export interface SwingsAnswer {
 
 /** What can be said of what matters on a sheet, as plain data. */
 export type MattersAnswer =
-  SwingsAnswer | { readonly kind: "unknown"; readonly today: Today; readonly reason: FigureMissing | "noCost" };
+  SwingsAnswer | { readonly kind: "unknown"; readonly today: Today; readonly reason: FigureMissing };
 
 /** Drivers that are asked about in one step. */
 const AT_ONCE = 4;

@@ -1,8 +1,7 @@
 import type { HeadlineKind } from "../../formula/headlines";
 import { ownAmountsByCategory } from "../../formula/ownAmounts";
-import { err, type Result } from "../../formula/result";
+import type { Result } from "../../formula/result";
 import { costStatement } from "../../formula/statement";
-import { hasCost } from "../../formula/unitCosts";
 import { figureOf, type FigureMissing } from "../../formula/whatIf/question";
 import type { Category, CostSheet } from "../../sheet/schema";
 
@@ -14,8 +13,8 @@ export interface Setting {
 
 /** What a sheet says before anything is changed. */
 export interface Today {
-  /** The headline; a reason instead of nothing while no line has a cost. */
-  readonly costPer: Result<number, FigureMissing | "noCost">;
+  /** The headline. */
+  readonly costPer: Result<number, FigureMissing>;
   /** Money of the lines of a category with an amount of their own, for the period: what a factor on them scales. */
   readonly ofCategory: Readonly<Partial<Record<Category, number>>>;
   readonly unfinishedLines: number;
@@ -25,7 +24,7 @@ export interface Today {
 export function todayOf({ sheet, headline }: Setting): Today {
   const statement = costStatement(sheet);
   return {
-    costPer: hasCost(statement) ? figureOf(sheet, headline) : err("noCost"),
+    costPer: figureOf(sheet, headline),
     ofCategory: ownAmountsByCategory(sheet, statement),
     unfinishedLines: statement.unfinishedLines,
   };

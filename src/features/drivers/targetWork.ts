@@ -58,7 +58,7 @@ export interface GoalsAnswer extends WrittenTarget, GoalLists {
 /** What can be said of the target of a sheet, as plain data. */
 export type TargetAnswer =
   | GoalsAnswer
-  | { readonly kind: "unknown"; readonly today: Today; readonly reason: FigureMissing | "noCost" }
+  | { readonly kind: "unknown"; readonly today: Today; readonly reason: FigureMissing }
   | { readonly kind: "noTarget"; readonly today: Today };
 
 /** The part of the work that is seeking; the rest is how what is found can be typed in. */

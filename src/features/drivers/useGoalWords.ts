@@ -1,6 +1,7 @@
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import { writtenDifference } from "../../i18n/writtenDifference";
 import type { Setting } from "./setting";
 import { targetPosition, type TargetPosition } from "./targetPosition";
 import type { GoalsAnswer } from "./targetWork";
@@ -27,7 +28,7 @@ export function useGoalWords(answer: Setting & GoalsAnswer, names: DriverNames, 
     Unit: t(`drivers:unitFirst.${headline}`),
     target: amount(target),
     cost: costPer === null ? "" : amount(costPer),
-    gap: costPer === null ? "" : amount(Math.abs(costPer - target)),
+    gap: costPer === null ? "" : amount(Math.abs(writtenDifference(target, costPer, decimals))),
     share: costPer === null ? "" : percent(Math.abs(costPer - target) / target),
   };
   // what is impossible, or good for nobody, stands in its row but is no finding

@@ -11,15 +11,17 @@ import { useFindingWords } from "./useFindingWords";
 interface FindingsProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+  /** Whether the agents are to be the need of the plan and cannot be. */
+  readonly isNeedUnknown?: boolean;
 }
 
 /** How many findings stand open; the others are folded away. */
 const OPEN_FINDINGS = 3;
 
 /** What the reader should know about the figures, the gravest first; nothing where there is nothing to say. */
-export function Findings({ sheet, statement }: FindingsProps) {
+export function Findings({ sheet, statement, isNeedUnknown = false }: FindingsProps) {
   const t = useWords("findings");
-  const findings = findingsOf(sheet, statement);
+  const findings = findingsOf(sheet, statement, isNeedUnknown);
   if (findings.length === 0) return null;
   const open = findings.slice(0, OPEN_FINDINGS);
   const folded = findings.slice(OPEN_FINDINGS);

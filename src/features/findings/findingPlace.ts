@@ -23,6 +23,7 @@ export function findingPlace(finding: Finding, sheet: CostSheet): string | null 
       return SHARING_FIELD;
     case "occupancyImpossible":
     case "highOccupancy":
+    case "needUnknown":
     case "lowOccupancy":
       return teamField("agents");
     case "holidayTwice":

@@ -1,20 +1,24 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import { setPeriodLength } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
-import { addWorkstream } from "../../sheet/edits/work";
-import type { CostSheet, WorkstreamKind } from "../../sheet/schema";
+import { addWorkstream, fillInWorkstream } from "../../sheet/edits/work";
+import type { Cadence, CostSheet, WorkstreamKind } from "../../sheet/schema";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { focusField } from "../../ui/focusField";
 import { Section } from "../../ui/Section";
 import { ADD_WORK_ID, AddWorkstream } from "./AddWorkstream";
-import { withoutWorkstream, withPeriod, type Aftermath } from "./aftermath";
+import type { Aftermath, Changed } from "./aftermath";
 import { AftermathNotice } from "./AftermathNotice";
 import { firstField } from "./firstField";
+import { InboundFields } from "./InboundFields";
 import { PERIOD_LENGTH_ID, PeriodLength, PeriodStart } from "./PeriodFields";
 import { RepeatCalls } from "./RepeatCalls";
-import { WorkstreamFields } from "./WorkstreamFields";
-import { WorkstreamPart } from "./WorkstreamPart";
+
+const loadWorkstreams = () => import("./Workstreams").then((part) => ({ default: part.Workstreams }));
+// A sheet of nothing but calls, which most readers see first, does without; it is fetched ahead of being needed.
+const Workstreams = lazy(loadWorkstreams);
+const loadAftermath = () => import("./aftermath");
 
 interface HandledProps {
   readonly sheet: CostSheet;
@@ -25,14 +29,31 @@ interface HandledProps {
 export function Handled({ sheet, edit }: HandledProps) {
   const t = useWords("handled");
   const [aftermath, setAftermath] = useState<Aftermath | null>(null);
-  const awaitedField = useRef<string | null>(null);
+  // what is loaded when it is asked for works on the sheet as it is by then
+  const latest = useRef(sheet);
   useEffect(() => {
+    latest.current = sheet;
+  }, [sheet]);
+  const awaitedField = useRef<string | null>(null);
+  const onShown = useCallback(() => {
     if (awaitedField.current !== null && focusField(awaitedField.current)) awaitedField.current = null;
-  }, [sheet.work]);
+  }, []);
+  useEffect(() => void Promise.all([loadWorkstreams(), loadAftermath()]).catch(() => undefined), []);
+  const [, fail] = useState<null>(null);
 
-  const change = (to: { readonly after: CostSheet; readonly aftermath: Aftermath | null }) => {
+  const change = (to: Changed) => {
     edit(() => to.after);
     setAftermath(to.aftermath);
+  };
+  const changePeriod = (length: Cadence) => {
+    loadAftermath().then(
+      ({ withPeriod }) => change(withPeriod(latest.current, length)),
+      // what cannot be had is for the boundary around the page to say
+      (error: unknown) =>
+        fail(() => {
+          throw error;
+        }),
+    );
   };
   const add = (kind: WorkstreamKind) => {
     const after = addWorkstream(kind)(sheet);
@@ -47,14 +68,34 @@ export function Handled({ sheet, edit }: HandledProps) {
     document.getElementById(PERIOD_LENGTH_ID)?.focus({ preventScroll: true });
   };
 
+  const onRemoved = (to: Changed) => {
+    change(to);
+    document.getElementById(ADD_WORK_ID)?.focus({ preventScroll: true });
+  };
+
   const [only, ...others] = sheet.work;
-  const length = <PeriodLength length={sheet.period.length} onChange={(to) => change(withPeriod(sheet, to))} />;
+  const isSingle = others.length === 0 && only !== undefined;
+  const workstreams = (
+    <Suspense fallback={null}>
+      <Workstreams sheet={sheet} edit={edit} onRemoved={onRemoved} onShown={onShown} />
+    </Suspense>
+  );
+  const length = <PeriodLength length={sheet.period.length} onChange={changePeriod} />;
   const start = <PeriodStart start={sheet.period.start} edit={edit} />;
   return (
     <Section id="handled" number={1} title={t("title")}>
       <FieldGrid>
         {length}
-        {others.length === 0 && only !== undefined && <WorkstreamFields sheet={sheet} stream={only} edit={edit} />}
+        {isSingle &&
+          (only.kind === "inbound" ? (
+            <InboundFields
+              stream={only}
+              needsHandlingTime={false}
+              onChange={(typed, visit) => edit(fillInWorkstream(only, typed), visit)}
+            />
+          ) : (
+            workstreams
+          ))}
         {start}
       </FieldGrid>
       <AftermathNotice
@@ -62,20 +103,7 @@ export function Handled({ sheet, edit }: HandledProps) {
         onKeepNumbers={keepNumbers}
         onClose={() => setAftermath(null)}
       />
-      {others.length > 0 &&
-        sheet.work.map((stream) => (
-          <WorkstreamPart
-            key={stream.id}
-            stream={stream}
-            edit={edit}
-            onRemove={() => {
-              change(withoutWorkstream(sheet, stream));
-              document.getElementById(ADD_WORK_ID)?.focus({ preventScroll: true });
-            }}
-          >
-            <WorkstreamFields sheet={sheet} stream={stream} edit={edit} />
-          </WorkstreamPart>
-        ))}
+      {!isSingle && workstreams}
       {sheet.work.some((stream) => stream.kind === "inbound" && stream.resolvedFirstTime !== null) && (
         <RepeatCalls repeatCalls={sheet.repeatCalls} edit={edit} />
       )}

@@ -9,8 +9,14 @@ export type Aftermath =
   | { readonly kind: "converted" | "notConverted"; readonly before: CostSheet; readonly after: CostSheet }
   | { readonly kind: "removed"; readonly after: CostSheet; readonly removed: Workstream; readonly lines: number };
 
+/** A sheet after an action, and what that did beyond what was asked. */
+export interface Changed {
+  readonly after: CostSheet;
+  readonly aftermath: Aftermath | null;
+}
+
 /** The sheet over a period of another length, all counts converted; only renamed where they cannot be. */
-export function withPeriod(sheet: CostSheet, length: Cadence): { after: CostSheet; aftermath: Aftermath | null } {
+export function withPeriod(sheet: CostSheet, length: Cadence): Changed {
   const converted = convertPeriod(sheet, length, BOUNDS.count);
   if (converted === null) {
     const after = setPeriodLength(length)(sheet);
@@ -21,10 +27,7 @@ export function withPeriod(sheet: CostSheet, length: Cadence): { after: CostShee
 }
 
 /** The sheet without a workstream, and how many lines of its own now belong to all. */
-export function withoutWorkstream(
-  sheet: CostSheet,
-  removed: Workstream,
-): { after: CostSheet; aftermath: Aftermath | null } {
+export function withoutWorkstream(sheet: CostSheet, removed: Workstream): Changed {
   const after = removeWorkstream(removed.id)(sheet);
   const lines = sheet.costs.filter((line) => line.for === removed.id).length;
   return { after, aftermath: lines > 0 ? { kind: "removed", after, removed, lines } : null };

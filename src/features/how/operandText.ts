@@ -47,6 +47,8 @@ export function operandText(operand: Operand, writing: Writing): string {
 function numberText({ value, unit, currency }: Operand, { formats, currency: own }: Writing): string {
   switch (unit) {
     case "price":
+    case "target":
+    case "bound":
       return formats.money(value, currency ?? own, priceStyle(value));
     case "money":
     case "cost":
@@ -56,8 +58,6 @@ function numberText({ value, unit, currency }: Operand, { formats, currency: own
     case "volumeCost":
     case "agentCost":
     case "partCost":
-    case "target":
-    case "bound":
       return formats.money(value, own, Math.abs(value) >= 1_000 && isWhole(value) ? { digits: 0 } : {});
     case "rate":
       return `${formats.money(value, own, { digits: decimalsOf(value) })}/${formats.currencySign(currency ?? own).sign}`;
@@ -79,9 +79,9 @@ function numberText({ value, unit, currency }: Operand, { formats, currency: own
   }
 }
 
-/** An amount as it was typed: with its own decimals where it has any. */
+/** An amount as it was typed, or to the sixth decimal: with its own decimals where it has any. */
 function priceStyle(value: number): { digits: number } {
-  return { digits: isWhole(value) ? 0 : decimalsOf(value) };
+  return { digits: isWhole(value) ? 0 : decimalsOf(Number(value.toFixed(6))) };
 }
 
 /** Whether an amount is written without decimals: binary noise behind the sixth is none. */

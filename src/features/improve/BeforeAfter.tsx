@@ -23,7 +23,7 @@ interface HeadlineProps {
 
 function Headline({ headline: { kind, costPer }, currency }: HeadlineProps) {
   const t = useWords(["improve", "common"]);
-  const { amount, change, isNone, part } = useAmounts(currency);
+  const { amount, difference, part } = useAmounts(currency);
   const { before, after } = costPer;
   const missing = before.ok ? after : before;
   return (
@@ -37,7 +37,7 @@ function Headline({ headline: { kind, costPer }, currency }: HeadlineProps) {
           </span>
           <span className="visually-hidden">{t("result.becomes")}</span>{" "}
           <strong className={styles.after}>{amount(kind, after.value)}</strong>{" "}
-          <span className={styles.change}>{changeText(after.value - before.value, before.value)}</span>
+          <span className={styles.change}>{changeText(before.value, after.value)}</span>
         </p>
       ) : (
         <p className={styles.reason}>{missing.ok ? "" : t(`common:unknown.${missing.error}`)}</p>
@@ -45,9 +45,10 @@ function Headline({ headline: { kind, costPer }, currency }: HeadlineProps) {
     </div>
   );
 
-  function changeText(difference: number, from: number): string {
-    if (isNone(difference)) return t("result.same");
-    const share = part(difference, from);
-    return share === null ? change(kind, difference) : t("result.change", { change: change(kind, difference), share });
+  function changeText(from: number, to: number): string {
+    const { value, text } = difference(kind, from, to);
+    if (value === 0) return t("result.same");
+    const share = part(to - from, from);
+    return share === null ? text : t("result.change", { change: text, share });
   }
 }

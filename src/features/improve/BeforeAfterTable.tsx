@@ -1,6 +1,8 @@
 import { useId } from "react";
 import type { LeverReport } from "../../formula/levers/leverReport";
 import { useWords } from "../../i18n/useWords";
+import { classNames } from "../../ui/classNames";
+import stacked from "../../ui/StackedTable.module.css";
 import tableStyles from "./BeforeAfterTable.module.css";
 import styles from "./Results.module.css";
 import { useBeforeAfterRows } from "./useBeforeAfterRows";
@@ -16,7 +18,7 @@ export function BeforeAfterTable({ report }: { readonly report: LeverReport }) {
       <h3 id={headingId} className={styles.heading}>
         {t("table.title")}
       </h3>
-      <table className={tableStyles.table} aria-labelledby={headingId}>
+      <table className={classNames(tableStyles.table, stacked.stacked)} aria-labelledby={headingId}>
         <thead>
           <tr>
             <th scope="col">{t("table.figure")}</th>

@@ -1,9 +1,11 @@
+import type { BeforeAfter } from "../../formula/levers/beforeAfter";
 import type { Effect, LeverEffect } from "../../formula/levers/leverReport";
+import type { Result } from "../../formula/result";
 import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Cadence } from "../../sheet/schema";
 import styles from "./LeverItem.module.css";
-import { useAmounts } from "../../i18n/useAmounts";
+import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
 
 interface EffectTableProps {
   readonly effect: LeverEffect;
@@ -17,7 +19,7 @@ interface EffectTableProps {
 export function EffectTable({ effect, currency, period, isOneOfSeveral }: EffectTableProps) {
   const t = useWords(["improve", "common"]);
   const names = useLeverNames();
-  const { change } = useAmounts(currency);
+  const { difference } = useAmounts(currency);
   const ways = [
     { name: t("effect.alone"), does: effect.alone },
     ...(isOneOfSeveral ? [{ name: t("effect.inChain"), does: effect.inChain }] : []),
@@ -25,10 +27,12 @@ export function EffectTable({ effect, currency, period, isOneOfSeveral }: Effect
   const cellsOf = ({ costPer, totalCost }: Effect) => [
     ...costPer.map((each) => ({
       key: each.kind,
-      text: each.change.ok ? change(each.kind, each.change.value) : t("effect.unknown"),
+      text: textOf(each.kind, each.figures),
     })),
-    { key: "total", text: change("total", totalCost) },
+    { key: "total", text: textOf("total", totalCost) },
   ];
+  const textOf = (of: FigureOf, figures: Result<BeforeAfter<number>, string>) =>
+    figures.ok ? difference(of, figures.value.before, figures.value.after).text : t("effect.unknown");
   return (
     <table className={styles.effect}>
       <caption className="visually-hidden">{t("effect.caption", { lever: names.ofLever(effect.lever) })}</caption>

@@ -35,10 +35,14 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
       ) : (
         <>
           <BeforeAfter report={report} />
-          <Finding report={report} />
-          <Waterfall report={drawn.chain.steps.length > 0 ? drawn : report} />
+          {report.totalCost.ok && (
+            <>
+              <Finding report={report} />
+              <Waterfall report={drawn.chain.steps.length > 0 && drawn.totalCost.ok ? drawn : report} />
+            </>
+          )}
           <BeforeAfterTable report={report} />
-          <PaybackFigures report={report} />
+          {report.totalCost.ok && <PaybackFigures report={report} />}
           <ServiceRisks risks={report.serviceRisks} />
           <OwnSheet before={report.chain.before.sheet} after={report.chain.after} onOwnSheet={onOwnSheet} />
         </>

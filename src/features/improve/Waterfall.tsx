@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LeverReport } from "../../formula/levers/leverReport";
+import { sumMoney } from "../../formula/money";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useLeverNames } from "../../i18n/useLeverNames";
@@ -9,7 +10,7 @@ import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
 import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
 import { WaterfallDrawing, type WaterfallRow } from "../../drawing/WaterfallDrawing";
-import { aloneAndTogether, mostMoving, stagesOf, type Stage } from "./waterfallRows";
+import { ifAddedUp, mostMoving, stagesOf, type Stage } from "./waterfallRows";
 
 /** How does each lever move the figure on the way from today to after? */
 export function Waterfall({ report }: { readonly report: LeverReport }) {
@@ -18,7 +19,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   const { money } = useFormats();
   const [wanted, setWanted] = useState<FigureOf | null>(null);
   const { currency, period } = report.chain.before.sheet;
-  const { amount, change, isNone } = useAmounts(currency);
+  const { amount, change, difference } = useAmounts(currency);
   const known = report.headlines.flatMap(({ kind, waterfall }): FigureOf[] => (waterfall.ok ? [kind] : []));
   const choices: FigureOf[] = [...known, "total"];
   const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
@@ -26,19 +27,22 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
 
   const nameOf = ({ id }: Stage) => (id === "today" || id === "after" ? t(`waterfall.${id}`) : names.ofLever(id));
   const isLevel = ({ id }: Stage) => id === "today" || id === "after";
-  const movedBy = ({ from, to }: Stage) => change(of, to - from);
+  const movedBy = ({ from, to }: Stage) => difference(of, from, to);
+  const aloneText = ({ alone }: Stage) => (alone === null ? null : difference(of, alone.before, alone.after).text);
   const rows = stages.map((stage): WaterfallRow => {
-    const { id, from, to, alone } = stage;
-    const moves = isNone(to - from) ? "same" : to < from ? "fall" : "rise";
+    const { id, from, to } = stage;
+    const alone = aloneText(stage);
+    const moved = movedBy(stage);
+    const moves = moved.value === 0 ? "same" : moved.value < 0 ? "fall" : "rise";
     return {
       id,
       label: nameOf(stage),
-      value: isLevel(stage) ? amount(of, to) : movedBy(stage),
+      value: isLevel(stage) ? amount(of, to) : moved.text,
       details: isLevel(stage)
         ? []
         : [
             t("waterfall.goesTo", { to: amount(of, to) }),
-            ...(alone === null ? [] : [t("waterfall.alone", { change: change(of, alone) })]),
+            ...(alone === null ? [] : [t("waterfall.alone", { change: alone })]),
           ],
       from,
       to,
@@ -46,8 +50,6 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
     };
   });
   const finding = title();
-  const sums = aloneAndTogether(stages);
-  const overlaps = sums !== null && change(of, sums.alone) !== change(of, sums.together);
   return (
     <ChartFrame
       title={finding}
@@ -89,17 +91,11 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
           rows={stages.map((stage) => ({
             id: stage.id,
             heading: nameOf(stage),
-            cells: [
-              stage.alone === null ? "" : change(of, stage.alone),
-              isLevel(stage) ? "" : movedBy(stage),
-              amount(of, stage.to),
-            ],
+            cells: [aloneText(stage) ?? "", isLevel(stage) ? "" : movedBy(stage).text, amount(of, stage.to)],
           }))}
         />
       }
-      notes={
-        overlaps ? [t("waterfall.overlap", { sum: change(of, sums.alone), change: change(of, sums.together) })] : []
-      }
+      notes={overlap()}
     />
   );
 
@@ -116,6 +112,22 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
     if (most === null || texts.from === texts.to) return t(`waterfall.stays.${of}`, texts);
     const way = t(`waterfall.title.${of}`, texts);
     if (stages.length === 3) return way;
-    return t("waterfall.most", { title: way, lever: nameOf(most), change: movedBy(most) });
+    return t("waterfall.most", { title: way, lever: nameOf(most), change: movedBy(most).text });
+  }
+
+  /** That the levers do less, or more, together than each by itself. */
+  function overlap(): string[] {
+    const [today] = stages;
+    const after = stages.at(-1);
+    const level = ifAddedUp(stages);
+    if (today === undefined || after === undefined || level === null) return [];
+    const together = difference(of, today.to, after.to).text;
+    // what is written of each is added up, as a reader would; whether they overlap at all, the figures themselves tell
+    const written = stages.flatMap(({ alone }) =>
+      alone === null ? [] : [difference(of, alone.before, alone.after).value],
+    );
+    const sum = change(of, sumMoney(written));
+    if (amount(of, level) === amount(of, after.to) || sum === together) return [];
+    return [t("waterfall.overlap", { sum, change: together })];
   }
 }

@@ -8,6 +8,7 @@ import { formatDuration } from "../../i18n/duration";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { useAmounts, type FigureOf } from "../../i18n/useAmounts";
+import { writtenDifference } from "../../i18n/writtenDifference";
 
 /** One figure today and after, in words; `reason` says why it is unknown. */
 interface BeforeAfterRow {
@@ -21,7 +22,7 @@ interface BeforeAfterRow {
 type Known = Result<number, FigureUnknown | CountUnknown>;
 
 /** The rows of the table of today and after, the figures that this product exists for first. */
-export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeAfterRow[] {
+export function useBeforeAfterRows({ chain, beforeAfter, totalCost }: LeverReport): BeforeAfterRow[] {
   const t = useWords(["improve", "common"]);
   const { number, percent } = useFormats();
   const { currency, period } = chain.before.sheet;
@@ -31,17 +32,16 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
     name: string,
     { before, after }: BeforeAfter<Known>,
     write: (value: number) => string,
-    difference: (change: number) => string,
+    difference: (from: number, to: number) => string,
   ): BeforeAfterRow {
     const missing = before.ok ? after : before;
     const told = (figure: Known) => (figure.ok ? write(figure.value) : t("table.unknown"));
-    const changed = before.ok && after.ok ? after.value - before.value : 0;
-    const isSame = difference(changed) === difference(0);
+    const changed = before.ok && after.ok ? difference(before.value, after.value) : "";
     return {
       name,
       before: told(before),
       after: told(after),
-      change: isSame ? "" : difference(changed),
+      change: changed === difference(0, 0) ? "" : changed,
       reason: missing.ok ? null : afterColon(name, t(`common:unknown.${missing.error}`)),
     };
   }
@@ -51,17 +51,19 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
       name,
       figures,
       (value) => amounts.amount(of, value),
-      (change) => amounts.change(of, change),
+      (from, to) => amounts.difference(of, from, to).text,
     );
   const count = (name: string, figures: BeforeAfter<Known>, digits: number) =>
     row(
       name,
       figures,
       (value) => number(value, { digits }),
-      (change) => number(change, { digits, signed: true }),
+      (from, to) => number(writtenDifference(from, to, digits), { digits, signed: true }),
     );
-  const { totalCost, agents, occupancy, headlines } = beforeAfter;
-  const inAll = { before: ok(totalCost.before), after: ok(totalCost.after) };
+  const { agents, occupancy, headlines } = beforeAfter;
+  const inAll = totalCost.ok
+    ? { before: ok(totalCost.value.from), after: ok(totalCost.value.to) }
+    : { before: totalCost, after: totalCost };
   return [
     ...headlines.map(({ kind, costPer }) => money(kind, t(`table.costPer.${kind}`), costPer)),
     money("total", t("table.total", { period: t(`common:perCadence.${period.length}`) }), inAll),
@@ -72,7 +74,7 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
         t(`table.time.${kind}`),
         handleSeconds,
         formatDuration,
-        (change) => `${number(change, { digits: 1, signed: true })} ${t("seconds")}`,
+        (from, to) => `${number(writtenDifference(from, to, 0), { signed: true })} ${t("seconds")}`,
       ),
     ]),
     count(t("table.agents"), agents, 2),
@@ -80,7 +82,8 @@ export function useBeforeAfterRows({ chain, beforeAfter }: LeverReport): BeforeA
       t("table.occupancy"),
       occupancy,
       (value) => percent(value),
-      (change) => `${number(change * 100, { digits: 1, signed: true })} ${t("points")}`,
+      // written in percent with a decimal, which are three of the share
+      (from, to) => `${number(writtenDifference(from, to, 3) * 100, { digits: 1, signed: true })} ${t("points")}`,
     ),
   ];
 }

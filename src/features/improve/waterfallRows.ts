@@ -1,5 +1,7 @@
+import type { BeforeAfter } from "../../formula/levers/beforeAfter";
 import type { LeverReport } from "../../formula/levers/leverReport";
 import type { Waterfall } from "../../formula/levers/waterfall";
+import { MoneySum } from "../../formula/money";
 import type { Result } from "../../formula/result";
 import type { LeverId } from "../../sheet/leverSettings";
 import type { FigureOf } from "../../i18n/useAmounts";
@@ -10,8 +12,8 @@ export interface Stage {
   /** The figure before and after it; the same for today and after, which are dots. */
   readonly from: number;
   readonly to: number;
-  /** What the lever changes by itself; null for today and after, and where it is not known. */
-  readonly alone: number | null;
+  /** What the figure is today and with the lever by itself; null for today and after, and where it is not known. */
+  readonly alone: BeforeAfter<number> | null;
 }
 
 /** The way from today to after, stage by stage; empty where a figure on it is unknown. */
@@ -21,9 +23,9 @@ export function stagesOf(report: LeverReport, of: FigureOf): readonly Stage[] {
   const { from, steps, to } = waterfall.value;
   return [
     { id: "today", from, to: from, alone: null },
-    ...steps.map(({ lever, change, to: level }): Stage => ({
+    ...steps.map(({ lever, to: level }, index): Stage => ({
       id: lever,
-      from: level - change,
+      from: steps[index - 1]?.to ?? from,
       to: level,
       alone: aloneOf(report, lever, of),
     })),
@@ -37,31 +39,30 @@ export function mostMoving(stages: readonly Stage[]): Stage | null {
   return first === undefined || first.to === first.from ? null : first;
 }
 
-/** The changes of all levers by themselves added up, and together; null where one is unknown. */
-export function aloneAndTogether(
-  stages: readonly Stage[],
-): { readonly alone: number; readonly together: number } | null {
-  const levers = stages.filter(({ id }) => id !== "today" && id !== "after");
-  let alone = 0;
-  for (const stage of levers) {
-    if (stage.alone === null) return null;
-    alone += stage.alone;
-  }
+/** What the figure would be if the changes of all levers by themselves added up; null where one is unknown. */
+export function ifAddedUp(stages: readonly Stage[]): number | null {
   const [today] = stages;
-  const after = stages.at(-1);
-  return today === undefined || after === undefined ? null : { alone, together: after.to - today.to };
+  if (today === undefined) return null;
+  const sum = new MoneySum();
+  sum.add(today.to);
+  for (const { id, alone } of stages) {
+    if (id === "today" || id === "after") continue;
+    if (alone === null) return null;
+    sum.add(alone.after);
+    sum.add(-alone.before);
+  }
+  return sum.value;
 }
 
 function waterfallOf(report: LeverReport, of: FigureOf): Result<Waterfall, string> {
-  if (of === "total") return { ok: true, value: report.totalCost };
+  if (of === "total") return report.totalCost;
   const headline = report.headlines.find(({ kind }) => kind === of);
   return headline === undefined ? { ok: false, error: "noCalls" } : headline.waterfall;
 }
 
-function aloneOf(report: LeverReport, lever: LeverId, of: FigureOf): number | null {
+function aloneOf(report: LeverReport, lever: LeverId, of: FigureOf): BeforeAfter<number> | null {
   const effect = report.levers.find((each) => each.lever === lever)?.alone;
   if (effect === undefined) return null;
-  if (of === "total") return effect.totalCost;
-  const change = effect.costPer.find(({ kind }) => kind === of)?.change;
-  return change?.ok === true ? change.value : null;
+  const figures = of === "total" ? effect.totalCost : effect.costPer.find(({ kind }) => kind === of)?.figures;
+  return figures?.ok === true ? figures.value : null;
 }

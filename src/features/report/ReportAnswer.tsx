@@ -1,9 +1,11 @@
-import { chosenBand, gapToBand } from "../../formula/benchmarkPosition";
+import { chosenBand, gapToBand, type BenchmarkGap } from "../../formula/benchmarkPosition";
 import { headlineFigures } from "../../formula/figures";
 import type { CostStatement } from "../../formula/statement";
 import type { UnitCost } from "../../formula/unitCosts";
+import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import { writtenDifference } from "../../i18n/writtenDifference";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./Report.module.css";
 import { ReportStrip } from "./ReportStrip";
@@ -32,6 +34,8 @@ export function ReportAnswer({ sheet, statement, answer }: ReportAnswerProps) {
   const chosen = unit === "perCall" ? chosenBand(sheet) : null;
   const band = chosen?.converted.ok === true ? chosen.converted.value : null;
   const gap = band === null ? null : gapToBand(costPer.value, count, band);
+  const gapText = (to: BenchmarkGap) =>
+    money(Math.abs(writtenDifference(to.bound, to.cost, minorDigits(sheet.currency))));
   const figures = headline === null ? null : headlineFigures(sheet, statement, headline);
   const further = [
     [t("perMinute"), figures?.costPerMinute],
@@ -42,7 +46,7 @@ export function ReportAnswer({ sheet, statement, answer }: ReportAnswerProps) {
       <div>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.figure}>{money(costPer.value)}</p>
-        {gap !== null && <p>{t(`position.${gap.position}`, { gap: money(Math.abs(gap.perUnit)) })}</p>}
+        {gap !== null && <p>{t(`position.${gap.position}`, { gap: gapText(gap) })}</p>}
         <dl className={styles.further}>
           {further.map(([label, figure]) =>
             figure?.ok === true ? (

@@ -1,14 +1,20 @@
 import { sumMoney } from "../../formula/money";
+import type { LineStatement } from "../../formula/postings";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./Report.module.css";
+import { writtenCosts } from "./writtenCosts";
 
 interface ReportLinesProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+}
+
+function sizeOf(cost: LineStatement["cost"] | undefined): number {
+  return cost?.ok === true ? Math.abs(cost.value) : 0;
 }
 
 /** As many lines as leave room for the rest on one page: fewer where there are more answers and streams. */
@@ -21,15 +27,15 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
   const t = useWords(["report", "workbook", "common"]);
   const formats = useFormats();
   const names = useNames();
-  const costs = statement.lines.map(({ cost }) => (cost.ok ? cost.value : 0));
+  const written = writtenCosts(sheet, statement).lines;
   const lines = sheet.costs
-    .map((line, index) => ({ line, cost: statement.lines[index]?.cost, size: Math.abs(costs[index] ?? 0) }))
-    .toSorted((a, b) => b.size - a.size);
+    .map((line, index) => ({ line, cost: statement.lines[index]?.cost, amount: written[index] ?? 0 }))
+    .toSorted((a, b) => sizeOf(b.cost) - sizeOf(a.cost));
   if (lines.length === 0) return null;
   const most = roomForLines(sheet, statement);
   const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
   const rest = lines.slice(shown.length);
-  const restCost = sumMoney(rest.map(({ cost }) => (cost?.ok === true ? cost.value : 0)));
+  const restCost = sumMoney(rest.map(({ amount }) => amount));
   const money = (amount: number) => formats.money(amount, sheet.currency, { digits: 0 });
   return (
     <section>
@@ -43,14 +49,14 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, cost }) => {
+          {shown.map(({ line, cost, amount }) => {
             const { basis } = line;
             const kind = basis.kind === "perContact" && basis.per === "dialled" ? "perDialled" : basis.kind;
             return (
               <tr key={line.id}>
                 <th scope="row">{names.ofLine(line)}</th>
                 <td className={styles.words}>{t(`workbook:costs.bases.${kind}`)}</td>
-                <td>{cost === undefined ? null : cost.ok ? money(cost.value) : t(`common:unknown.${cost.error}`)}</td>
+                <td>{cost === undefined ? null : cost.ok ? money(amount) : t(`common:unknown.${cost.error}`)}</td>
               </tr>
             );
           })}

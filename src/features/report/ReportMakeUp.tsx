@@ -5,6 +5,7 @@ import { roundedParts } from "../../i18n/roundedParts";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./Report.module.css";
+import { writtenCosts } from "./writtenCosts";
 
 interface ReportMakeUpProps {
   readonly sheet: CostSheet;
@@ -18,11 +19,7 @@ export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
   const { byCategory, total } = statement;
   const { parts, hasShares } = compositionOf({ byCategory, total, count: 1 });
   // What is shown adds up to the total and to 100 %.
-  const money = roundedParts(
-    parts.map(({ perUnit }) => perUnit),
-    total,
-    0,
-  );
+  const money = writtenCosts(sheet, statement).groups;
   const shares = roundedParts(
     parts.map(({ share }) => share),
     1,
@@ -49,7 +46,7 @@ export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
                   <rect width={`${(width / longest) * 100}%`} height="5" />
                 </svg>
               </th>
-              <td>{formats.money(money[index] ?? 0, sheet.currency, { digits: 0 })}</td>
+              <td>{formats.money(money.get(group) ?? 0, sheet.currency, { digits: 0 })}</td>
               <td>{hasShares ? formats.percent(shares[index] ?? 0, { digits: 0 }) : "–"}</td>
             </tr>
           ))}

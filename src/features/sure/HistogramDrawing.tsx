@@ -1,7 +1,9 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { placeAfter } from "../../drawing/placeAfter";
+import { textPlace } from "../../drawing/textPlace";
 import type { Summary } from "../../formula/uncertainty/summary";
 import styles from "./Histogram.module.css";
-import { HistogramBand, HistogramLine, textPlace, type NamedBand } from "./HistogramMarks";
+import { HistogramBand, HistogramLine, type NamedBand } from "./HistogramMarks";
 import { histogramLayout, type HistogramLayout, type HistogramMark } from "./histogramLayout";
 
 interface HistogramDrawingProps {
@@ -134,22 +136,4 @@ function Looked({
       className={styles.looked}
     />
   );
-}
-
-/** The bar that a key leads to, null for none; undefined for all other keys. */
-function placeAfter(key: string, now: number | null, count: number): number | null | undefined {
-  switch (key) {
-    case "ArrowRight":
-      return now === null ? 0 : Math.min(now + 1, count - 1);
-    case "ArrowLeft":
-      return now === null ? count - 1 : Math.max(now - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    case "Escape":
-      return null;
-    default:
-      return undefined;
-  }
 }

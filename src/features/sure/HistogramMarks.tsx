@@ -1,3 +1,4 @@
+import { textPlace } from "../../drawing/textPlace";
 import styles from "./Histogram.module.css";
 import { LINE, type HistogramLayout, type HistogramMark } from "./histogramLayout";
 
@@ -68,18 +69,4 @@ export function HistogramLine({ mark, line, layout, width }: LineProps) {
       </text>
     </>
   );
-}
-
-/** On the wide side, in the drawing's type. */
-const CHARACTER = 6.9;
-
-/** Words over or under a place, kept inside the drawing. */
-export function textPlace(
-  x: number,
-  text: string,
-  width: number,
-): { readonly x: number; readonly anchor: "start" | "middle" | "end" } {
-  const half = (text.length * CHARACTER) / 2;
-  if (x - half < 0) return { x: 0, anchor: "start" };
-  return x + half > width ? { x: width, anchor: "end" } : { x, anchor: "middle" };
 }

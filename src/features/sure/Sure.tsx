@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { HeadlineKind } from "../../formula/headlines";
+import { hasCost } from "../../formula/knownTotal";
 import { costStatement } from "../../formula/statement";
-import { hasCost } from "../../formula/unitCosts";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
@@ -35,7 +35,7 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
   const kinds = statement.headlines.map(({ kind }) => kind);
   const headline = kinds.find((kind) => kind === chosen) ?? kinds[0] ?? null;
   const { ranges } = later.whatIf;
-  const isFree = !hasCost(statement) && !ranges.some(({ of }) => of.kind === "line");
+  const isFree = !hasCost(statement.lines) && !ranges.some(({ of }) => of.kind === "line");
   const question = useQuestion(later, ranges.length === 0 || isFree ? null : headline);
   const simulation = useSimulation(runner, question, (shown) => {
     return usableRanges(ranges).length === 0 || (shown !== null && refusedOf(shown.result, ranges).length > 0);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import { teamField } from "../../formula/fieldId";
 import { centreFigures } from "../../formula/figures";
@@ -21,10 +22,12 @@ interface TeamProps {
   readonly statement: CostStatement;
   readonly edit: Edit;
   readonly onHow: (figure: FigureId) => void;
+  /** What stands for the field of the agents while the plan of staffing sets them. */
+  readonly linked?: ReactNode;
 }
 
 /** The second question: how many worked, for how many hours, and how much of that was spent on contacts? */
-export function Team({ sheet, statement, edit, onHow }: TeamProps) {
+export function Team({ sheet, statement, edit, onHow, linked }: TeamProps) {
   const t = useWords("team");
   const { agents, paidHoursPerWeek, shrinkage } = sheet.team;
   const figures = centreFigures(sheet, statement);
@@ -34,14 +37,18 @@ export function Team({ sheet, statement, edit, onHow }: TeamProps) {
   return (
     <Section id="team" number={2} title={t("title")}>
       <FieldGrid>
-        <NumberField
-          id={teamField("agents")}
-          label={t("agents")}
-          hint={t("agentsHint")}
-          entry={people}
-          value={agents}
-          onChange={(value, visit) => edit(changeTeam({ agents: value }), visit)}
-        />
+        {sheet.staffing?.link ? (
+          linked
+        ) : (
+          <NumberField
+            id={teamField("agents")}
+            label={t("agents")}
+            hint={t("agentsHint")}
+            entry={people}
+            value={agents}
+            onChange={(value, visit) => edit(changeTeam({ agents: value }), visit)}
+          />
+        )}
         <NumberField
           id={teamField("paidHoursPerWeek")}
           label={t("paidHours")}

@@ -39,6 +39,7 @@ export function sheetsByPeriod(
       work: base.work.map(withoutCounts),
       costs: [],
       whatIf: NOTHING_TRIED,
+      staffing: base.staffing && { ...base.staffing, link: null },
     };
     const filled = bringInLines(lineStarts(lines, period.length), "add")(empty);
     return filled === empty ? [] : [filled];

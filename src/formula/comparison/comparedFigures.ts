@@ -2,11 +2,12 @@ import type { Cadence, Category, CostSheet } from "../../sheet/schema";
 import { centreFigures, headlineFigures, type FigureUnknown } from "../figures";
 import { CATEGORIES_BY_GROUP, GROUPS, moneyOfGroup, type GroupId } from "../groups";
 import { headlineKindOf, type HeadlineKind } from "../headlines";
+import { knownTotal } from "../knownTotal";
 import { perPeriod } from "../period";
 import { ok, type Result } from "../result";
 import { costStatement } from "../statement";
 import { groupOf } from "./alignedSheets";
-import { hasCost, unitCosts, type CostUnit, type UnitUnknown } from "../unitCosts";
+import { unitCosts, type CostUnit, type UnitUnknown } from "../unitCosts";
 
 /** A figure of a sheet, or why it has none. */
 export type ComparedFigure = Result<number, UnitUnknown>;
@@ -80,8 +81,7 @@ function figuresOf(sheet: CostSheet, per: Cadence, hasContacts: boolean): Told[]
   const centre = centreFigures(sheet, statement);
   const inPeriod = (value: number) => perPeriod(value, sheet.period.length, per);
   const inAll = (figure: Result<number, FigureUnknown>) => (figure.ok ? ok(inPeriod(figure.value)) : figure);
-  const priced = (figure: ComparedFigure): ComparedFigure =>
-    hasCost(statement) ? figure : { ok: false, error: "noCost" };
+  const total = knownTotal(statement);
   const bought = new Set(sheet.costs.map((line) => groupOf(line)));
   return [
     ...units.flatMap(({ unit, costPer, count, headline, byCategory }): Told[] => {
@@ -98,31 +98,31 @@ function figuresOf(sheet: CostSheet, per: Cadence, hasContacts: boolean): Told[]
     }),
     ...(hasContacts
       ? ([
-          { figure: { kind: "costPer", unit: "perContact" }, value: priced(centre.costPerContact) },
+          { figure: { kind: "costPer", unit: "perContact" }, value: centre.costPerContact },
           { figure: { kind: "count", unit: "perContact" }, value: inAll(centre.contacts) },
         ] as const)
       : []),
-    { figure: { kind: "total" }, value: priced(ok(inPeriod(statement.total))) },
+    { figure: { kind: "total" }, value: inAll(total) },
     ...CATEGORIES_BY_GROUP.filter((category) => sheet.costs.some((line) => line.category === category)).map(
       (category): Told => ({
         figure: { kind: "category", category },
-        value: priced(ok(inPeriod(statement.byCategory[category]))),
+        value: total.ok ? ok(inPeriod(statement.byCategory[category])) : total,
       }),
     ),
     ...statement.headlines.flatMap((headline): Told[] => {
       const figures = headlineFigures(sheet, statement, headline);
       const { costPerResolvedIssue } = figures;
       return [
-        { figure: { kind: "costPerMinute", headline: headline.kind }, value: priced(figures.costPerMinute) },
-        { figure: { kind: "oneCallMore", headline: headline.kind }, value: priced(figures.oneCallMoreTeamHeld) },
+        { figure: { kind: "costPerMinute", headline: headline.kind }, value: figures.costPerMinute },
+        { figure: { kind: "oneCallMore", headline: headline.kind }, value: figures.oneCallMoreTeamHeld },
         ...(costPerResolvedIssue === null
           ? []
-          : [{ figure: { kind: "costPerResolvedIssue" }, value: priced(costPerResolvedIssue) } as const]),
+          : [{ figure: { kind: "costPerResolvedIssue" }, value: costPerResolvedIssue } as const]),
       ];
     }),
     { figure: { kind: "workload" }, value: inAll(centre.workloadHours) },
     { figure: { kind: "availableHours" }, value: inAll(centre.availableHours) },
     { figure: { kind: "occupancy" }, value: centre.occupancy },
-    { figure: { kind: "costPerProductiveHour" }, value: priced(centre.costPerProductiveHour) },
+    { figure: { kind: "costPerProductiveHour" }, value: centre.costPerProductiveHour },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Cadence, CostSheet } from "../../sheet/schema";
 import { headlineFigures } from "../figures";
+import { knownTotal } from "../knownTotal";
 import { perPeriod } from "../period";
-import { err, ok } from "../result";
+import { ok } from "../result";
 import { costStatement } from "../statement";
-import { hasCost, unitCosts, type CostUnit } from "../unitCosts";
+import { unitCosts, type CostUnit } from "../unitCosts";
 import type { ComparedFigure } from "./comparedFigures";
 import { followingStart } from "./followingPeriod";
 
@@ -67,16 +68,16 @@ function linkOf(end: string | null, next: string): TrendLink {
 function figuresOf(sheet: CostSheet, counted: CostUnit, per: Cadence): TrendPoint["figures"] {
   const statement = costStatement(sheet);
   const inPeriod = (value: number) => perPeriod(value, sheet.period.length, per);
+  const total = knownTotal(statement);
   const units = unitCosts(sheet, statement);
   const own = units.find(({ unit }) => unit === counted);
   const calls = statement.headlines.find(({ kind }) => kind === "perCall");
   const resolved = calls === undefined ? null : headlineFigures(sheet, statement, calls).costPerResolvedIssue;
-  const priced = (figure: ComparedFigure): ComparedFigure => (hasCost(statement) ? figure : err("noCost"));
   return {
     ...Object.fromEntries(units.map(({ unit, costPer }) => [unit, costPer])),
-    total: priced(ok(inPeriod(statement.total))),
+    total: total.ok ? ok(inPeriod(total.value)) : total,
     ...(own === undefined ? {} : { count: countFigure(own) }),
-    ...(resolved === null ? {} : { costPerResolvedIssue: priced(resolved) }),
+    ...(resolved === null ? {} : { costPerResolvedIssue: resolved }),
   };
 
   function countFigure({ headline, count, costPer }: NonNullable<typeof own>): ComparedFigure {

@@ -1,8 +1,9 @@
 import type { Cadence, CostSheet } from "../../sheet/schema";
+import { knownTotal } from "../knownTotal";
 import { perPeriod } from "../period";
 import { err, ok, type Result } from "../result";
 import { costStatement, type CostStatement } from "../statement";
-import { hasCost, unitCosts, type CostUnit, type UnitUnknown } from "../unitCosts";
+import { unitCosts, type CostUnit, type UnitUnknown } from "../unitCosts";
 import { differsIn } from "./differsIn";
 import { ASPECTS, mixedSheet, type Aspect, type Room } from "./mixedSheet";
 
@@ -123,7 +124,8 @@ function figureOf(priced: Priced | null, of: DifferenceOf, per: Cadence): Result
   if (priced === null) return err("noCost");
   const { sheet, statement } = priced;
   if (of === "total") {
-    return hasCost(statement) ? ok(perPeriod(statement.total, sheet.period.length, per)) : err("noCost");
+    const total = knownTotal(statement);
+    return total.ok ? ok(perPeriod(total.value, sheet.period.length, per)) : total;
   }
   return unitCosts(sheet, statement).find(({ unit }) => unit === of)?.costPer ?? err("noCalls");
 }

@@ -49,14 +49,15 @@ function stepsToGap(
   const own = costs.find(({ unit }) => unit === benchmark.metric);
   const gap = gapToBenchmark({ benchmark, converted: { ok: true, value: converted } }, costs);
   if (gap === null || own?.costPer.ok !== true) return [];
-  const perUnit = operand(gap.perUnit, "money");
+  // to the last decimal, since it is multiplied below
+  const perUnit = operand(gap.perUnit, "price");
   const bound = operand(gap.bound, "bound");
   const from = isSingle(benchmark) ? "fromPublished" : gap.position === "below" ? "fromBottom" : "fromTop";
   const count = operand(own.count, COUNT_UNIT[own.unit]);
   return [
     {
       name: from,
-      calculation: total([operand(own.costPer.value, "money"), { ...bound, value: -gap.bound }], perUnit),
+      calculation: total([operand(own.costPer.value, "price"), { ...bound, value: -gap.bound }], perUnit),
     },
     ...(gap.share === null
       ? []

@@ -68,10 +68,11 @@ export function explainTarget(sheet: CostSheet, headline: Headline): Explanation
   if (gap === null) return unexplained(headline.costPer.ok ? "noTarget" : headline.costPer.error);
   const count = headline.count.ok ? headline.count.value : 0;
   const figure = headline.costPer.ok ? headline.costPer.value : 0;
-  const perUnit = operand(gap.perUnit, "money");
+  // to the last decimal, since it is multiplied below
+  const perUnit = operand(gap.perUnit, "price");
   return explained(
     [
-      { name: "gap", calculation: total([operand(figure, "money"), operand(-gap.target, "target")], perUnit) },
+      { name: "gap", calculation: total([operand(figure, "price"), operand(-gap.target, "target")], perUnit) },
       { name: "gapShare", calculation: ratio([perUnit], [operand(gap.target, "target")], operand(gap.share, "ratio")) },
       {
         name: "gapPeriod",

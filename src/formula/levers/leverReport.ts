@@ -3,8 +3,9 @@ import type { CostSheet } from "../../sheet/schema";
 import type { AgentsStay } from "../agentsFollow";
 import type { HeadlineKind } from "../headlines";
 import { err, ok, type Result } from "../result";
-import { beforeAndAfter, type CentreBeforeAfter } from "./beforeAfter";
+import { beforeAndAfter, type BeforeAfter, type CentreBeforeAfter } from "./beforeAfter";
 import { leverChain, type LeverChain, type LineNames } from "./chain";
+import { knownTotal } from "../knownTotal";
 import { idleSettings } from "./idleSettings";
 import { LEVER_ORDER } from "./levers";
 import { oppositeMoves, type OppositeMove } from "./oppositeMoves";
@@ -23,17 +24,20 @@ export interface LeverEffect {
   readonly need: Result<number, AgentsStay>;
 }
 
-/** What changes, after - before; money in the sheet's currency and for its period. */
+/** What one step leads from and to; money in the sheet's currency and for its period. */
 export interface Effect {
-  readonly totalCost: number;
+  readonly totalCost: Result<BeforeAfter<number>, "noCost">;
   /** One entry a headline; a reason where either end has none. */
-  readonly costPer: readonly { readonly kind: HeadlineKind; readonly change: Result<number, CostPerUnknown> }[];
+  readonly costPer: readonly {
+    readonly kind: HeadlineKind;
+    readonly figures: Result<BeforeAfter<number>, CostPerUnknown>;
+  }[];
 }
 
 /** Everything that is shown about the levers of a sheet. */
 export interface LeverReport {
   readonly chain: LeverChain;
-  readonly totalCost: Waterfall;
+  readonly totalCost: Result<Waterfall, "noCost">;
   readonly headlines: readonly {
     readonly kind: HeadlineKind;
     readonly waterfall: Result<Waterfall, CostPerUnknown>;
@@ -95,16 +99,20 @@ function switchOff<Id extends LeverId>(levers: LeverSettings, id: Id, isOn: bool
   levers[id] = { ...levers[id], isOn };
 }
 
-/** What one step changes from the step before it, or from today. */
+/** One step, from the step before it or from today. */
 function effectOf({ before, steps }: LeverChain, index: number): Effect {
   const from = (steps[index - 1] ?? before).statement;
   const to = (steps[index] ?? before).statement;
   return {
-    totalCost: to.total - from.total,
+    totalCost: bothOf(knownTotal(from), knownTotal(to)),
     costPer: from.headlines.map(({ kind, costPer }, place) => {
       const after = to.headlines[place]?.costPer ?? err("noCalls");
-      if (!costPer.ok) return { kind, change: costPer };
-      return { kind, change: after.ok ? ok(after.value - costPer.value) : after };
+      return { kind, figures: bothOf(costPer, after) };
     }),
   };
+}
+
+function bothOf<E extends string>(before: Result<number, E>, after: Result<number, E>): Result<BeforeAfter<number>, E> {
+  if (!before.ok) return before;
+  return after.ok ? ok({ before: before.value, after: after.value }) : after;
 }

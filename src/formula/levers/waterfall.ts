@@ -1,12 +1,12 @@
 import type { LeverId } from "../../sheet/leverSettings";
-import type { CountUnknown, HeadlineKind } from "../headlines";
+import type { CostUnknown, CountUnknown, HeadlineKind } from "../headlines";
+import { knownTotal } from "../knownTotal";
 import { err, ok, type Result } from "../result";
-import type { SharingUnknown } from "../sharing";
 import type { CostStatement } from "../statement";
 import type { LeverChain } from "./chain";
 
 /** Why a cost per call, sale or lead is unknown. */
-export type CostPerUnknown = CountUnknown | SharingUnknown;
+export type CostPerUnknown = CountUnknown | CostUnknown;
 
 /** A figure from today to after, lever by lever; the changes sum to the difference of the ends. */
 export interface Waterfall {
@@ -16,9 +16,8 @@ export interface Waterfall {
 }
 
 /** The total cost of the sheet's period from today to after; money in the sheet's currency. */
-export function totalCostWaterfall(chain: LeverChain): Waterfall {
-  const waterfall = waterfallOf(chain, ({ total }): Result<number, never> => ok(total));
-  return waterfall.ok ? waterfall.value : { from: 0, steps: [], to: 0 };
+export function totalCostWaterfall(chain: LeverChain): Result<Waterfall, "noCost"> {
+  return waterfallOf(chain, knownTotal);
 }
 
 /** A headline figure from today to after; a reason where any step has none, since no bar could follow. */

@@ -1,13 +1,13 @@
 import type { CostSheet } from "../../sheet/schema";
+import type { CostUnknown } from "../headlines";
 import { err, ok, type Result } from "../result";
-import type { SharingUnknown } from "../sharing";
 import { costStatement } from "../statement";
 import type { CostOfStaffing } from "./frontierPoint";
 import type { PhoneQueue } from "./phoneQueue";
 import { fullTimeEquivalents, type StaffUnknown } from "./positions";
 
 /** Why a sheet cannot say what a way of staffing costs. */
-export type StaffingCostUnknown = "noPaidHours" | "noShrinkage" | "zeroCalls" | StaffUnknown | SharingUnknown;
+export type StaffingCostUnknown = "noPaidHours" | "noShrinkage" | "zeroCalls" | StaffUnknown | CostUnknown;
 
 /**
  * How to ask a sheet what staffing costs: by the statement of the same sheet with as many full-time equivalents as the hours

@@ -1,5 +1,8 @@
+import type { IntervalMinutes } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
 import type { CallProfile } from "./profiles";
+
+const MINUTES_A_DAY = 1_440;
 
 /** When the centre is open on one day, in minutes from midnight, 0 to 1,440, closing after opening. */
 export interface OpenHours {
@@ -7,15 +10,12 @@ export interface OpenHours {
   readonly closes: number;
 }
 
-/** The lengths of an interval. */
-export const INTERVAL_MINUTES = [15, 30, 60] as const;
-
 /** What calls come in a week, and when. */
 export interface WeekOfCalls {
   readonly callsPerWeek: number;
   readonly handleSeconds: number;
   /** The time for which staff is planned at once; intervals start on the hour. */
-  readonly intervalMinutes: (typeof INTERVAL_MINUTES)[number];
+  readonly intervalMinutes: IntervalMinutes;
   /** Seven days from Monday; null is closed. */
   readonly opening: readonly (OpenHours | null)[];
   readonly profile: CallProfile;
@@ -39,8 +39,8 @@ export interface Interval {
 export type DemandUnknown = "neverOpen" | "noCallsInOpenHours";
 
 /**
- * The intervals of a week with the calls of each, which sum to those of the week. The weight of an hour x that of its day is
- * how densely calls come; the peak factor moves each density away from the mean of all open time, not below 0.
+ * The intervals of a week with the calls of each, which sum to those of the week. How densely calls come in one is the mean of
+ * the profile over its open minutes; the peak factor moves each density away from the mean of all open time, not below 0.
  */
 export function intervalsOfWeek(week: WeekOfCalls): Result<readonly Interval[], DemandUnknown> {
   const open = openIntervals(week);
@@ -72,11 +72,25 @@ function openIntervals({ opening, profile, intervalMinutes }: WeekOfCalls): Open
     const first = Math.floor(opens / intervalMinutes) * intervalMinutes;
     for (let startMinute = first; startMinute < closes; startMinute += intervalMinutes) {
       const openMinutes = Math.min(closes, startMinute + intervalMinutes) - Math.max(opens, startMinute);
-      const density = (profile.hours[Math.floor(startMinute / 60)] ?? 0) * (profile.days[day] ?? 0);
-      if (openMinutes > 0) intervals.push({ day, startMinute, openMinutes, density });
+      if (!(openMinutes > 0)) continue;
+      const density = densityFrom(profile, day * MINUTES_A_DAY + Math.max(opens, startMinute), openMinutes);
+      intervals.push({ day, startMinute, openMinutes, density });
     }
     return intervals;
   });
+}
+
+/** Mean of a profile over minutes from a minute of the week; exactly its density wherever that is the same all along. */
+function densityFrom({ intervalMinutes, calls }: CallProfile, from: number, minutes: number): number {
+  const end = from + minutes;
+  const first = Math.floor(from / intervalMinutes);
+  const density = calls[first] ?? 0;
+  let change = 0;
+  for (let place = first + 1; place * intervalMinutes < end; place += 1) {
+    const inPlace = Math.min(end - place * intervalMinutes, intervalMinutes);
+    change += ((calls[place] ?? 0) - density) * inPlace;
+  }
+  return Math.max(0, density + change / minutes);
 }
 
 /** Intervals of one load: what happens in one happens in all, so it is worked out once. */

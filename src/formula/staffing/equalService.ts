@@ -3,7 +3,7 @@ import { loadClasses } from "./demand";
 import { highestLevelWithin } from "./levels";
 import type { WeekOfService } from "./requirementOfWeek";
 import { serviceCurve, type Staffing } from "./serviceCurve";
-import type { ServiceLevelDefinition } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { weekFigures, type WeekFigures } from "./weekFigures";
 
 /** A week in which every interval gives the same service level. */

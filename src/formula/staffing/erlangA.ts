@@ -39,6 +39,10 @@ export interface ErlangA {
 
 /** A patience beyond 300 years is endless. */
 const ENDLESS_PATIENCE_SECONDS = 1e10;
+/** A patience of less than a millionth of a second is none. */
+const NO_PATIENCE_SECONDS = 1e-6;
+/** After so many times their mean patience, the share of callers who still wait is below every number. */
+const NOBODY_LEFT = 746;
 /** Below this part of the whole, a difference of two sums is replaced by an integral, so as not to lose digits. */
 const SMALL_PART = 0.1;
 
@@ -50,15 +54,16 @@ export function erlangA(queue: LeavingQueue): ErlangA {
   const { load, agents, patienceSeconds } = queue;
   if (load === 0) return withoutQueue(queue, Infinity);
   if (!(patienceSeconds < ENDLESS_PATIENCE_SECONDS)) return endlesslyPatient(queue);
-  if (agents === 0 && patienceSeconds > 0) return unanswered(queue);
+  const nobodyWaits = patienceSeconds < NO_PATIENCE_SECONDS;
+  if (agents === 0 && !nobodyWaits) return unanswered(queue);
   const odds = oddsOfFreeLine(load, agents);
-  return patienceSeconds === 0 ? withoutQueue(queue, odds) : impatient(queue, odds);
+  return nobodyWaits ? withoutQueue(queue, odds) : impatient(queue, odds);
 }
 
 function impatient(queue: LeavingQueue, odds: number): ErlangA {
   const { load, agents, handleSeconds, patienceSeconds, withinSeconds } = queue;
   const impatience = handleSeconds / patienceSeconds;
-  const within = withinSeconds / handleSeconds;
+  const within = Math.min(withinSeconds / handleSeconds, NOBODY_LEFT / impatience);
   const all = queueWeights(load, agents, impatience);
   const { early, beyond } = splitAt({ load, agents, impatience }, within, all);
   const waiting = all.empty + all.waiting;

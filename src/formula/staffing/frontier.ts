@@ -1,3 +1,4 @@
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { quotient } from "../quotient";
 import { err, ok, type Result } from "../result";
 import {
@@ -9,6 +10,7 @@ import {
 } from "./equalService";
 import { lowestLevelThat } from "./levels";
 import { frontierPoint, type CostOfStaffing, type FrontierPoint } from "./frontierPoint";
+import type { LostCallPrice } from "./lostCallPrice";
 import type { WeekOfService } from "./requirementOfWeek";
 import { checkTargets, missedTargets, type ServiceTargets } from "./targets";
 
@@ -17,8 +19,9 @@ export interface FrontierSettings {
   /** Service levels to price, rising, 0 to below 1. */
   readonly levels: readonly number[];
   readonly targets: ServiceTargets;
-  /** The price of a lost call in the sheet's currency; 0 for none. */
-  readonly lostCallPrice: number;
+  /** How levels are counted. */
+  readonly definition: ServiceLevelDefinition;
+  readonly lostCallPrice: LostCallPrice;
   /** Hours on the phone a week of the team on the sheet; null while unknown. */
   readonly teamHours: number | null;
 }
@@ -60,9 +63,9 @@ export function frontierLevels(count: number): readonly number[] {
 export function frontier(
   week: WeekOfService,
   costOf: CostOfStaffing,
-  { levels, targets, lostCallPrice, teamHours }: FrontierSettings,
+  { levels, targets, definition, lostCallPrice, teamHours }: FrontierSettings,
 ): Result<Frontier, "noCalls"> {
-  const services = equalServiceOfWeek(week, targets.serviceLevel?.definition ?? "ofArriving");
+  const services = equalServiceOfWeek(week, definition);
   const pointAt = (level: number) => frontierPoint(services.at(level), costOf, lostCallPrice);
   const points = levels.map(pointAt).filter((point) => point !== null);
   const lowest = cheapest(points);
@@ -88,7 +91,7 @@ export function frontier(
 function teamPoint(
   service: Result<EqualService, NoService>,
   costOf: CostOfStaffing,
-  lostCallPrice: number,
+  lostCallPrice: LostCallPrice,
 ): Result<FrontierPoint, NoService> {
   if (!service.ok) return service;
   const point = frontierPoint(service.value, costOf, lostCallPrice);

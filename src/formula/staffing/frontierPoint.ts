@@ -1,5 +1,6 @@
 import { quotient } from "../quotient";
 import type { EqualService } from "./equalService";
+import type { LostCallPrice } from "./lostCallPrice";
 import type { WeekFigures } from "./weekFigures";
 
 /** What a way of staffing costs, in the sheet's currency and for its period. */
@@ -36,11 +37,11 @@ export interface FrontierPoint extends StaffingCost {
 export function frontierPoint(
   { level, hours, figures }: EqualService,
   costOf: CostOfStaffing,
-  lostCallPrice: number,
+  lostCallPrice: LostCallPrice,
 ): FrontierPoint | null {
   const cost = costOf(hours, 1 - figures.abandonment);
   if (cost === null) return null;
-  const lostCallsCost = lostCallPrice * cost.callsLost;
+  const lostCallsCost = lostCallPrice(cost.costPerCall) * cost.callsLost;
   const lostPerCall = quotient(lostCallsCost, cost.callsHandled);
   if (lostPerCall === null) return null;
   return { level, hours, figures, ...cost, lostCallsCost, fullCostPerCall: cost.costPerCall + lostPerCall };

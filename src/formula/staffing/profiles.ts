@@ -1,16 +1,12 @@
-/** How calls are spread over a week: weights, of which only the ratios matter. */
+import type { StaffingPlan } from "../../sheet/staffing";
+import type { IntervalMinutes, ProfileName } from "../../sheet/staffingTerms";
+
+/** How calls are spread over a week; only the ratios of its calls matter. */
 export interface CallProfile {
-  /** One for each hour of the day, from midnight: how many calls come in it beside other hours. */
-  readonly hours: readonly number[];
-  /** One for each day, from Monday. */
-  readonly days: readonly number[];
+  readonly intervalMinutes: IntervalMinutes;
+  /** One for each interval of a whole week from Monday midnight: how many calls come in it beside others. */
+  readonly calls: readonly number[];
 }
-
-/** The profiles to choose from; a manager's own is another `CallProfile`. */
-export const PROFILE_NAMES = ["flat", "officeHours", "shopWithEvenings", "roundTheClock"] as const;
-
-/** The name of a profile that is offered. */
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 const EVERY_HOUR = Array.from({ length: 24 }, () => 1);
 const EVERY_DAY = Array.from({ length: 7 }, () => 1);
@@ -21,17 +17,27 @@ const EVERY_DAY = Array.from({ length: 7 }, () => 1);
  * Hours in which the centre is closed do not matter.
  */
 export const CALL_PROFILES: Readonly<Record<ProfileName, CallProfile>> = {
-  flat: { hours: EVERY_HOUR, days: EVERY_DAY },
-  officeHours: {
-    hours: [1, 1, 1, 1, 1, 1, 2, 4, 8, 11, 12, 10, 7, 9, 11, 9, 6, 4, 3, 2, 2, 1, 1, 1],
-    days: [6, 5, 5, 5, 4, 2, 1],
-  },
-  shopWithEvenings: {
-    hours: [1, 1, 1, 1, 1, 1, 1, 2, 4, 6, 8, 8, 7, 7, 7, 8, 9, 10, 11, 12, 11, 8, 4, 2],
-    days: [11, 10, 10, 10, 10, 9, 8],
-  },
-  roundTheClock: {
-    hours: [4, 3, 2, 2, 2, 3, 5, 8, 10, 12, 12, 11, 10, 10, 10, 10, 10, 10, 10, 9, 8, 7, 6, 5],
-    days: [11, 10, 10, 10, 10, 9, 9],
-  },
+  flat: hoursByDay(EVERY_HOUR, EVERY_DAY),
+  officeHours: hoursByDay(
+    [1, 1, 1, 1, 1, 1, 2, 4, 8, 11, 12, 10, 7, 9, 11, 9, 6, 4, 3, 2, 2, 1, 1, 1],
+    [6, 5, 5, 5, 4, 2, 1],
+  ),
+  shopWithEvenings: hoursByDay(
+    [1, 1, 1, 1, 1, 1, 1, 2, 4, 6, 8, 8, 7, 7, 7, 8, 9, 10, 11, 12, 11, 8, 4, 2],
+    [11, 10, 10, 10, 10, 9, 8],
+  ),
+  roundTheClock: hoursByDay(
+    [4, 3, 2, 2, 2, 3, 5, 8, 10, 12, 12, 11, 10, 10, 10, 10, 10, 10, 10, 9, 8, 7, 6, 5],
+    [11, 10, 10, 10, 10, 9, 9],
+  ),
 };
+
+/** A profile that has the same shape every day, but not as many calls: weight of the hour x weight of the day from Monday. */
+export function hoursByDay(hours: readonly number[], days: readonly number[]): CallProfile {
+  return { intervalMinutes: 60, calls: days.flatMap((day) => hours.map((hour) => hour * day)) };
+}
+
+/** The profile that a plan names or holds. */
+export function profileOf({ profile }: Pick<StaffingPlan, "profile">): CallProfile {
+  return profile.kind === "own" ? profile : CALL_PROFILES[profile.name];
+}

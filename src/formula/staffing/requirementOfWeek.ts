@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../result";
 import { loadClasses, type Interval, type LoadClass } from "./demand";
 import { leastAgents } from "./leastAgents";
-import type { ServiceLevelDefinition } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import type { ServiceTargets, TargetName, TargetsImpossible } from "./targets";
 import { flowOf, weekFigures, type CallFlow, type WeekFigures } from "./weekFigures";
 
@@ -38,7 +38,11 @@ const NOBODY: IntervalNeed = { agents: 0, binding: [] };
  * The fewest whole agents in each interval that meet the targets there, and what that gives over the week. Intervals of
  * one load are worked out once. The first target that nothing meets is the reason why there is no answer.
  */
-export function requirementOfWeek(week: WeekOfService, targets: ServiceTargets): Result<WeekNeed, TargetsImpossible> {
+export function requirementOfWeek(
+  week: WeekOfService,
+  targets: ServiceTargets,
+  definition: ServiceLevelDefinition = targets.serviceLevel?.definition ?? "ofArriving",
+): Result<WeekNeed, TargetsImpossible> {
   const byInterval = week.intervals.map(() => NOBODY);
   const parts: { group: LoadClass; flow: CallFlow }[] = [];
   let staffedHours = 0;
@@ -50,6 +54,5 @@ export function requirementOfWeek(week: WeekOfService, targets: ServiceTargets):
     staffedHours += agents * group.hours;
     parts.push({ group, flow: flowOf(figures) });
   }
-  const definition: ServiceLevelDefinition = targets.serviceLevel?.definition ?? "ofArriving";
   return ok({ byInterval, staffedHours, figures: weekFigures(parts, staffedHours, definition) });
 }

@@ -3,7 +3,8 @@ import { erlangA } from "./erlangA";
 import { fewestStable } from "./leastAgents";
 import { leastNear } from "./leastNear";
 import type { WeekOfService } from "./requirementOfWeek";
-import { countedShare, type ServiceLevelDefinition } from "./serviceLevel";
+import { countedShare } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { flowOf, mixedFlow, type CallFlow } from "./weekFigures";
 
 /** Agents and what callers then meet, at one load. */

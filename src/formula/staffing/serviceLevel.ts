@@ -1,10 +1,5 @@
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import type { ErlangA } from "./erlangA";
-
-/**
- * Three ways to count a service level; always calls answered within the time, divided by: all calls that arrive; calls
- * that are answered; calls that arrive, but for those who hang up within the time.
- */
-export type ServiceLevelDefinition = "ofArriving" | "ofAnswered" | "withoutShortAbandons";
 
 /** The shares of arriving calls that service levels are made of. */
 export type CountedCalls = Pick<ErlangA, "answered" | "answeredWithin" | "waitingBeyond">;

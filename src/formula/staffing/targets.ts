@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../result";
 import type { ErlangA, LeavingQueue } from "./erlangA";
-import { serviceLevel, type ServiceLevelDefinition } from "./serviceLevel";
+import { serviceLevel } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 
 /** What a manager wants of the service, any of them; null is not asked for. The time of the share is the queue's. */
 export interface ServiceTargets {

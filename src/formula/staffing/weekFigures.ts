@@ -1,7 +1,8 @@
 import { quotient } from "../quotient";
 import type { LoadClass } from "./demand";
 import type { ErlangA } from "./erlangA";
-import { countedShare, type CountedCalls, type ServiceLevelDefinition } from "./serviceLevel";
+import { countedShare, type CountedCalls } from "./serviceLevel";
+import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 
 /** What happens to the calls of one load: shares of arriving calls, and seconds for each arriving call. */
 export interface CallFlow extends CountedCalls {

@@ -1,7 +1,10 @@
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostSheet } from "../../sheet/schema";
 import { agentsFollow, type AgentsStay } from "../agentsFollow";
+import { headlineKindOf } from "../headlines";
+import { hasCost } from "../knownTotal";
 import { withNumberAt } from "../numberPlace";
+import { postLines } from "../postings";
 import { err, type Result } from "../result";
 import { countOf, figureOf, teamAnswer, type FigureMissing, type Question, type TeamAnswer } from "../whatIf/question";
 import { drawnColumns } from "./drawnColumns";
@@ -52,19 +55,19 @@ export function figureOfDraw(
 export function drawnFigures(question: Question, places: readonly NumberPlace[], rows: number): DrawnFigures {
   const team = teamAnswer(question);
   const columns = drawnColumns(places, team.kind === "follows");
-  const formula = headlineFormula(question, places, columns);
+  // neither that nothing has a cost nor that there is no count to divide by depends on what is drawn; both come before the rest
+  const anyDraw = withNumbers(
+    question.sheet,
+    places,
+    places.map(() => 1),
+  );
+  const isFree =
+    anyDraw.work.some((stream) => headlineKindOf(stream) === question.headline) && !hasCost(postLines(anyDraw).lines);
+  const formula = isFree ? null : headlineFormula(question, places, columns);
   const room = () => new Float64Array(rows);
   const added = Array.from({ length: columns.size() - places.length }, room);
   const quick = formula === null ? null : quickly(formula, rows);
-  // whether there is a count to divide by does not depend on what is drawn, and comes before all that does
-  const counted = countOf(
-    withNumbers(
-      question.sheet,
-      places,
-      places.map(() => 1),
-    ),
-    question.headline,
-  );
+  const counted = isFree ? err("noCost") : countOf(anyDraw, question.headline);
   const missingInAll = counted.ok ? null : counted.error;
 
   return {

@@ -1,9 +1,8 @@
 import type { CostSheet } from "../../sheet/schema";
 import { agentsFollow, type AgentsStay } from "../agentsFollow";
 import { byCategory } from "../groups";
-import { headlinesOf, type CountUnknown, type HeadlineKind } from "../headlines";
+import { headlinesOf, type CostUnknown, type CountUnknown, type HeadlineKind } from "../headlines";
 import { err, ok, type Result } from "../result";
-import type { SharingUnknown } from "../sharing";
 import { costStatement } from "../statement";
 import type { Driver } from "./driver";
 
@@ -33,7 +32,7 @@ export function questionOf({ sheet, headline }: Pick<Question, "sheet" | "headli
 }
 
 /** Why a headline has no figure. */
-export type FigureMissing = CountUnknown | SharingUnknown;
+export type FigureMissing = CountUnknown | CostUnknown;
 
 const NO_STREAM = { perCall: "noCalls", perSale: "noSales", perLead: "noLeads" } as const;
 const NO_COST = ok({ total: 0, byCategory: byCategory(() => 0) });

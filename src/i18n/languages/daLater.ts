@@ -7,9 +7,12 @@ import handOn from "../../../locales/da/handOn.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
 import library from "../../../locales/da/library.json";
+import linkedAgents from "../../../locales/da/linkedAgents.json";
 import rates from "../../../locales/da/rates.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
+import streams from "../../../locales/da/streams.json";
+import views from "../../../locales/da/views.json";
 import wages from "../../../locales/da/wages.json";
 import type { LaterResources } from "../resources";
 
@@ -24,8 +27,11 @@ export const resources: LaterResources = {
   how,
   kept,
   library,
+  linkedAgents,
   rates,
   share,
   sharing,
+  streams,
+  views,
   wages,
 };

@@ -7,9 +7,12 @@ import handOn from "../../../locales/en/handOn.json";
 import how from "../../../locales/en/how.json";
 import kept from "../../../locales/en/kept.json";
 import library from "../../../locales/en/library.json";
+import linkedAgents from "../../../locales/en/linkedAgents.json";
 import rates from "../../../locales/en/rates.json";
 import share from "../../../locales/en/share.json";
 import sharing from "../../../locales/en/sharing.json";
+import streams from "../../../locales/en/streams.json";
+import views from "../../../locales/en/views.json";
 import wages from "../../../locales/en/wages.json";
 
 /** The strings in English of what is loaded after the first paint, by namespace. */
@@ -23,8 +26,11 @@ export const resources = {
   how,
   kept,
   library,
+  linkedAgents,
   rates,
   share,
   sharing,
+  streams,
+  views,
   wages,
 };

@@ -96,6 +96,16 @@ export const WALKS: Readonly<Record<string, readonly State[]>> = {
       },
     },
     { name: "several workstreams, charts as tables", arrive: showTables },
+    {
+      name: "a sheet against itself with an improvement",
+      within: "[role=tabpanel]",
+      arrive: async (page, texts) => {
+        await page.getByRole("tab", { name: texts("common.views.improve"), exact: true }).click();
+        await page.getByRole("tabpanel").getByRole("checkbox").first().check();
+        await page.getByRole("tab", { name: texts("common.views.compare"), exact: true }).click();
+        await expect(page.locator("section[aria-labelledby=compare-figures-heading] table")).toBeVisible();
+      },
+    },
   ],
   "sheets that ask for more": [
     {

@@ -49,6 +49,7 @@ describe("gapToBand", () => {
   it("is measured from the nearer bound outside, and from the top inside: each, in percent and for the period", () => {
     expect(gapToBand(1.5, 200, { low: 2.5, high: 5 })).toEqual({
       position: "below",
+      cost: 1.5,
       bound: 2.5,
       perUnit: -1,
       share: -0.4,
@@ -56,6 +57,7 @@ describe("gapToBand", () => {
     });
     expect(gapToBand(3, 200, { low: 2.5, high: 5 })).toEqual({
       position: "inside",
+      cost: 3,
       bound: 5,
       perUnit: -2,
       share: -0.4,
@@ -63,6 +65,7 @@ describe("gapToBand", () => {
     });
     expect(gapToBand(7, 200, { low: 2.5, high: 5 })).toEqual({
       position: "above",
+      cost: 7,
       bound: 5,
       perUnit: 2,
       share: 0.4,

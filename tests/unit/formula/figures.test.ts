@@ -53,10 +53,11 @@ describe("figures of the whole centre", () => {
 
   it("have a reason where something is unknown or zero", () => {
     const bare = figuresOf(sheetWith());
-    expect(reasonOf(bare.costPerContact)).toBe(null);
+    expect(reasonOf(bare.costPerContact)).toBe("noCost");
     expect(reasonOf(bare.workloadHours)).toBe("noHandlingTime");
     expect(reasonOf(bare.availableHours)).toBe("noAgents");
-    const withTeam = (team: CostSheet["team"]) => figuresOf(sheetWith({ team, work: [inboundStream({ handled: 0 })] }));
+    const withTeam = (team: CostSheet["team"]) =>
+      figuresOf(sheetWith({ team, work: [inboundStream({ handled: 0 })], costs: [line()] }));
     expect(reasonOf(withTeam({ agents: 1, paidHoursPerWeek: null, shrinkage: 0 }).availableHours)).toBe("noPaidHours");
     expect(reasonOf(withTeam({ agents: 1, paidHoursPerWeek: 37, shrinkage: null }).availableHours)).toBe("noShrinkage");
     const idle = withTeam({ agents: 1, paidHoursPerWeek: 37, shrinkage: 1 });
@@ -76,8 +77,8 @@ describe("cost per minute", () => {
     const { headlines } = costStatement(centre);
     const cost = valueOf(headlines[1]?.cost).total;
     expectFigure(figuresBehind(centre, "perSale").costPerMinute, cost / 5_000);
-    expect(reasonOf(figuresBehind(sheetWith(), "perCall").costPerMinute)).toBe("noHandlingTime");
-    const idle = sheetWith({ work: [inboundStream({ handled: 0 })] });
+    expect(reasonOf(figuresBehind(sheetWith({ costs: [line()] }), "perCall").costPerMinute)).toBe("noHandlingTime");
+    const idle = sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] });
     expect(reasonOf(figuresBehind(idle, "perCall").costPerMinute)).toBe("zeroMinutes");
   });
 });
@@ -125,9 +126,8 @@ describe("one call more", () => {
   });
 
   it("has no figure without a call", () => {
-    expect(
-      reasonOf(figuresBehind(sheetWith({ work: [inboundStream({ handled: 0 })] }), "perCall").oneCallMoreTeamHeld),
-    ).toBe("zeroCalls");
+    const idle = sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] });
+    expect(reasonOf(figuresBehind(idle, "perCall").oneCallMoreTeamHeld)).toBe("zeroCalls");
   });
 });
 
@@ -151,7 +151,7 @@ describe("cost per resolved issue", () => {
 
   it("has a reason while a share is unknown, and when nothing is ever resolved", () => {
     const reasonWith = (stream: Workstream, repeatCalls: Partial<CostSheet["repeatCalls"]> = {}) => {
-      const sheet = sheetWith({ work: [stream] });
+      const sheet = sheetWith({ work: [stream], costs: [line()] });
       const figure = figuresBehind({ ...sheet, repeatCalls: { ...sheet.repeatCalls, ...repeatCalls } }, "perCall");
       return figure.costPerResolvedIssue === null ? null : reasonOf(figure.costPerResolvedIssue);
     };

@@ -228,7 +228,7 @@ describe("what has no answer", () => {
   it("is a reason when the count or a weight is unknown", () => {
     const ask = (sheet: CostSheet) =>
       reasonOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 5, driversOf(sheet, boundsAt)));
-    expect(ask(sheetWith({ work: [inboundStream({ handled: null })] }))).toBe("noCalls");
+    expect(ask(sheetWith({ work: [inboundStream({ handled: null })], costs: [line()] }))).toBe("noCalls");
     expect(ask(sheetWith({ work: [outboundStream()] }))).toBe("noCalls");
     const unshared = { work: [inboundStream(), chatStream({ handled: 10 })], costs: [line()] };
     expect(ask(sheetWith(unshared))).toBe("noHandlingTime");

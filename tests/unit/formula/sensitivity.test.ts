@@ -158,7 +158,7 @@ describe("drivers", () => {
   });
 
   it("need a figure to move: without calls there is a reason", () => {
-    const sheet = sheetWith({ work: [inboundStream({ handled: 0 })] });
+    const sheet = sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] });
     expect(reasonOf(sensitivity({ sheet, headline: "perCall", team: HELD }, driversOf(sheet, boundsAt)))).toBe(
       "zeroCalls",
     );

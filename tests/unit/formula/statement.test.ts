@@ -79,10 +79,20 @@ describe("a published centre: NHS 111 on the Isle of Wight in 2015-16", () => {
 });
 
 describe("a statement of a sheet that is not finished", () => {
-  it("is zero without lines, and still has a cost for each call", () => {
+  it("is zero without lines, and has no cost for each call, which nobody knows", () => {
     const { total, lines, headlines } = costStatement(sheetWith());
     expect([total, lines]).toEqual([0, []]);
-    expect(headlines[0]?.costPer).toEqual({ ok: true, value: 0 });
+    expect(headlines[0]?.costPer).toEqual({ ok: false, error: "noCost" });
+    const waiting = costStatement(sheetWith({ costs: [line({ amount: null })] }));
+    expect(waiting.headlines[0]?.costPer).toEqual({ ok: false, error: "noCost" });
+    expect(waiting.streams[0]?.cost).toEqual({ ok: false, error: "noCost" });
+  });
+
+  it("knows a true zero: lines that a grant pays in full, and lines that cost nothing", () => {
+    const granted = costStatement(sheetWith({ costs: [line({ amount: 900 }), line({ id: "grant", amount: -900 })] }));
+    expect([granted.total, granted.headlines[0]?.costPer]).toEqual([0, { ok: true, value: 0 }]);
+    const free = costStatement(sheetWith({ costs: [line({ amount: 0 })] }));
+    expect(free.headlines[0]?.costPer).toEqual({ ok: true, value: 0 });
   });
 
   it("counts the lines that have no cost yet and adds the others", () => {

@@ -31,7 +31,10 @@ describe("the figures of one stream", () => {
   });
 
   it("have a reason where something is unknown or zero", () => {
-    const bare = sheetWith({ work: [outboundStream({ reached: 0, sales: null }), chatStream()], costs: [] });
+    const bare = sheetWith({
+      work: [outboundStream({ reached: 0, sales: null }), chatStream()],
+      costs: [line({ amount: 0 })],
+    });
     const [sales, chat] = costStatement(bare).streams.map((stream) => streamFigures(bare, stream));
     expect([sales?.costPerContact, sales?.result?.costPer, sales?.costPerMinute]).toEqual([
       { ok: false, error: "zeroCalls" },

@@ -16,7 +16,7 @@ const targets = { perCall: 5, perSale: 100, perLead: null };
 describe("the gap to a target", () => {
   it("is money for each call, a share of the target, and money for the whole period", () => {
     const [gap] = gaps({ targets, costs: [line({ amount: 6_000 })] });
-    expect(gap).toEqual({ target: 5, perUnit: 1, share: 0.2, wholePeriod: 1_000 });
+    expect(gap).toEqual({ target: 5, cost: 6, perUnit: 1, share: 0.2, wholePeriod: 1_000 });
   });
 
   it("is negative below the target", () => {

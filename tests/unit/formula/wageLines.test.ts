@@ -20,7 +20,7 @@ function asLines(recipes: readonly WageLineRecipe[]): CostLine[] {
 
 function oneAgentYear(costs: CostLine[]): CostSheet {
   return {
-    version: 2,
+    version: 3,
     title: "",
     period: { length: "year", start: null },
     currency: "DKK",
@@ -36,6 +36,7 @@ function oneAgentYear(costs: CostLine[]): CostSheet {
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
     whatIf: NOTHING_TRIED,
+    staffing: null,
   };
 }
 

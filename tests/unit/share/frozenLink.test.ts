@@ -21,7 +21,7 @@ const FIRST_FORMAT =
   "IPvC221tt6sJbWnDi9BquuOYKlPwnJHOML9DHlfPUjOIykqu1h9xZrZylbNk87D5Cw";
 
 const SHEET: CostSheet = {
-  version: 2,
+  version: 3,
   title: "Kundeservice, blåbær & co. 📞",
   period: { length: "month", start: "2026-03-01" },
   currency: "DKK",
@@ -134,6 +134,7 @@ const SHEET: CostSheet = {
     ranges: [],
     simulation: { seed: 1, draws: 100_000 },
   },
+  staffing: null,
 };
 
 describe("a link of the first format", () => {

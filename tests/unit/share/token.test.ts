@@ -61,7 +61,7 @@ describe("decodeToken", () => {
   });
 
   it("tells a sheet of a later version apart", async () => {
-    expect(await decodeToken(await tokenOfText('{"version":3,"more":[]}'))).toEqual({ ok: false, error: "tooNew" });
+    expect(await decodeToken(await tokenOfText('{"version":4,"more":[]}'))).toEqual({ ok: false, error: "tooNew" });
   });
 });
 

@@ -8,8 +8,8 @@ describe("canonicalText", () => {
     expect(canonicalText(sheet)).toBe(
       '{"benchmarks":[],"costs":[],"currency":"DKK","period":{"length":"month","start":null},"rates":{"EUR":null,"USD":6.5},' +
         '"ratesAsOf":null,"repeatCalls":{"callsPerUnresolved":null,"giveUpShare":null,"model":"geometric"},' +
-        '"sharing":{"by":"handlingTime","weights":{}},"targets":{"perCall":null,"perLead":null,"perSale":null},' +
-        '"team":{"agents":null,"paidHoursPerWeek":null,"shrinkage":null},"title":"","version":2,"whatIf":{"agentsFollow":false,' +
+        '"sharing":{"by":"handlingTime","weights":{}},"staffing":null,"targets":{"perCall":null,"perLead":null,"perSale":null},' +
+        '"team":{"agents":null,"paidHoursPerWeek":null,"shrinkage":null},"title":"","version":3,"whatIf":{"agentsFollow":false,' +
         '"levers":{"analytics":null,"automation":null,"callback":null,"cloud":null,"firstContactResolution":null,' +
         '"integratedSoftware":null,"scheduling":null,"selfService":null,"skillRouting":null,"voip":null},' +
         '"ranges":[],"realisedShare":0.5,"simulation":{"draws":100000,"seed":1}},' +

@@ -22,7 +22,7 @@ function line(id: string, currency: string, amount: number | null): CostLine {
 
 function danishSheet(change: Partial<CostSheet> = {}): CostSheet {
   return {
-    version: 2,
+    version: 3,
     title: "",
     period: { length: "month", start: null },
     currency: "DKK",
@@ -46,6 +46,7 @@ function danishSheet(change: Partial<CostSheet> = {}): CostSheet {
     benchmarks: [],
     targets: { perCall: null, perSale: null, perLead: null },
     whatIf: NOTHING_TRIED,
+    staffing: null,
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import type { Result } from "../../../formula/result";
-import type { CostStatement } from "../../../formula/statement";
-import { hasCost, type UnitUnknown } from "../../../formula/unitCosts";
+import type { CostStatement, StreamStatement } from "../../../formula/statement";
+import type { UnitUnknown } from "../../../formula/unitCosts";
 import type { CostSheet } from "../../../sheet/schema";
 import type { Grid } from "./cells";
 import { quoted, when, whenKnown } from "./expressions";
@@ -24,13 +24,13 @@ export function costEach(cost: string, count: string, zero: string, { knownLines
   return when(`${knownLines}=0`, quoted(words.common.unknown.noCost), each);
 }
 
-/** What a figure comes to, or its reason in words; a price is none while nothing has a cost. */
-export function shownValue(
-  { statement, words }: AnswerParts,
-  figure: Result<number, UnitUnknown>,
-  isPrice: boolean,
-): number | string {
-  const { unknown } = words.common;
-  if (isPrice && !hasCost(statement)) return unknown.noCost;
-  return figure.ok ? figure.value : unknown[figure.error];
+/** What streams cost, or the reason in words; without any cost the sum of no lines, as formulas say. */
+export function shownCost(cost: StreamStatement["cost"], { common }: WorkbookWords): number | string {
+  if (cost.ok) return cost.value.total;
+  return cost.error === "noCost" ? 0 : common.unknown[cost.error];
+}
+
+/** What a figure comes to, or its reason in words. */
+export function shownValue({ words }: AnswerParts, figure: Result<number, UnitUnknown>): number | string {
+  return figure.ok ? figure.value : words.common.unknown[figure.error];
 }

@@ -1,6 +1,5 @@
 import { chosenBand, positionInBand } from "../../../formula/benchmarkPosition";
 import type { CostStatement } from "../../../formula/statement";
-import { hasCost } from "../../../formula/unitCosts";
 import type { CostSheet } from "../../../sheet/schema";
 import type { AnswerParts } from "./answerParts";
 import { putCentre, putHeadline } from "./answerFigures";
@@ -69,7 +68,7 @@ function putBand(
   const { below, inside, above } = answer.positions;
   const position = when(`${cost}<${from}`, quoted(below), when(`${cost}>${to}`, quoted(above), quoted(inside)));
   const costPer = statement.headlines[0]?.costPer;
-  const isSaid = converted.ok && costPer?.ok === true && hasCost(statement);
+  const isSaid = converted.ok && costPer?.ok === true;
   const said = isSaid ? answer.positions[positionInBand(costPer.value, converted.value)] : "";
   const formula = when(`${knownLines}=0`, '""', when(`AND(${isKnown(from)},${isKnown(cost)})`, position, '""'));
   grid.putRow(1, row + 2, [text(answer.position), worked(formula, "text", said)]);

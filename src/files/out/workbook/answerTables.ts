@@ -2,7 +2,7 @@ import { CATEGORIES } from "../../../sheet/limits";
 import { quotient } from "../../../formula/quotient";
 import { streamFigures } from "../../../formula/streamFigures";
 import { unitCosts, type CostUnit, type UnitCost } from "../../../formula/unitCosts";
-import { costEach, shownValue, type AnswerParts } from "./answerParts";
+import { costEach, shownCost, shownValue, type AnswerParts } from "./answerParts";
 import { text, worked } from "./cells";
 import { isKnown, when } from "./expressions";
 import { COSTS, HANDLED, SHARING } from "./places";
@@ -23,18 +23,18 @@ export function putStreams(parts: AnswerParts, row: number): void {
     const at = row + 1 + index;
     const column = places.streamColumn(index);
     const { costPerContact, costPerMinute, result } = streamFigures(sheet, stream);
-    const cost = stream.cost.ok ? stream.cost.value.total : unknown[stream.cost.error];
+    const cost = shownCost(stream.cost, words);
     const [money, contacts] = [inColumn(2, at), inColumn(3, at)];
     const each = (count: string, zero: string) => costEach(money, count, zero, parts);
     grid.putRow(1, at, [
       text(places.labels[index] ?? ""),
       worked(places.sharing(column, SHARING.cost), "money", cost),
       worked(places.handled(column, HANDLED.knownContacts), "count", stream.contacts ?? unknown.noContacts),
-      worked(each(contacts, unknown.zeroCalls), "money", shownValue(parts, costPerContact, true)),
+      worked(each(contacts, unknown.zeroCalls), "money", shownValue(parts, costPerContact)),
       worked(
         each(places.handled(column, HANDLED.agentMinutes), unknown.zeroMinutes),
         "money",
-        shownValue(parts, costPerMinute, true),
+        shownValue(parts, costPerMinute),
       ),
       result === null
         ? null
@@ -44,7 +44,7 @@ export function putStreams(parts: AnswerParts, row: number): void {
               result.kind === "perSale" ? unknown.zeroSales : unknown.zeroLeads,
             ),
             "money",
-            shownValue(parts, result.costPer, true),
+            shownValue(parts, result.costPer),
           ),
     ]);
   });

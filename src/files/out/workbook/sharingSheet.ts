@@ -1,6 +1,7 @@
 import { CATEGORIES } from "../../../sheet/limits";
 import type { CostStatement } from "../../../formula/statement";
 import type { CostSheet } from "../../../sheet/schema";
+import { shownCost } from "./answerParts";
 import { Grid, input, text, worked, type Cell, type WorkbookSheet } from "./cells";
 import { isKnown, quoted, when, whenKnown, whenTyped } from "./expressions";
 import { cellsOfRow, COSTS, HANDLED, partOfRow, SHARING, type Places } from "./places";
@@ -27,7 +28,7 @@ export function sharingSheet(
   for (const [key, label] of Object.entries(rows)) grid.put(1, SHARING[key as keyof typeof rows], text(label));
   statement.streams.forEach((stream, index) => {
     const column = places.streamColumn(index);
-    const cost = stream.cost.ok ? stream.cost.value.total : common.unknown[stream.cost.error];
+    const cost = shownCost(stream.cost, words);
     putStream(grid, column, { weight: sheet.sharing.weights[stream.id] ?? null, cost, index }, words, places);
   });
   if (places.hasCommon) {

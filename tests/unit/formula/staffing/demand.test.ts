@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intervalsOfWeek, loadClasses, type WeekOfCalls } from "../../../../src/formula/staffing/demand";
-import { CALL_PROFILES, PROFILE_NAMES } from "../../../../src/formula/staffing/profiles";
+import { CALL_PROFILES, hoursByDay, profileOf } from "../../../../src/formula/staffing/profiles";
+import { PROFILE_NAMES } from "../../../../src/sheet/staffingTerms";
 
 const NINE_TO_FIVE = { opens: 9 * 60, closes: 17 * 60 };
 const WEEKDAYS = [NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, null, null];
@@ -24,10 +25,10 @@ function sum(values: readonly number[]): number {
 }
 
 /** Twice as many calls from nine to one as from one to five, and on Monday twice as many as on other days. */
-const OWN = {
-  hours: Array.from({ length: 24 }, (_, hour) => (hour < 13 ? 2 : 1)),
-  days: [2, 1, 1, 1, 1, 1, 1],
-};
+const OWN_HOURS = Array.from({ length: 24 }, (_, hour) => (hour < 13 ? 2 : 1));
+const OWN_DAYS = [2, 1, 1, 1, 1, 1, 1];
+const OWN = hoursByDay(OWN_HOURS, OWN_DAYS);
+const EVERY_DAY = OWN_DAYS.map(() => 1);
 
 describe("the intervals of a week", () => {
   it("spread 4,000 calls evenly over 80 half hours: 50 calls and 5 erlangs in each", () => {
@@ -54,7 +55,7 @@ describe("the intervals of a week", () => {
   });
 
   it("move away from the mean by the peak factor, the sum of the calls unchanged", () => {
-    const profile = { ...OWN, days: CALL_PROFILES.flat.days };
+    const profile = hoursByDay(OWN_HOURS, EVERY_DAY);
     const mean = 50;
     for (const [peakFactor, high] of [
       [0, mean],
@@ -85,9 +86,40 @@ describe("the intervals of a week", () => {
     expect(new Set(short.map(({ load }) => load))).toEqual(new Set([6]));
   });
 
+  it("take an own profile call by call, whatever length its intervals have beside those of the plan", () => {
+    // Monday from 9: 4, 8, 12 and 16 calls in the quarters of the first hour; nothing else.
+    const calls = Array.from({ length: 672 }, (_, place) => ({ 36: 4, 37: 8, 38: 12, 39: 16 })[place] ?? 0);
+    const profile = profileOf({ profile: { kind: "own", intervalMinutes: 15, calls } });
+    const callsOf = (intervalMinutes: 15 | 30 | 60) =>
+      intervals({ profile, intervalMinutes, callsPerWeek: 40 }).map((interval) => interval.calls);
+    expect(callsOf(15).slice(0, 5)).toEqual([4, 8, 12, 16, 0]);
+    expect(callsOf(30).slice(0, 3)).toEqual([12, 28, 0]);
+    expect(callsOf(60).slice(0, 2)).toEqual([40, 0]);
+    const byHour = {
+      intervalMinutes: 60 as const,
+      calls: Array.from({ length: 168 }, (_, hour) => (hour === 9 ? 7 : 0)),
+    };
+    expect(intervals({ profile: byHour, intervalMinutes: 15, callsPerWeek: 40 }).slice(0, 5)).toMatchObject(
+      [10, 10, 10, 10, 0].map((count) => ({ calls: count })),
+    );
+  });
+
+  it("take of an own profile the minutes in which the centre is open", () => {
+    // From 9:10 to 10:00, quarters of 6, 9, 9 and 9: a third of 6 and 9, then 9 and 9.
+    const calls = Array.from({ length: 672 }, (_, place) => (place === 36 ? 6 : 9));
+    const opening = [{ opens: 550, closes: 600 }, null, null, null, null, null, null];
+    const own = intervals({ opening, profile: { intervalMinutes: 15, calls }, callsPerWeek: 290 });
+    expect(own.map(({ openMinutes }) => openMinutes)).toEqual([20, 30]);
+    expect(own[0]?.calls).toBeCloseTo(110, 10);
+    expect(own[1]?.calls).toBeCloseTo(180, 10);
+  });
+
   it("are a reason when the centre is never open, or has no weight when it is", () => {
     expect(intervalsOfWeek({ ...week, opening: WEEKDAYS.map(() => null) })).toEqual({ ok: false, error: "neverOpen" });
-    const night = { hours: OWN.hours.map((_, hour) => (hour < 6 ? 1 : 0)), days: OWN.days };
+    const night = hoursByDay(
+      OWN_HOURS.map((_, hour) => (hour < 6 ? 1 : 0)),
+      OWN_DAYS,
+    );
     expect(intervalsOfWeek({ ...week, profile: night })).toEqual({ ok: false, error: "noCallsInOpenHours" });
   });
 

@@ -12,7 +12,14 @@ const EIGHTY = { ...NO_TARGETS, serviceLevel: { share: 0.8, definition: "ofArriv
 const centre = staffedCentre();
 
 function drawn(changed: Partial<FrontierSettings> = {}, { week, costOf, teamHours }: StaffedCentre = centre) {
-  const settings = { levels: frontierLevels(60), targets: EIGHTY, lostCallPrice: 0, teamHours, ...changed };
+  const settings = {
+    levels: frontierLevels(60),
+    targets: EIGHTY,
+    definition: "ofArriving" as const,
+    lostCallPrice: () => 0,
+    teamHours,
+    ...changed,
+  };
   const result = frontier(week, costOf, settings);
   if (!result.ok) throw new Error(result.error);
   return result.value;
@@ -127,7 +134,7 @@ describe("the frontier", () => {
 
   it("has its lowest point further up the dearer a lost call is, and adds its price to the cost of the handled ones", () => {
     const free = drawn().lowest;
-    const priced = drawn({ lostCallPrice: 200 }).lowest;
+    const priced = drawn({ lostCallPrice: () => 200 }).lowest;
     expect(priced.level).toBeGreaterThan(free.level);
     expect(priced.lostCallsCost).toBeCloseTo(200 * priced.callsLost, 8);
     expect(priced.fullCostPerCall).toBeCloseTo((priced.total + priced.lostCallsCost) / priced.callsHandled, 9);
@@ -138,7 +145,7 @@ describe("the frontier", () => {
     const { onTarget, cheapestOnTarget } = drawn();
     expect(onTarget?.level).toBe(0.8);
     expect(cheapestOnTarget).toEqual(onTarget);
-    const dear = drawn({ lostCallPrice: 1_000 });
+    const dear = drawn({ lostCallPrice: () => 1_000 });
     expect(dear.cheapestOnTarget).toEqual(dear.lowest);
     expect(dear.lowest.level).toBeGreaterThan(0.9);
   });
@@ -179,7 +186,13 @@ describe("the frontier", () => {
   });
 
   it("is a reason without calls", () => {
-    const settings = { levels: frontierLevels(60), targets: EIGHTY, lostCallPrice: 0, teamHours: 100 };
+    const settings = {
+      levels: frontierLevels(60),
+      targets: EIGHTY,
+      definition: "ofArriving" as const,
+      lostCallPrice: () => 0,
+      teamHours: 100,
+    };
     expect(frontier({ ...centre.week, intervals: [] }, centre.costOf, settings)).toEqual({
       ok: false,
       error: "noCalls",

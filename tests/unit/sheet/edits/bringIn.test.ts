@@ -61,6 +61,6 @@ describe("bringing lines in", () => {
     store.getState().change(bringInLines([rent, rent, rent], "replace"));
     store.getState().undo();
     expect(store.getState().sheet).toEqual(sheet);
-    expect(store.temporal.getState().pastStates).toHaveLength(0);
+    expect(store.getState().past).toHaveLength(0);
   });
 });

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { LatestWins } from "../../workers/latestWins";
+import type { LatestWins } from "./latestWins";
 
 /** What is known of a question that is worked out beside the page. */
 export interface AnswerState<Request, Result> {

@@ -1,0 +1,47 @@
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import { linkAgents, unlinkAgents } from "../../sheet/edits/staffing";
+import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
+import { Button } from "../../ui/Button";
+import styles from "./StaffingAnswers.module.css";
+import { useServiceTexts } from "./useServiceTexts";
+
+interface LinkAgentsProps {
+  readonly sheet: CostSheet;
+  /** Whether the need is known. */
+  readonly isKnown: boolean;
+  readonly edit: Edit;
+}
+
+/** Which number of agents rules in the sheet, the typed one or the need, and the button that changes it. */
+export function LinkAgents({ sheet, isKnown, edit }: LinkAgentsProps) {
+  const t = useWords("staffingAnswers");
+  const texts = useServiceTexts();
+  const { link } = planOf(sheet);
+  const { agents } = sheet.team;
+  const written = (value: number | null) => (value === null ? t("none") : texts.agents(value));
+  if (link === null) {
+    return (
+      <div className={styles.link}>
+        <p>{agents === null ? t("link.typedUnknown") : t("link.typed", { agents: written(agents) })}</p>
+        {isKnown && (
+          <Button look="primary" onClick={() => edit(linkAgents())}>
+            {t("link.use")}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.link}>
+      <p>
+        {t(isKnown ? "link.linked" : "link.linkedUnknown", { agents: written(agents) })}{" "}
+        {link.typedAgents !== null && t("link.linkedBefore", { agents: written(link.typedAgents) })}
+      </p>
+      <Button onClick={() => edit(unlinkAgents())}>
+        {t(link.typedAgents === null ? "link.undoUnknown" : "link.undo")}
+      </Button>
+    </div>
+  );
+}

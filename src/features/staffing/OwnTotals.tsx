@@ -1,0 +1,52 @@
+import { openIntervalsOf, callsOf, type OwnWeek } from "./ownWeek";
+import { perPeriod } from "../../formula/period";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import { fillInWorkstream } from "../../sheet/edits/work";
+import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
+import { Button } from "../../ui/Button";
+import styles from "./Staffing.module.css";
+
+interface OwnTotalsProps {
+  readonly sheet: CostSheet;
+  readonly own: OwnWeek;
+  /** Calls that come in a week by the sheet; null while that is unknown. */
+  readonly callsPerWeek: number | null;
+  readonly edit: Edit;
+}
+
+/** A difference that is shown: sums of rounded figures are never quite the same. */
+const NOTABLE = 0.005;
+
+/** A week of one's own gives the shape; the sheet says how many calls come. Where the two differ, both are told. */
+export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
+  const t = useWords("staffing");
+  const formats = useFormats();
+  const written = (calls: number) => formats.number(calls, { digits: calls < 10 ? 1 : 0 });
+  const total = callsOf(own);
+  const inside = openIntervalsOf(own, planOf(sheet).opening).reduce((sum, { calls }) => sum + calls, 0);
+  const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
+  const [stream] = inbound;
+  const isOther = callsPerWeek === null || Math.abs(total - callsPerWeek) > NOTABLE * Math.max(total, callsPerWeek);
+  const offered = perPeriod(total, "week", sheet.period.length);
+  const take = () => stream !== undefined && edit(fillInWorkstream(stream, { offered }));
+  return (
+    <div className={styles.quiet}>
+      <p>
+        {t("own.shapeOnly")}{" "}
+        {isOther &&
+          (callsPerWeek === null
+            ? t("own.total", { own: written(total) })
+            : t("own.totals", { own: written(total), sheet: written(callsPerWeek) }))}{" "}
+        {isOther && total > 0 && inbound.length === 1 && (
+          <Button look="link" onClick={take}>
+            {t(sheet.period.length === "week" ? "own.useWeek" : "own.use", { offered: written(offered) })}
+          </Button>
+        )}
+      </p>
+      {total - inside > 0 && <p>{t("own.outside", { calls: written(total - inside) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useDeferredValue, useMemo } from "react";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
+import { Callers } from "./Callers";
+import { Demand } from "./Demand";
+import { demandOf } from "./demandOf";
+import { LostCalls } from "./LostCalls";
+import { Opening } from "./Opening";
+import styles from "./Staffing.module.css";
+import { StaffingAnswers } from "./StaffingAnswers";
+import { Targets } from "./Targets";
+
+interface StaffingProps {
+  readonly sheet: CostSheet;
+  readonly edit: Edit;
+}
+
+/** How many must be at the phones when, for what service, and at what cost: what is wanted and known, and what comes of it. */
+export function Staffing({ sheet, edit }: StaffingProps) {
+  const t = useWords("staffing");
+  const plan = planOf(sheet);
+  // Fields follow every key at once; what comes of them follows right after.
+  const later = useDeferredValue(sheet);
+  const demand = useMemo(() => demandOf(later), [later]);
+  return (
+    <section className={styles.view} aria-labelledby="staffing-heading">
+      <header className={styles.head}>
+        <h2 id="staffing-heading" className={styles.title}>
+          {t("title")}
+        </h2>
+        <p className={styles.intro}>{t("intro")}</p>
+      </header>
+      <StaffingAnswers sheet={later} edit={edit}>
+        <div className={styles.inputs}>
+          {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
+          <Targets plan={plan} edit={edit} />
+          <Opening plan={plan} edit={edit} />
+          <Callers plan={plan} edit={edit} />
+          <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
+          <Demand sheet={sheet} later={later} demand={demand} edit={edit} />
+        </div>
+      </StaffingAnswers>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { memo, useMemo, type ReactNode } from "react";
+import { useWords } from "../../i18n/useWords";
+import type { Edit } from "../../sheet/edits/edit";
+import type { CostSheet } from "../../sheet/schema";
+import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
+import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
+import { useAnswer } from "../../workers/useAnswer";
+import { FrontierChart } from "./FrontierChart";
+import { HeldFigures } from "./HeldFigures";
+import { LinkAgents } from "./LinkAgents";
+import { NeedByInterval } from "./NeedByInterval";
+import styles from "./StaffingAnswers.module.css";
+import { StaffingFigures } from "./StaffingFigures";
+import { StaffingHeadline } from "./StaffingHeadline";
+import { StaffingReason } from "./StaffingReason";
+import { TeamService } from "./TeamService";
+import { useAskedSheet } from "./useAskedSheet";
+
+interface StaffingAnswersProps {
+  readonly sheet: CostSheet;
+  readonly edit: Edit;
+  /** What is typed, which stands between the answer in a sentence and the rest of it. */
+  readonly children: ReactNode;
+  /** What works it out; a worker when left out. */
+  readonly makeRunner?: (() => StaffingRunner) | undefined;
+}
+
+/** What comes of a plan of staffing: the answer in a sentence first, then what is typed, and beside it all there is to know. */
+export function StaffingAnswers({ sheet, edit, children, makeRunner = staffingClient }: StaffingAnswersProps) {
+  const t = useWords("staffingAnswers");
+  const asked = useAskedSheet(sheet);
+  const question = useMemo(() => ({ sheet: asked }), [asked]);
+  const { answer, done } = useAnswer(makeRunner, question);
+  return (
+    <>
+      <div className={styles.answer} aria-busy={answer === null || done !== null}>
+        {answer === null ? (
+          <p className={styles.sentence}>{t("waiting")}</p>
+        ) : answer.need.ok ? (
+          <StaffingHeadline sheet={answer.sheet} needed={answer.need.value} />
+        ) : (
+          <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
+        )}
+        <HeldFigures isWaiting={answer !== null && done !== null} />
+        {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} edit={edit} />}
+      </div>
+      <div className={styles.columns}>
+        {children}
+        {answer !== null && <Details answer={answer} />}
+      </div>
+    </>
+  );
+}
+
+/** Drawn anew for a new answer alone, and not at every key. */
+const Details = memo(function Details({ answer }: { readonly answer: StaffingQuestion & StaffingAnswer }) {
+  const t = useWords("staffingAnswers");
+  const { sheet, need, otherModel, team, frontier } = answer;
+  // a reason is told once, where it is met first
+  const known: readonly string[] = need.ok ? [] : [need.error];
+  const isTeamTold = !team.ok && known.includes(team.error);
+  const isFrontierTold =
+    !frontier.ok && (known.includes(frontier.error) || (!team.ok && team.error === frontier.error));
+  const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
+  return (
+    <section className={styles.details} aria-label={t("outcome")}>
+      {team.ok && <TeamService sheet={sheet} service={team.value.service} />}
+      {!team.ok && !isTeamTold && (
+        <StaffingReason reason={team.error} sheet={sheet} of={t(isBoth ? "bothUnknown" : "team.unknown")} />
+      )}
+      {need.ok && (
+        <>
+          <NeedByInterval sheet={sheet} needed={need.value} />
+          <StaffingFigures
+            sheet={sheet}
+            needed={need.value}
+            otherModel={otherModel}
+            team={team.ok ? team.value : null}
+          />
+        </>
+      )}
+      {frontier.ok && <FrontierChart sheet={sheet} answer={frontier.value} />}
+      {!frontier.ok && !isFrontierTold && (
+        <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,45 @@
+import type { NeededTeam } from "../../formula/staffing/neededTeam";
+import { useAmounts } from "../../i18n/useAmounts";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import { Spoken } from "../../ui/Spoken";
+import styles from "./StaffingAnswers.module.css";
+import { useServiceTexts } from "./useServiceTexts";
+
+interface StaffingHeadlineProps {
+  readonly sheet: CostSheet;
+  readonly needed: NeededTeam;
+}
+
+/** How many the work needs against how many there are, and what the difference costs for the period and for each call. */
+export function StaffingHeadline({ sheet, needed }: StaffingHeadlineProps) {
+  const sentence = useHeadline(sheet, needed);
+  return (
+    <>
+      <p className={styles.sentence}>{sentence}</p>
+      <Spoken text={sentence} />
+    </>
+  );
+}
+
+function useHeadline(sheet: CostSheet, { planned, agents, surplus }: NeededTeam): string {
+  const t = useWords(["staffingAnswers", "common"]);
+  const texts = useServiceTexts();
+  const { amount, isNone } = useAmounts(sheet.currency);
+  const who = t(planned.queue.otherHoursPerWeek > 0 ? "headline.all" : "headline.calls");
+  const need = texts.agents(agents);
+  if (surplus === null) return t("headline.noTeam", { who, need });
+  const have = texts.agents(agents + surplus.agents);
+  if (have === need) return t("headline.same", { who, need });
+  const kind = surplus.agents < 0 ? "short" : "over";
+  const gap = texts.agents(Math.abs(surplus.agents));
+  const sentence = t(`headline.${kind}`, { who, need, have, gap });
+  const { total, perCall } = surplus;
+  if (isNone("total", total) || !perCall.ok) return sentence;
+  const money = {
+    total: amount("total", Math.abs(total)),
+    period: t(`common:perCadence.${sheet.period.length}`),
+    each: amount("perCall", Math.abs(perCall.value)),
+  };
+  return `${sentence} ${t(`headline.${kind}Money`, { gap, ...money })}`;
+}

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { WeekRead } from "../../files/in/weekOfCalls";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import { openIntervalsOf } from "./ownWeek";
+import styles from "./PasteWeek.module.css";
+import { useCallTexts } from "./useCallTexts";
+import { WeekHeatMap } from "./WeekHeatMap";
+
+interface WeekPreviewProps {
+  readonly week: WeekRead;
+}
+
+const EVER_OPEN = Array.from({ length: 7 }, () => ({ opens: 0, closes: 1_440 }));
+
+/** What was read of a table: how it was understood, what could not be used, and the week that comes of it. */
+export function WeekPreview({ week }: WeekPreviewProps) {
+  const t = useWords("staffing");
+  const formats = useFormats();
+  const { intervalMinutes, problems, problemCount, span, total } = week;
+  const intervals = useMemo(() => {
+    const all = openIntervalsOf(week, EVER_OPEN);
+    // The times of day in which there are no calls at all say nothing.
+    const times = new Set(all.filter(({ calls }) => calls > 0).map(({ startMinute }) => startMinute));
+    return all.filter(({ startMinute }) => times.has(startMinute));
+  }, [week]);
+  const { cells, sum } = useCallTexts(intervals);
+  const calls = formats.number(total, { digits: total < 10 ? 1 : 0 });
+  return (
+    <>
+      <p>
+        {span === null
+          ? t("paste.readGrid", { minutes: intervalMinutes, calls })
+          : t("paste.readLog", {
+              minutes: intervalMinutes,
+              calls,
+              first: formats.date(span.first),
+              last: formats.date(span.last),
+              days: formats.number(span.days),
+              weeks: formats.number(span.weeks),
+            })}{" "}
+        {span?.isRowACall === true && t("paste.rowIsACall")}{" "}
+        {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}
+      </p>
+      {problemCount > 0 && (
+        <div className={styles.problems}>
+          <p>{t("paste.problemCount", { count: problemCount })}</p>
+          <ul className={styles.list}>
+            {problems.map(({ row, error, text }) => (
+              <li key={`${row} ${error} ${text}`}>
+                {t("paste.problem", {
+                  row: formats.number(row),
+                  text: text.slice(0, 40),
+                  what: t(`paste.problems.${error}`),
+                })}
+              </li>
+            ))}
+          </ul>
+          {problemCount > problems.length && <p>{t("paste.more", { count: problemCount - problems.length })}</p>}
+        </div>
+      )}
+      <WeekHeatMap
+        caption={t("paste.caption", { minutes: intervalMinutes })}
+        intervalMinutes={intervalMinutes}
+        cells={cells}
+        sum={sum}
+      />
+    </>
+  );
+}

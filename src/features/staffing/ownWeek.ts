@@ -1,0 +1,69 @@
+import { intervalsOfWeek, type OpenHours } from "../../formula/staffing/demand";
+import { profileOf } from "../../formula/staffing/profiles";
+import type { StaffingPlan } from "../../sheet/staffing";
+import type { IntervalMinutes } from "../../sheet/staffingTerms";
+
+/** A week of one's own figures. */
+export type OwnWeek = Extract<StaffingPlan["profile"], { kind: "own" }>;
+
+const MINUTES_A_DAY = 1_440;
+const DAYS = 7;
+/** Calls of a week that has none of its own, so that its shape can be seen in whole numbers. */
+const SOME_CALLS = 1_000;
+
+/** The week that is shown, as figures to start one's own from: whole calls of each interval in which the centre is open. */
+export function startOfOwnWeek(plan: StaffingPlan, callsPerWeek: number | null): OwnWeek {
+  const { intervalMinutes, opening } = plan;
+  const calls = Array.from({ length: (DAYS * MINUTES_A_DAY) / intervalMinutes }, () => 0);
+  const intervals = intervalsOfWeek({
+    callsPerWeek: callsPerWeek ?? SOME_CALLS,
+    handleSeconds: 1,
+    intervalMinutes,
+    opening,
+    profile: profileOf(plan),
+    peakFactor: 1,
+  });
+  if (intervals.ok) {
+    for (const each of intervals.value) calls[placeOf(each, intervalMinutes)] = Math.round(each.calls);
+  }
+  return { kind: "own", intervalMinutes, calls };
+}
+
+/** Where the calls of an interval stand among those of a whole week. */
+export function placeOf(
+  { day, startMinute }: { readonly day: number; readonly startMinute: number },
+  intervalMinutes: IntervalMinutes,
+): number {
+  return (day * MINUTES_A_DAY + startMinute) / intervalMinutes;
+}
+
+/** An interval of a week of one's own. */
+export interface OwnInterval {
+  readonly day: number;
+  readonly startMinute: number;
+  readonly calls: number;
+}
+
+/** The intervals of a week of one's own in which the centre is open, if only for a part of it. */
+export function openIntervalsOf(
+  { intervalMinutes, calls }: Pick<OwnWeek, "intervalMinutes"> & { readonly calls: readonly number[] },
+  opening: readonly (OpenHours | null)[],
+): readonly OwnInterval[] {
+  return calls.flatMap((count, place) => {
+    const day = Math.floor((place * intervalMinutes) / MINUTES_A_DAY);
+    const startMinute = (place * intervalMinutes) % MINUTES_A_DAY;
+    const hours = opening[day] ?? null;
+    const isOpen = hours !== null && startMinute < hours.closes && startMinute + intervalMinutes > hours.opens;
+    return isOpen ? [{ day, startMinute, calls: count }] : [];
+  });
+}
+
+/** The same week with other calls in one interval. */
+export function withCallsAt(own: OwnWeek, place: number, calls: number): OwnWeek {
+  return { ...own, calls: own.calls.map((before, at) => (at === place ? calls : before)) };
+}
+
+/** All calls of a week of one's own, those outside of opening hours included. */
+export function callsOf({ calls }: Pick<OwnWeek, "calls">): number {
+  return calls.reduce((sum, count) => sum + count, 0);
+}

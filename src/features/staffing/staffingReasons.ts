@@ -1,0 +1,74 @@
+import { streamField, teamField } from "../../formula/fieldId";
+import { missingEntry, type MissingEntry } from "../../formula/missingField";
+import type { LostCallUnknown } from "../../formula/staffing/lostCallPrice";
+import type { NeedUnknown } from "../../formula/staffing/neededTeam";
+import type { FrontierUnknown } from "../../formula/staffing/staffingFrontier";
+import { openingField, staffingField } from "../../formula/staffing/staffingField";
+import type { ServiceUnknown } from "../../formula/staffing/teamService";
+import type { CostSheet } from "../../sheet/schema";
+
+/** Why something of the staffing of a sheet cannot be told. */
+export type StaffingUnknown = NeedUnknown | ServiceUnknown | FrontierUnknown | LostCallUnknown;
+
+/** The fields that mend what staffing alone can lack, by their reason; null where no single field does. */
+const FIELDS = {
+  noInbound: null,
+  noArrivals: null,
+  zeroCalls: null,
+  noCalls: null,
+  zeroHandlingTime: null,
+  tooBusy: null,
+  neverOpen: openingField(0, "opens"),
+  noCallsInOpenHours: staffingField("profile"),
+  noPeakFactor: staffingField("peakFactor"),
+  noPatience: staffingField("patienceSeconds"),
+  noTime: staffingField("withinSeconds"),
+  noTargets: staffingField("serviceLevel"),
+  serviceLevelImpossible: staffingField("serviceLevel"),
+  meanWaitSecondsImpossible: staffingField("meanWaitSeconds"),
+  abandonmentImpossible: staffingField("abandonment"),
+  occupancyImpossible: staffingField("occupancy"),
+  nobodyAvailable: teamField("shrinkage"),
+  zeroPaidHours: teamField("paidHoursPerWeek"),
+  noPhoneHours: teamField("agents"),
+  tooFewHours: teamField("agents"),
+  noLostCallPrice: staffingField("lostCallPrice"),
+  noShareCallingAgain: staffingField("lostCallShare"),
+} as const satisfies Partial<Record<StaffingUnknown, string | null>>;
+
+type DemandReason = "noInbound" | "noArrivals" | "neverOpen" | "noCallsInOpenHours";
+type OwnReason = keyof typeof FIELDS;
+
+/** Whether a reason is why the calls of a week are unknown, beside which it is told, too. */
+export function isDemandReason(reason: StaffingUnknown): reason is DemandReason {
+  return ["noInbound", "noArrivals", "neverOpen", "noCallsInOpenHours"].includes(reason);
+}
+
+/** Whether a reason is one of staffing alone, and not one that figures of the sheet have, too. */
+export function isOwnReason(reason: StaffingUnknown): reason is OwnReason {
+  return reason in FIELDS;
+}
+
+/** The entry that would mend a reason, with its workstream where it belongs to one; null where no single entry would. */
+export function mendingEntry(reason: StaffingUnknown, sheet: CostSheet): MissingEntry | null {
+  if (!isOwnReason(reason)) return missingEntry(reason, sheet, []);
+  const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
+  const entryOf = (stream: (typeof inbound)[number] | undefined, entry: "offered" | "handleSeconds") =>
+    stream === undefined ? null : { fieldId: streamField(stream.id, entry), stream };
+  switch (reason) {
+    case "noArrivals":
+      return entryOf(
+        inbound.find(({ offered }) => offered === null),
+        "offered",
+      );
+    case "zeroCalls":
+    case "noCalls":
+      return entryOf(inbound[0], "offered");
+    case "zeroHandlingTime":
+      return entryOf(inbound[0], "handleSeconds");
+    default: {
+      const fieldId = FIELDS[reason];
+      return fieldId === null ? null : { fieldId, stream: null };
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { Frontier } from "../../formula/staffing/frontier";
+import type { FrontierPoint } from "../../formula/staffing/frontierPoint";
+import { minorDigits } from "../../i18n/format";
+import { useAmounts } from "../../i18n/useAmounts";
+import { useFormats } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
+import type { TableRow } from "../../ui/ChartTable";
+import { placeOf, type Against, type FrontierPlace } from "./frontierPlaces";
+import { useServiceTexts } from "./useServiceTexts";
+
+/** What the curve of cost against service says, in the language that is shown. */
+export function useFrontierWords(sheet: CostSheet, against: Against) {
+  const { currency, period } = sheet;
+  const { model, targets } = planOf(sheet);
+  const t = useWords(["staffingAnswers", "common"]);
+  const { number, percent, money } = useFormats();
+  const { amount, difference } = useAmounts(currency);
+  const texts = useServiceTexts();
+  const per = t(`common:perCadence.${period.length}`);
+  const each = (cost: number) => amount("perCall", cost);
+  const total = (cost: number) => amount("total", cost);
+  const at = (point: FrontierPoint) => {
+    const place = placeOf(point, against);
+    return against === "level" ? texts.share(place) : texts.seconds(place);
+  };
+  return {
+    mark: ({ name, point, y }: FrontierPlace & { readonly name: NonNullable<FrontierPlace["name"]> }) =>
+      t(`frontier.marks.${name}`, { at: at(point), cost: each(y) }),
+    /** Writes a place on the axis below, and a cost beside it. */
+    x: (x: number) => (against === "level" ? percent(x, { digits: 0 }) : number(x)),
+    y: (cost: number, isWhole: boolean) => money(cost, currency, isWhole ? { digits: 0 } : {}),
+    least: 10 ** -minorDigits(currency),
+    stop({ point, name, y, second }: FrontierPlace) {
+      const said = t(against === "level" ? "frontier.stopLevel" : "frontier.stopWait", {
+        at: name === null ? at(point) : t(`frontier.rows.${name}`, { at: at(point) }),
+        level: texts.share(point.level),
+        cost: each(y),
+        total: total(point.total + point.lostCallsCost),
+        period: per,
+        wait: texts.seconds(point.figures.meanWaitOfAnsweredSeconds),
+        abandonment: texts.share(point.figures.abandonment),
+        occupancy: texts.share(point.figures.occupancy),
+        agents: texts.agents(point.fullTimeEquivalents),
+      });
+      return second === null ? said : `${said} ${t("frontier.stopOwn", { cost: each(second) })}`;
+    },
+    finding({ points, lowest, isUShaped, team }: Frontier) {
+      const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
+      const low = { level: texts.share(lowest.level), cost: each(lowest.fullCostPerCall) };
+      const shape = isUShaped ? "Valley" : lowest === points[0] ? "Rising" : "Falling";
+      const finding = t(`frontier.title${shape}`, { ...ends, ...low });
+      if (team?.ok !== true) return finding;
+      const today = { level: texts.share(team.value.level), cost: each(team.value.fullCostPerCall) };
+      return t("frontier.titleTeam", { finding, ...today });
+    },
+    /** What to make of the curve, a sentence each. */
+    sentences({ points, lowest, isUShaped, team, onTarget, cheapestOnTarget, nextPoint }: Frontier): readonly string[] {
+      const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
+      const isPriced = points.some(({ lostCallsCost }) => lostCallsCost > 0);
+      const shape = isUShaped ? "valley" : lowest === points[0] ? "rising" : "falling";
+      const hasTargets = [targets.serviceLevel, targets.meanWaitSeconds, targets.abandonment, targets.occupancy].some(
+        (target) => target !== null,
+      );
+      const next = (key: "nextTeam" | "nextTarget", price: number | null) =>
+        price === null ? [] : [t(`frontier.${key}`, { money: total(price), period: per })];
+      return [
+        ...next("nextTeam", nextPoint.fromTeam),
+        ...next("nextTarget", nextPoint.fromTarget),
+        ...(isPriced && (nextPoint.fromTeam ?? nextPoint.fromTarget) !== null ? [t("frontier.nextPriced")] : []),
+        ...(cheapestOnTarget === null ? [] : [onTargetSentence(cheapestOnTarget)]),
+        ...(onTarget === null && hasTargets ? [t("frontier.noTarget", ends)] : []),
+        t(`frontier.stops.${stopKey()}`, { ...ends, level: texts.share(lowest.level) }),
+      ];
+
+      function stopKey() {
+        if (shape === "rising" && model === "erlangC") return "risingPatient";
+        return shape === "falling" || !isPriced ? shape : (`${shape}Full` as const);
+      }
+
+      function onTargetSentence(point: FrontierPoint) {
+        const said = t("frontier.onTarget", { level: texts.share(point.level), cost: each(point.fullCostPerCall) });
+        if (team?.ok !== true) return said;
+        const { value, size } = difference("perCall", team.value.fullCostPerCall, point.fullCostPerCall);
+        if (value === 0) return said;
+        const more = t(value > 0 ? "frontier.teamToTarget" : "frontier.teamToTargetLess", { gap: size });
+        return `${said} ${more}`;
+      }
+    },
+    columns: (isPriced: boolean) => [
+      t(`frontier.columns.${against}`),
+      t("frontier.columns.cost"),
+      ...(isPriced ? [t("frontier.columns.full")] : []),
+      t("frontier.columns.total", { period: per }),
+      t(against === "level" ? "frontier.columns.wait" : "frontier.columns.level"),
+      t("frontier.columns.abandonment"),
+      t("frontier.columns.occupancy"),
+      t("frontier.columns.agents"),
+    ],
+    row({ point, name }: FrontierPlace, isPriced: boolean): TableRow {
+      const { level, figures, costPerCall, fullCostPerCall, fullTimeEquivalents } = point;
+      return {
+        id: String(level),
+        heading: name === null ? at(point) : t(`frontier.rows.${name}`, { at: at(point) }),
+        cells: [
+          each(costPerCall),
+          ...(isPriced ? [each(fullCostPerCall)] : []),
+          total(point.total),
+          against === "level" ? texts.seconds(figures.meanWaitOfAnsweredSeconds) : texts.share(level),
+          texts.share(figures.abandonment),
+          texts.share(figures.occupancy),
+          texts.agents(fullTimeEquivalents),
+        ],
+      };
+    },
+  };
+}

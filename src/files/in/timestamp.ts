@@ -1,0 +1,88 @@
+/** A day and a time of a clock on a wall; what a time zone would make of it is not asked. */
+export interface Timestamp {
+  /** Whole days since 1970-01-01. */
+  readonly dayNumber: number;
+  /** Minutes from midnight; null where only a day is named. */
+  readonly minute: number | null;
+}
+
+/** Whether 3/4/2026 is the third of April or the fourth of March. */
+export type DayOrder = "dayFirst" | "monthFirst";
+
+const CLOCK = String.raw`(\d{1,2})[:.]([0-5]\d)(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?`;
+const AFTER_DAY = String.raw`(?:(?:[t ]|, ?| kl\.? ?)${CLOCK} ?(am|pm)?(?:z|[+-]\d\d:?\d\d)?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${AFTER_DAY}$`);
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)${AFTER_DAY}$`);
+/** No time is written longer. */
+const LONGEST = 40;
+const DAY_MS = 86_400_000;
+
+/** A time as it is written, its first two numbers still to be told apart where the year stands last. */
+interface Written {
+  readonly year: number;
+  readonly first: number;
+  readonly second: number;
+  readonly isYearFirst: boolean;
+  readonly isOfTwelve: boolean;
+  readonly minute: number | null;
+}
+
+function written(text: string): Written | null {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  if (plain.length > LONGEST) return null;
+  const yearFirst = YEAR_FIRST.exec(plain);
+  const found = yearFirst ?? YEAR_LAST.exec(plain);
+  if (found === null) return null;
+  const numbers = found.slice(1, 4).map(Number);
+  const [first = 0, second = 0, year = 0] = yearFirst === null ? numbers : [...numbers.slice(1), numbers[0] ?? 0];
+  const [, , , , hour, minute, half] = found;
+  const time = hour === undefined ? null : minuteOf(Number(hour), Number(minute), half);
+  if (hour !== undefined && time === null) return null;
+  const shortYear = found[3]?.length === 2 && yearFirst === null;
+  return {
+    year: shortYear ? 2000 + year : year,
+    first,
+    second,
+    isYearFirst: yearFirst !== null,
+    isOfTwelve: half !== undefined,
+    minute: time,
+  };
+}
+
+function minuteOf(hour: number, minute: number, half: string | undefined): number | null {
+  if (half === undefined) return hour < 24 ? hour * 60 + minute : null;
+  if (hour < 1 || hour > 12) return null;
+  return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
+}
+
+/** How the days of a column are written, and whether it had to be assumed, since no number in it is above 12. */
+export function dayOrderOf(texts: readonly string[]): { readonly order: DayOrder; readonly isAssumed: boolean } {
+  const open = texts.map(written).filter((each) => each !== null && !each.isYearFirst) as Written[];
+  if (open.some(({ first }) => first > 12)) return { order: "dayFirst", isAssumed: false };
+  if (open.some(({ second }) => second > 12)) return { order: "monthFirst", isAssumed: false };
+  // A clock of twelve hours goes with months first.
+  const order = open.some(({ isOfTwelve }) => isOfTwelve) ? "monthFirst" : "dayFirst";
+  return { order, isAssumed: open.length > 0 };
+}
+
+/** Reads "2026-03-02T08:00", "02-03-2026 08:00", "2.3.2026 kl. 8.00", "3/2/2026 8:00 AM" and days alone; null for none. */
+export function timestampOf(text: string, order: DayOrder): Timestamp | null {
+  const found = written(text);
+  if (found === null) return null;
+  const { year, first, second, isYearFirst, minute } = found;
+  const isMonthFirst = isYearFirst || order === "monthFirst";
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? { dayNumber: date.getTime() / DAY_MS, minute } : null;
+}
+
+/** The day of the week of a day, 0 being Monday: the first of January 1970 was a Thursday. */
+export function weekdayOf(dayNumber: number): number {
+  return (((dayNumber + 3) % 7) + 7) % 7;
+}
+
+/** A day as yyyy-mm-dd. */
+export function dayText(dayNumber: number): string {
+  return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+}

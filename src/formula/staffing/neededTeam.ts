@@ -1,0 +1,86 @@
+import type { CostSheet } from "../../sheet/schema";
+import type { StaffingPlan } from "../../sheet/staffing";
+import type { CostUnknown, CountUnknown } from "../headlines";
+import { err, ok, type Result } from "../result";
+import { costStatement } from "../statement";
+import { plannedWeek, type PlannedWeek, type WeekUnknown } from "./plannedWeek";
+import { fullTimeEquivalents, scheduled, type StaffUnknown } from "./positions";
+import { requirementOfWeek, type WeekNeed } from "./requirementOfWeek";
+import type { TargetsImpossible } from "./targets";
+
+/** What the team on the sheet has beyond its need, below 0 what it lacks; money in the sheet's currency and for its period. */
+export interface Surplus {
+  readonly agents: number;
+  /** Cost of the sheet as it is, less that of the same sheet with the agents needed. */
+  readonly total: number;
+  /** The same for each handled call, the calls handled being those of the sheet. */
+  readonly perCall: Result<number, CountUnknown | CostUnknown>;
+}
+
+/** The team that a plan needs. */
+export interface NeededTeam {
+  readonly planned: PlannedWeek;
+  readonly need: WeekNeed;
+  /** Paid hours a week for the phone: staffed hours / (1 - shrinkage). */
+  readonly scheduledHours: number;
+  /** Full-time equivalents, not rounded, the work of other channels included. */
+  readonly agents: number;
+  /** Null while the sheet has no number of agents. */
+  readonly surplus: Surplus | null;
+}
+
+/** Why a plan does not say how many agents it needs. */
+export type NeedUnknown = WeekUnknown | TargetsImpossible | StaffUnknown | "noPaidHours" | "noShrinkage";
+
+/** More agents than any sheet holds, as `BOUNDS.count` (a test holds the two together). */
+const LARGEST_TEAM = 1e12;
+
+/** Full-time equivalents that a plan needs, as `neededTeam` has them. */
+export function neededAgents(sheet: CostSheet, plan: StaffingPlan): Result<number, NeedUnknown> {
+  const needed = needOf(sheet, plan);
+  return needed.ok ? ok(needed.value.agents) : needed;
+}
+
+/** How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it. */
+export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededTeam, NeedUnknown> {
+  const needed = needOf(sheet, plan);
+  if (!needed.ok) return needed;
+  const onSheet = sheet.team.agents;
+  return ok({ ...needed.value, surplus: onSheet === null ? null : surplusOver(sheet, onSheet, needed.value.agents) });
+}
+
+function needOf(sheet: CostSheet, plan: StaffingPlan): Result<Omit<NeededTeam, "surplus">, NeedUnknown> {
+  const { paidHoursPerWeek, shrinkage } = sheet.team;
+  if (paidHoursPerWeek === null) return err("noPaidHours");
+  if (shrinkage === null) return err("noShrinkage");
+  const planned = plannedWeek(sheet, plan);
+  if (!planned.ok) return planned;
+  const { week, targets, definition, queue } = planned.value;
+  const need = requirementOfWeek(week, targets, definition);
+  if (!need.ok) return need;
+  const { staffedHours } = need.value;
+  const scheduledHours = scheduled(staffedHours, shrinkage);
+  if (!scheduledHours.ok) return scheduledHours;
+  const agents = fullTimeEquivalents(staffedHours + queue.otherHoursPerWeek, { paidHoursPerWeek, shrinkage });
+  if (!agents.ok) return agents;
+  // hours of work in next to no paid time
+  if (agents.value > LARGEST_TEAM) return err("zeroPaidHours");
+  return ok({
+    planned: planned.value,
+    need: need.value,
+    scheduledHours: scheduledHours.value,
+    agents: agents.value,
+  });
+}
+
+function surplusOver(sheet: CostSheet, onSheet: number, needed: number): Surplus {
+  const now = costStatement(sheet);
+  const then = costStatement({ ...sheet, team: { ...sheet.team, agents: needed } });
+  const perCall = (statement: typeof now) => statement.headlines.find(({ kind }) => kind === "perCall")?.costPer;
+  const [before, after] = [perCall(now) ?? err("noCalls"), perCall(then) ?? err("noCalls")];
+  return {
+    agents: onSheet - needed,
+    total: now.total - then.total,
+    perCall: !before.ok ? before : after.ok ? ok(before.value - after.value) : after,
+  };
+}

@@ -1,0 +1,5 @@
+import { serveLatest } from "./serveLatest";
+import { staffingWork } from "./staffingWork";
+import { stepwise } from "./stepwise";
+
+serveLatest(self, stepwise(staffingWork));
