@@ -2,17 +2,23 @@
 export type JsonRead =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: "notJson" | "ambiguous" };
 
+/** What is longer than any sheet is hardly written as we write one, and writing it anew would take its time. */
+const LONGEST_ROW = 3_000_000;
+
+/** More keys than a sheet has, and than a backup of tens of thousands of rows: beyond them nothing is looked for. */
+const MOST_KEYS = 250_000;
+
 /**
  * Reads JSON from outside strictly: a key that an object names twice, or a number of more digits than it keeps, would mean
- * something else than what is read, so such a text is refused, however it is laid out. Never throws; takes time in
- * proportion to the text.
+ * something else than what is read, so such a text is refused, however it is laid out, as is one of over
+ * 250,000 keys. Never throws; its time is bounded.
  */
 export function readJson(text: string): JsonRead {
   let value: unknown;
   try {
     value = JSON.parse(text);
     // written as we write it, so there is nothing more to look for
-    if (JSON.stringify(value) === text) return { ok: true, value };
+    if (text.length <= LONGEST_ROW && JSON.stringify(value) === text) return { ok: true, value };
   } catch {
     if (value === undefined) return { ok: false, error: "notJson" };
     // nested too deep to be written: what is read is judged below all the same
@@ -24,6 +30,7 @@ export function readJson(text: string): JsonRead {
 function isUnambiguous(text: string): boolean {
   /** The keys so far of the objects around a place. */
   const around: Set<string>[] = [];
+  let keysLeft = MOST_KEYS;
   for (let at = 0; at < text.length;) {
     const sign = text.charAt(at);
     if (sign === '"') {
@@ -31,7 +38,8 @@ function isUnambiguous(text: string): boolean {
       const keys = around.at(-1);
       if (keys !== undefined && isKey(text, end)) {
         const key = JSON.parse(text.slice(at, end)) as string;
-        if (keys.has(key)) return false;
+        keysLeft -= 1;
+        if (keysLeft < 0 || keys.has(key)) return false;
         keys.add(key);
       }
       at = end;
@@ -51,10 +59,11 @@ function isUnambiguous(text: string): boolean {
 
 /** Where a string that begins at a place is over. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "\\") at += 1;
-    else if (sign === '"') return at + 1;
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charAt(before - 1) === "\\") before -= 1;
+    // a quotation mark after an odd number of backslashes belongs to the string
+    if ((end - before) % 2 === 0) return end + 1;
   }
   return text.length;
 }

@@ -3,7 +3,7 @@ import { readJson } from "../sheet/readJson";
 import type { KeepError } from "./keyValueStore";
 import type { RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
-import { rowOfText, textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
+import { textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
 /** What tells a backup from other files, and which shape it has. */
 const FORMAT = "cost-per-call backup";
@@ -30,6 +30,9 @@ export const MOST_TAKEN = {
 
 /** So many rows of a file that are not here already are looked into at the most. */
 const MOST_LOOKED_INTO = 10_000;
+
+/** After rows of so many characters in all the page has its turn, so that it never stands still for long. */
+const AT_A_STRETCH = 200_000;
 
 /** Why rows of a file were left out; they are still in the file. */
 export type LeftOutBy = keyof typeof MOST_TAKEN;
@@ -59,12 +62,12 @@ export type Restored =
 export async function restoreBackup(library: SheetLibrary, file: string): Promise<Restored> {
   const entries = entriesOf(file);
   if (typeof entries === "string") return { ok: false, error: entries };
-  const { rows, ...taken } = newRows(library, entries);
+  const { rows, ...taken } = await newRows(library, entries);
   const placed = await library.add(rows);
   return placed.ok ? { ok: true, ...taken, rows: placed.rows } : placed;
 }
 
-function newRows(library: SheetLibrary, entries: readonly RowText[]): Taken {
+async function newRows(library: SheetLibrary, entries: readonly RowText[]): Promise<Taken> {
   const known = new Set(library.ownSheets().map(({ sheet }) => canonicalText(sheet)));
   const raw = new Set(library.unreadable().map((row) => row.raw));
   const rows: RowText[] = [];
@@ -72,6 +75,7 @@ function newRows(library: SheetLibrary, entries: readonly RowText[]): Taken {
   const count = { added: 0, unreadable: 0, present: 0 };
   const leftOut = { sheets: 0, unreadable: 0, characters: 0 };
   let lookedInto = 0;
+  let stretch = 0;
   for (const { id, text } of entries) {
     const there = planned.get(id) ?? library.rawText(id);
     if (there === text) count.present += 1;
@@ -79,7 +83,12 @@ function newRows(library: SheetLibrary, entries: readonly RowText[]): Taken {
     else if (count.added === MOST_TAKEN.sheets || lookedInto === MOST_LOOKED_INTO) leftOut.sheets += 1;
     else {
       lookedInto += 1;
-      const row = rowOfText(id, text);
+      stretch += text.length;
+      if (stretch > AT_A_STRETCH) {
+        stretch = 0;
+        await new Promise((goOn) => setTimeout(goOn));
+      }
+      const row = library.check(id, text);
       const content = isOwnSheet(row) ? canonicalText(row.sheet) : text;
       const present = isOwnSheet(row) ? known : raw;
       // Two sheets of the same content are two rows, as long as each has its id to itself.

@@ -27,6 +27,8 @@ export interface SheetLibrary {
   read(id: string): LibraryRow | null;
   /** The raw text of a row; null when there is none. */
   rawText(id: string): string | null;
+  /** What a text would be as a row of that id; it is checked once, though it is added afterwards. */
+  check(id: string, text: string): LibraryRow;
   /** The own sheet that a sheet is the same as, by what both hold; null when it is none of the reader's. */
   findOwn(wanted: CostSheet): OwnSheet | null;
   /**
@@ -155,9 +157,12 @@ export async function openLibrary(
       else await readAnew(row.id);
       return isChanged ? { ok: false, error: "changed" } : kept;
     },
+    check: rowOf,
     async add(added) {
       const placed = await placeRows(rows, added, random);
       if (placed.ok) done(placed.rows.map(({ id, text }) => [id, text]));
+      // what was checked and not added is needed no more
+      for (const id of checked.keys()) if (!texts.has(id)) checked.delete(id);
       return placed;
     },
     async discard(unwanted) {

@@ -37,6 +37,12 @@ describe("strict JSON", () => {
     expect(readJson(text)).toEqual({ ok: false, error: "notJson" });
   });
 
+  it("looks for no more keys than the fullest backup has", () => {
+    const rows = (count: number) => `[ ${Array<string>(count).fill('{"id":"a","text":"b"}').join()}]`;
+    expect(readJson(rows(125_000)).ok).toBe(true);
+    expect(readJson(rows(125_001))).toEqual(ambiguous);
+  });
+
   it("judges what is nested beyond what can be written", () => {
     const deep = (inside: string) => "[".repeat(100_000) + inside + "]".repeat(100_000);
     expect(readJson(deep('{"a":1}')).ok).toBe(true);
