@@ -104,11 +104,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
+                <SpokenAnswer {...later} />
                 {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
                   <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
                 )}
                 <Findings {...later} />
-                <SpokenAnswer {...later} />
               </LoadedLater>
             </Answer>
           </section>
