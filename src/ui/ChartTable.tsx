@@ -25,11 +25,11 @@ interface ChartTableProps {
 export function ChartTable({ caption, columns, rows, sum, stacks = false }: ChartTableProps) {
   const captionId = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
     <div
       className={classNames(styles.scroller, stacks && styles.narrows)}
       role="region"
       aria-labelledby={captionId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
       tabIndex={0}
     >
       <table className={classNames(styles.table, stacks && stacked.stacked)}>
