@@ -15,6 +15,7 @@ import type { KeyValueStore } from "../storage/keyValueStore";
 import { Button } from "../ui/Button";
 import type { OpenDialog } from "./Dialogs";
 import { LoadedLater } from "./LoadedLater";
+import { otherSheets } from "./otherSheets";
 import styles from "./Page.module.css";
 import { SheetNotice } from "./SheetNotice";
 import { TopBar } from "./TopBar";
@@ -52,9 +53,9 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   // What is half typed in one sheet is no part of the next.
   const document = useStore(workspace.state, (state) => state.document);
   const ownSheets = useStore(workspace.state, (state) => state.ownSheets);
-  const openRow = useStore(workspace.state, ({ origin }) => (origin.kind === "own" ? origin.rowId : null));
   const needUnknown = useStore(workspace.sheets, (state) => state.needUnknown);
-  const otherSheets = useMemo(() => ownSheets.filter(({ id }) => id !== openRow), [ownSheets, openRow]);
+  const origin = useStore(workspace.state, (state) => state.origin);
+  const others = useMemo(() => otherSheets({ origin, ownSheets }), [origin, ownSheets]);
   const onHow = useCallback((figure: FigureId) => onDialog({ kind: "how", figure }), [onDialog]);
   const onWageHelper = useCallback(() => onDialog({ kind: "wages" }), [onDialog]);
   const bringIn = useMemo(
@@ -114,11 +115,11 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onShowPer={onShowPer}
             >
               <LoadedLater>
+                <SpokenAnswer {...later} />
                 {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
                   <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
                 )}
                 <Findings {...later} isNeedUnknown={needUnknown !== null} />
-                <SpokenAnswer {...later} />
               </LoadedLater>
             </Answer>
           </section>
@@ -132,7 +133,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               edit={edit}
               onUndo={workspace.sheets.getState().undo}
               onHow={onHow}
-              ownSheets={otherSheets}
+              ownSheets={others}
               onOwnSheet={(copy) => void workspace.openCopy(copy)}
             />
           </LoadedLater>

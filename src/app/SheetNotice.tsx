@@ -4,6 +4,7 @@ import { OriginNotice } from "../features/origin/OriginNotice";
 import { useLanguage } from "../i18n/useLanguage";
 import { LoadedLater } from "./LoadedLater";
 import { emptyIn } from "./openingSheets";
+import { otherSheets } from "./otherSheets";
 import type { Workspace } from "./workspace";
 
 const KeepingNotices = lazy(() => import("./KeepingNotices").then((part) => ({ default: part.KeepingNotices })));
@@ -12,7 +13,7 @@ const KeepingNotices = lazy(() => import("./KeepingNotices").then((part) => ({ d
 export const SheetNotice = memo(function SheetNotice({ workspace }: { readonly workspace: Workspace }) {
   const { origin, ownSheets } = useStore(workspace.state);
   const language = useLanguage();
-  const [own] = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id);
+  const [own] = otherSheets({ origin, ownSheets });
   return (
     <>
       <LoadedLater>

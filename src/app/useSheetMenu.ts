@@ -5,22 +5,18 @@ import { useFormats, useLanguage } from "../i18n/useLanguage";
 import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
 import type { MenuEntry } from "../ui/Menu";
 import { emptyIn, exampleIn } from "./openingSheets";
+import { otherSheets } from "./otherSheets";
 import type { Workspace, WorkspaceState } from "./workspace";
 
 /** How many of the reader's own sheets the menu names. */
 const MOST_OWN = 8;
 
 /** What can be opened instead of the sheet on screen: the reader's own others and all of them, an empty one, the examples. */
-export function useSheetMenu(
-  i18n: i18n,
-  workspace: Workspace,
-  { origin, ownSheets }: WorkspaceState,
-  onAll: () => void,
-): MenuEntry[] {
+export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceState, onAll: () => void): MenuEntry[] {
   const t = useWords("header");
   const formats = useFormats();
   const language = useLanguage();
-  const others = ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id).slice(0, MOST_OWN);
+  const others = otherSheets(state).slice(0, MOST_OWN);
   const openExample = async (id: ExampleId) => {
     await workspace.open(await exampleIn(id, i18n), { kind: "example", id, isChosen: true });
   };

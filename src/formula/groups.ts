@@ -1,4 +1,5 @@
 import type { Category } from "../sheet/schema";
+import { sumMoney } from "./money";
 
 /** The six groups in which costs are shown. */
 export type GroupId = "people" | "management" | "licencesSoftware" | "telephonyHardware" | "premises" | "other";
@@ -22,7 +23,7 @@ export const CATEGORIES_BY_GROUP: readonly Category[] = GROUPS.flatMap((group) =
 /** Money of one group: the sum of its categories. */
 export function moneyOfGroup(byCategory: MoneyByCategory, group: GroupId): number {
   const categories = GROUPS.find(({ id }) => id === group)?.categories ?? [];
-  return categories.reduce((money, category) => money + byCategory[category], 0);
+  return sumMoney(categories.map((category) => byCategory[category]));
 }
 
 /** Money by category, worked out for each category in turn. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { axeFaults, contrastFaults } from "./support/axe";
 import { hardToRead } from "./support/forcedColours";
 import { fragmentOf, longSheet } from "./support/links";
-import { open as openPage, openWhole } from "./support/open";
+import { openWhole } from "./support/open";
 import { WALKS } from "./support/states";
 import { textsOf } from "./support/texts";
 
@@ -92,7 +92,7 @@ test("the page is reached by keyboard alone, from the title to the footer", asyn
 });
 
 test("a number typed key by key leads to one polite announcement, and it says the new answer", async ({ page }) => {
-  await openPage(page, "./");
+  await openWhole(page, "./");
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });

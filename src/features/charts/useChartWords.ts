@@ -3,6 +3,7 @@ import { lackingStream } from "../../formula/lackingStream";
 import type { CostStatement } from "../../formula/statement";
 import type { CostUnit, UnitUnknown } from "../../formula/unitCosts";
 import { afterColon } from "../../i18n/afterColon";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useNames } from "../../i18n/useNames";
 import type { CostSheet } from "../../sheet/schema";
 
@@ -10,14 +11,10 @@ import type { CostSheet } from "../../sheet/schema";
 export function useChartWords(sheet: CostSheet, { unfinishedLines }: CostStatement) {
   const t = useWords(["charts", "common"]);
   const names = useNames();
+  const frame = useFrameWords();
   return {
     /** The switch between chart and table. */
-    frame: {
-      showAs: t("showAs"),
-      chart: t("chart"),
-      table: t("table"),
-      picture: t("picture", { returnObjects: true }),
-    },
+    frame,
     /** Read out for a drawing: its title and how to walk through it. */
     drawing: (title: string) => `${title}. ${t("keys")}`,
     /** That the total is not whole yet, as notes. */

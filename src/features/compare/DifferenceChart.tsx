@@ -12,6 +12,7 @@ import { unitCosts } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import { BOUNDS } from "../../sheet/limits";
 import type { Cadence } from "../../sheet/schema";
@@ -29,6 +30,7 @@ interface DifferenceChartProps {
 /** A waterfall from one sheet to another, whose steps add up to the whole difference as it is written. */
 export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
   const t = useWords(["compare", "charts", "common"]);
+  const frameWords = useFrameWords();
   const { money, list } = useFormats();
   const { amount, difference } = useAmounts(first.sheet.currency);
   const [wanted, setWanted] = useState<DifferenceOf | null>(null);
@@ -79,12 +81,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
     <ChartFrame
       title={finding}
       description={t("why.describes", names)}
-      words={{
-        showAs: t("charts:showAs"),
-        chart: t("charts:chart"),
-        table: t("charts:table"),
-        picture: t("charts:picture", { returnObjects: true }),
-      }}
+      words={frameWords}
       isEmpty={way === null}
       choices={
         choices.length > 1 && (

@@ -7,6 +7,7 @@ import { unitCosts, type CostUnit } from "../../formula/unitCosts";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useShortMonth } from "../../i18n/useShortMonth";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
@@ -26,6 +27,7 @@ interface TrendProps {
 /** How does a figure go through time, against the published band and the target? */
 export function Trend({ sheet, ownSheets }: TrendProps) {
   const t = useWords(["compare", "charts", "common"]);
+  const frameWords = useFrameWords();
   const { money, date } = useFormats();
   const shortMonth = useShortMonth();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -69,12 +71,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         title={finding}
         description={first === undefined || last === undefined || isEmpty ? "" : describes(first, last)}
         isEmpty={isEmpty}
-        words={{
-          showAs: t("charts:showAs"),
-          chart: t("charts:chart"),
-          table: t("charts:table"),
-          picture: t("charts:picture", { returnObjects: true }),
-        }}
+        words={frameWords}
         chart={(width) => (
           <LineDrawing
             points={drawn}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { driverKey } from "../../formula/whatIf/driver";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
 import { ChartFrame } from "../../ui/ChartFrame";
@@ -30,6 +31,7 @@ const FIRST_ROWS = 12;
 export function Swings({ answer, by, onBy }: SwingsProps) {
   const { sheet, headline, costPer, swings, still, team, today, hasOwn, unused } = answer;
   const t = useWords(["matters", "charts", "drivers"]);
+  const frameWords = useFrameWords();
   const names = useDriverNames(sheet);
   const texts = useDriverTexts(sheet, today);
   const { money, list } = useFormats();
@@ -96,12 +98,7 @@ export function Swings({ answer, by, onBy }: SwingsProps) {
       <ChartFrame
         title={title}
         description={t(`about.${hasOwn && answer.by === "ownRanges" ? "ownRanges" : "tenPercent"}`, { unit })}
-        words={{
-          showAs: t("charts:showAs"),
-          chart: t("charts:chart"),
-          table: t("charts:table"),
-          picture: t("charts:picture", { returnObjects: true }),
-        }}
+        words={frameWords}
         isEmpty={swings.length === 0}
         choices={
           hasOwn && (

@@ -1,5 +1,6 @@
 import { workloadMinutes } from "../../formula/agentsFollow";
 import type { Goal, GoalOutcome } from "../../formula/goalSeek";
+import { HIGH_OCCUPANCY } from "../../formula/highOccupancy";
 import { isBeyondEvidence } from "../../formula/levers/lever";
 import { settingOf } from "../../formula/levers/levers";
 import { quotient } from "../../formula/quotient";
@@ -11,9 +12,6 @@ import { roundedDecimal } from "../../i18n/rounding";
 import type { CostSheet } from "../../sheet/schema";
 import { factsOf, type DriverFacts } from "./driverFacts";
 import { typedValue, type TypedValue } from "./typedValue";
-
-/** Occupancy that is above what the trade calls bearable, 85 to 90 %. */
-const HARD_TO_BEAR = 0.9;
 
 /** A driver that alone can bring the figure to the target. */
 export interface ReachedGoal {
@@ -29,7 +27,7 @@ export interface ReachedGoal {
   readonly costPer: number | null;
   /** How many agents are typed in with it, where the team follows and is not as today; else null. Levers bring theirs. */
   readonly agents: TypedValue | null;
-  /** Workload / available hours with `needed` typed in, where that is above 90 %, and more than today; else null. */
+  /** Workload / available hours with `needed` typed in, where that is above `HIGH_OCCUPANCY`, and more than today; else null. */
   readonly overload: number | null;
   /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
   readonly isFewerResolved: boolean;
@@ -112,10 +110,10 @@ function figureIn(sheet: CostSheet | null, { headline }: Question): number | nul
   return figure?.ok === true ? figure.value : null;
 }
 
-/** Occupancy above 90 %, which callers feel; above 1 it is impossible. Null for less, not known, or no worse than today. */
+/** Occupancy above `HIGH_OCCUPANCY`, which callers feel; above 1 it is impossible. Null for less, not known, or no worse than today. */
 function overloadOf(after: CostSheet, today: CostSheet): number | null {
   const [now, then] = [occupancyOf(today), occupancyOf(after)];
-  return then !== null && then > Math.max(HARD_TO_BEAR, now ?? 0) ? then : null;
+  return then !== null && then > Math.max(HIGH_OCCUPANCY, now ?? 0) ? then : null;
 }
 
 function occupancyOf(sheet: CostSheet): number | null {

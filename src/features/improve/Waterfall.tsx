@@ -4,6 +4,7 @@ import { sumMoney } from "../../formula/money";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useLeverNames } from "../../i18n/useLeverNames";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
@@ -15,6 +16,7 @@ import { ifAddedUp, mostMoving, stagesOf, type Stage } from "./waterfallRows";
 /** How does each lever move the figure on the way from today to after? */
 export function Waterfall({ report }: { readonly report: LeverReport }) {
   const t = useWords(["improve", "charts", "common"]);
+  const frameWords = useFrameWords();
   const names = useLeverNames();
   const { money } = useFormats();
   const [wanted, setWanted] = useState<FigureOf | null>(null);
@@ -54,12 +56,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
     <ChartFrame
       title={finding}
       description={t("waterfall.describes")}
-      words={{
-        showAs: t("charts:showAs"),
-        chart: t("charts:chart"),
-        table: t("charts:table"),
-        picture: t("charts:picture", { returnObjects: true }),
-      }}
+      words={frameWords}
       choices={
         choices.length > 1 && (
           <Segmented

@@ -4,6 +4,7 @@ import type { Summary } from "../../formula/uncertainty/summary";
 import { figureOf } from "../../formula/whatIf/question";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
@@ -24,6 +25,7 @@ interface HistogramProps {
 /** How the draws of a headline spread, against the published band, today's figure and the target. */
 export function Histogram({ request, result, summary }: HistogramProps) {
   const t = useWords(["sure", "charts", "drivers"]);
+  const frameWords = useFrameWords();
   const { number, percent } = useFormats();
   const texts = useOutcomeTexts(request);
   const { sheet, headline, band } = request;
@@ -70,12 +72,7 @@ export function Histogram({ request, result, summary }: HistogramProps) {
     <ChartFrame
       title={title}
       description={t("histogram.describes", { unit: t(`drivers:unit.${headline}`) })}
-      words={{
-        showAs: t("charts:showAs"),
-        chart: t("charts:chart"),
-        table: t("charts:table"),
-        picture: t("charts:picture", { returnObjects: true }),
-      }}
+      words={frameWords}
       chart={(width) => (
         <HistogramDrawing
           summary={summary}

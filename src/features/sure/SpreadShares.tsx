@@ -2,6 +2,7 @@ import type { SimulationResult } from "../../formula/uncertainty/simulation";
 import { placeKey } from "../../formula/numberPlace";
 import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
@@ -18,6 +19,7 @@ const NO_DIRECTION = 0.01;
 /** Whose uncertainty the spread comes from, the largest share first: bars, or the same as a table. */
 export function SpreadShares({ result, names }: SpreadSharesProps) {
   const t = useWords(["sure", "charts"]);
+  const frameWords = useFrameWords();
   const { number, percent } = useFormats();
   const numbers = result.numbers.toSorted((left, right) => right.share - left.share);
   const direction = (correlation: number) =>
@@ -26,7 +28,7 @@ export function SpreadShares({ result, names }: SpreadSharesProps) {
     <ChartFrame
       title={finding()}
       description={t("spread.describes")}
-      words={{ showAs: t("charts:showAs"), chart: t("charts:chart"), table: t("charts:table") }}
+      words={frameWords}
       chart={() => (
         <ul className={styles.list}>
           {numbers.map(({ of, share, correlation }) => (

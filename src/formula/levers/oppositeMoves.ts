@@ -1,4 +1,5 @@
 import type { Headline, HeadlineKind } from "../headlines";
+import { sumMoney } from "../money";
 import type { CostStatement } from "../statement";
 import type { CentreBeforeAfter } from "./beforeAfter";
 import type { LeverChain } from "./chain";
@@ -64,7 +65,7 @@ function keepsAgents({ before, steps, after }: LeverChain): boolean {
 }
 
 function hasFixedCost({ total, agentCost, streams }: CostStatement): boolean {
-  const moving = streams.reduce((sum, { volumeCost }) => sum + volumeCost, agentCost);
+  const moving = sumMoney([agentCost, ...streams.map(({ volumeCost }) => volumeCost)]);
   return total - moving > NOTICEABLE * Math.abs(total);
 }
 

@@ -1,0 +1,6 @@
+import type { WorkspaceState } from "./workspace";
+
+/** The reader's own sheets but the one on screen, newest first. */
+export function otherSheets({ origin, ownSheets }: Pick<WorkspaceState, "origin" | "ownSheets">) {
+  return ownSheets.filter(({ id }) => origin.kind !== "own" || origin.rowId !== id);
+}
