@@ -1,11 +1,23 @@
 import type { CostSheet } from "../sheet/schema";
 import { quotient } from "./quotient";
 import { err, ok, type Result } from "./result";
+import { isLinked } from "./staffing/isLinked";
+import { withNeededAgents } from "./staffing/withNeededAgents";
 import { agentMinutes, type MinutesUnknown } from "./workload";
 
-/** Why the agents stay as they are: what is missing for following the work, or a team that no sheet can hold. */
+/**
+ * Why the agents stay as they are: what is missing for following the work, a team that no sheet can hold, or a plan that sets
+ * them and cannot say how many (`neededTeam` knows why).
+ */
 export type AgentsStay =
-  MinutesUnknown | "noAgents" | "noPaidHours" | "noShrinkage" | "zeroMinutes" | "zeroHours" | "beyondBounds";
+  | MinutesUnknown
+  | "noAgents"
+  | "noPaidHours"
+  | "noShrinkage"
+  | "zeroMinutes"
+  | "zeroHours"
+  | "beyondBounds"
+  | "needUnknown";
 
 /** How agents follow the work. */
 export interface FollowRule {
@@ -31,8 +43,11 @@ const LARGEST_TEAM = 1e12;
  * (paid hours/paid hours'), where what does not change cancels. Growth is staffed in full; of a fall only the realised
  * share is taken out. `after` is the changed sheet with the agents that it starts from; no cost is touched.
  * With the workload unknown or 0 before, agents stay and `need` says why. See "agents follow" in `docs/levers.md`.
+ * Where the plan of the sheet sets the agents, they are its need, whatever the rule: whole agents in each interval, growth
+ * and fall alike, at the service that the plan asks for.
  */
 export function agentsFollow(before: CostSheet, after: CostSheet, rule: FollowRule): FollowedTeam {
+  if (isLinked(after)) return withNeed(before, after);
   const { agents } = after.team;
   const need = neededRatio(before, after, rule.occupancyRatio ?? 1);
   if (agents === null) return { sheet: after, need: err("noAgents") };
@@ -56,6 +71,12 @@ export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnkn
     sum += minutes.value;
   }
   return ok(sum);
+}
+
+function withNeed(before: CostSheet, after: CostSheet): FollowedTeam {
+  const { sheet, needUnknown } = withNeededAgents(after);
+  const ratio = needUnknown === null ? quotient(sheet.team.agents ?? 0, before.team.agents ?? 0) : null;
+  return { sheet, need: ratio === null ? err("needUnknown") : ok(ratio) };
 }
 
 function neededRatio(before: CostSheet, after: CostSheet, occupancyRatio: number): Result<number, AgentsStay> {

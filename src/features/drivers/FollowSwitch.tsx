@@ -3,22 +3,27 @@ import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { setFollowing } from "../../sheet/edits/whatIf";
-import type { WhatIf } from "../../sheet/schema";
+import { isLinked } from "../../formula/staffing/isLinked";
+import type { CostSheet } from "../../sheet/schema";
 import { CheckField } from "../../ui/CheckField";
 import { NumberField } from "../../ui/NumberField";
 import styles from "./drivers.module.css";
 
 interface FollowSwitchProps {
-  readonly whatIf: Pick<WhatIf, "agentsFollow" | "realisedShare">;
+  readonly sheet: Pick<CostSheet, "whatIf" | "staffing">;
   readonly edit: Edit;
 }
 
-/** Whether agents stay as they are or follow the work, and then how much of a fall is taken out of the team. */
-export function FollowSwitch({ whatIf, edit }: FollowSwitchProps) {
+/**
+ * Whether agents stay as they are or follow the work, and then how much of a fall is taken out of the team. Nothing to
+ * choose where the plan sets the agents, which is said instead.
+ */
+export function FollowSwitch({ sheet, edit }: FollowSwitchProps) {
   const t = useWords("drivers");
   const aboutId = useId();
   const percent = useNumberEntry({ kind: "share" });
-  const { agentsFollow, realisedShare } = whatIf;
+  const { agentsFollow, realisedShare } = sheet.whatIf;
+  if (isLinked(sheet)) return <p className={styles.quiet}>{t("follow.ruled")}</p>;
   return (
     <div className={styles.follow}>
       <CheckField

@@ -40,7 +40,7 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
         <>
           <div className={styles.controls}>
             <HeadlineChoice {...inView} />
-            <FollowSwitch whatIf={sheet.whatIf} edit={edit} />
+            <FollowSwitch sheet={sheet} edit={edit} />
           </div>
           <Working done={done} />
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}

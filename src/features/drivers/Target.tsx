@@ -52,7 +52,7 @@ export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClie
                 edit={edit}
               />
             </div>
-            <FollowSwitch whatIf={sheet.whatIf} edit={edit} />
+            <FollowSwitch sheet={sheet} edit={edit} />
           </div>
           <Working done={done} />
           {answer?.kind === "unknown" && <MissingFigure {...answer} />}

@@ -14,14 +14,14 @@ interface TeamSentenceProps {
 export function TeamSentence({ team, sheet }: TeamSentenceProps) {
   const t = useWords(["drivers", "common"]);
   const { percent } = useFormats();
-  if (team.kind === "held") return t("team.held");
+  if (team.kind === "held" || team.kind === "needed") return t(`team.${team.kind}`);
   if (team.kind === "follows") return t("team.follows", { share: percent(team.realisedShare) });
   const { reason } = team;
   return (
     <>
       {t("team.stays")}{" "}
-      {reason === "beyondBounds" ? (
-        t("beyondBounds")
+      {reason === "beyondBounds" || reason === "needUnknown" ? (
+        t(reason)
       ) : (
         <Reason text={t(`common:unknown.${reason}`)} fieldId={missingField(reason, sheet, [])} />
       )}

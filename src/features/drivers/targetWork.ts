@@ -114,7 +114,8 @@ function improvedToday(question: Question, written: WrittenTarget) {
   if (!figure.ok) return null;
   const position = targetPosition(figure.value, written);
   if (position !== "above" && on.length === 0) return null;
-  const team = teamAnswer({ ...question, team: { kind: "follows", realisedShare: sheet.whatIf.realisedShare ?? 0 } });
+  const follows = { kind: "follows", realisedShare: sheet.whatIf.realisedShare ?? 0 } as const;
+  const team = teamAnswer({ ...question, team: question.team.kind === "needed" ? question.team : follows });
   return {
     today: { isAnyOn: on.length > 0, costPer: figure.value, position, team },
     drivers: { above: settings, room: on, on: [] }[position],

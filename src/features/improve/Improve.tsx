@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { leverReport } from "../../formula/levers/leverReport";
 import { LEVER_ORDER } from "../../formula/levers/levers";
+import { isLinked } from "../../formula/staffing/isLinked";
 import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
@@ -42,7 +43,11 @@ export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
       </header>
       <div className={styles.columns}>
         <div className={styles.choices}>
-          <RealisedShare value={sheet.whatIf.realisedShare} edit={edit} />
+          {isLinked(sheet) ? (
+            <p className={styles.intro}>{t("realised.ruled")}</p>
+          ) : (
+            <RealisedShare value={sheet.whatIf.realisedShare} edit={edit} />
+          )}
           <ul className={styles.list} aria-label={t("list")}>
             {LEVER_ORDER.map((id) => (
               <LeverItem

@@ -19,11 +19,9 @@ export function PaybackFigures({ report }: { readonly report: LeverReport }) {
     const { value } = paybackMonths;
     return t("payback.monthsValue", { count: value, n: number(value, { digits: 1 }) });
   };
-  const breakEven = () => {
-    if (!breakEvenRealisedShare.ok) {
-      return t(breakEvenRealisedShare.error === "neverBreaksEven" ? "payback.never" : "payback.unfinishedCost");
-    }
-    const { value } = breakEvenRealisedShare;
+  const breakEven = (from: NonNullable<typeof breakEvenRealisedShare>) => {
+    if (!from.ok) return t(from.error === "neverBreaksEven" ? "payback.never" : "payback.unfinishedCost");
+    const { value } = from;
     return value === 0 ? t("payback.always") : t("payback.breakEvenValue", { share: percent(value) });
   };
   const items = [
@@ -38,7 +36,9 @@ export function PaybackFigures({ report }: { readonly report: LeverReport }) {
       value: firstYearNet.ok ? change("total", firstYearNet.value) : t("payback.unfinishedCost"),
     },
     // nothing to win back, or nothing that wins it back
-    ...(oneOff === 0 && isNothingSaved ? [] : [{ name: t("payback.breakEven"), value: breakEven() }]),
+    ...((oneOff === 0 && isNothingSaved) || breakEvenRealisedShare === null
+      ? []
+      : [{ name: t("payback.breakEven"), value: breakEven(breakEvenRealisedShare) }]),
   ];
   return (
     <section className={styles.part} aria-labelledby="improve-payback-heading">

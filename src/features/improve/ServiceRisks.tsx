@@ -54,7 +54,9 @@ function useRiskWords(): (risk: ServiceRisk) => string {
       case "agentsStay":
         return afterColon(
           t("service.agentsStay"),
-          risk.reason === "beyondBounds" ? t("service.beyondBounds") : t(`common:unknown.${risk.reason}`),
+          risk.reason === "beyondBounds" || risk.reason === "needUnknown"
+            ? t(`service.${risk.reason}`)
+            : t(`common:unknown.${risk.reason}`),
         );
       case "occupancyUnknown":
         return afterColon(t("service.occupancyUnknown"), t(`common:unknown.${risk.reason}`));

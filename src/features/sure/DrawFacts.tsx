@@ -27,7 +27,9 @@ export function DrawFacts({ request, result, names, edit }: DrawFactsProps) {
   const { team, drawn } = result;
   const again = result.numbers.filter(({ drawnAgain }) => drawnAgain > 0);
   const without = Object.entries(result.withoutFigure) as [keyof typeof result.withoutFigure, number][];
-  const field = team.kind === "stays" && team.reason !== "beyondBounds" ? missingField(team.reason, sheet, []) : null;
+  const reason = team.kind === "stays" ? team.reason : "needUnknown";
+  const field = reason === "beyondBounds" || reason === "needUnknown" ? null : missingField(reason, sheet, []);
+  const isRuled = team.kind === "needed" || (team.kind === "stays" && team.reason === "needUnknown");
   const follows = team.kind !== "held";
   return (
     <section className={styles.part} aria-label={t("facts.title")}>
@@ -66,9 +68,11 @@ export function DrawFacts({ request, result, names, edit }: DrawFactsProps) {
               {t("drivers:fillIn")}
             </Button>
           )}{" "}
-          <Button look="link" onClick={() => edit(setFollowing({ agentsFollow: !follows }))}>
-            {t(follows ? "facts.hold" : "facts.follow")}
-          </Button>
+          {!isRuled && (
+            <Button look="link" onClick={() => edit(setFollowing({ agentsFollow: !follows }))}>
+              {t(follows ? "facts.hold" : "facts.follow")}
+            </Button>
+          )}
         </li>
       </ul>
     </section>

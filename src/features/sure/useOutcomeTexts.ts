@@ -39,7 +39,8 @@ export function useOutcomeTexts({ sheet, headline }: Pick<SimulationRequest, "sh
       if (texts.low === texts.high) return t("sentence.same", { ...texts, cost: texts.low });
       return t("sentence.between", { ...texts, middle: amount(p50.value) });
     },
-    missing: (reason) => (reason === "beyondBounds" ? t("drivers:beyondBounds") : t(`common:unknown.${reason}`)),
+    missing: (reason) =>
+      reason === "beyondBounds" || reason === "needUnknown" ? t(`drivers:${reason}`) : t(`common:unknown.${reason}`),
   };
 }
 

@@ -2,6 +2,7 @@ import { sumMoney } from "../money";
 import { perPeriod } from "../period";
 import { quotient } from "../quotient";
 import { err, ok, type Result } from "../result";
+import { isLinked } from "../staffing/isLinked";
 import { costStatement, type CostStatement } from "../statement";
 import { staffedSheet, type LeverChain } from "./chain";
 
@@ -18,8 +19,11 @@ export interface Payback {
   readonly paybackMonths: Result<number, SavingUnknown | "savesNothing" | "costsMore">;
   /** 12 x the monthly saving - what was paid once. */
   readonly firstYearNet: Result<number, SavingUnknown>;
-  /** The least realised share at which total cost, purchases spread over their life, is no higher than today. */
-  readonly breakEvenRealisedShare: Result<number, SavingUnknown | "neverBreaksEven">;
+  /**
+   * The least realised share at which total cost, purchases spread over their life, is no higher than today; null where the
+   * plan of the sheet sets the agents, so that there is no such share.
+   */
+  readonly breakEvenRealisedShare: Result<number, SavingUnknown | "neverBreaksEven"> | null;
 }
 
 /** Payback, first year and break-even of all levers that are switched on. */
@@ -33,7 +37,7 @@ export function paybackOf(chain: LeverChain): Payback {
     monthlySaving,
     paybackMonths: monthlySaving.ok ? paybackMonths(oneOff, monthlySaving.value) : monthlySaving,
     firstYearNet: monthlySaving.ok ? ok(12 * monthlySaving.value - oneOff) : monthlySaving,
-    breakEvenRealisedShare: breakEven(chain),
+    breakEvenRealisedShare: isLinked(chain.before.sheet) ? null : breakEven(chain),
   };
 }
 
@@ -61,7 +65,7 @@ function paybackMonths(oneOff: number, monthlySaving: number): Result<number, "s
  * Agents fall in a straight line with the realised share, and cost moves in a straight line with agents. So the totals with
  * none and with all of the fall taken out say everything: share = (total with none - today) / (total with none - with all).
  */
-function breakEven({ before, steps }: LeverChain): Payback["breakEvenRealisedShare"] {
+function breakEven({ before, steps }: LeverChain): Result<number, SavingUnknown | "neverBreaksEven"> {
   const last = steps.at(-1);
   if (last === undefined) return ok(0);
   const totalAt = (realisedShare: number): CostStatement =>

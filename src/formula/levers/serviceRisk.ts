@@ -2,6 +2,7 @@ import type { AgentsStay } from "../agentsFollow";
 import type { FigureUnknown } from "../figures";
 import type { HeadlineKind } from "../headlines";
 import { HIGH_OCCUPANCY } from "../highOccupancy";
+import { isLinked } from "../staffing/isLinked";
 import type { CentreBeforeAfter } from "./beforeAfter";
 import type { LeverChain } from "./chain";
 
@@ -32,7 +33,9 @@ const NOTICEABLE = 1e-9;
 export function serviceRisks(chain: LeverChain, figures: CentreBeforeAfter): ServiceRisk[] {
   const last = chain.steps.at(-1);
   if (last === undefined) return [];
-  const found: ServiceRisk[] = [...occupancy(figures)];
+  // where the plan sets the agents, service is what it asks for, however full the team is
+  const isPlanned = isLinked(chain.before.sheet);
+  const found = occupancy(figures).filter(({ code }) => !(isPlanned && code === "occupancyRises"));
   const { need } = last;
   const today = chain.before.sheet.team.agents;
   const after = chain.after.team.agents;
@@ -40,7 +43,7 @@ export function serviceRisks(chain: LeverChain, figures: CentreBeforeAfter): Ser
   if (need.ok && today !== null && after !== null) {
     const neededAtTodaysOccupancy = today * need.value * last.worked.occupancyRatio;
     if (isMore(today, after)) found.push({ code: "moreAgentsNeeded", agents: after - today });
-    if (isMore(after, neededAtTodaysOccupancy)) {
+    if (!isPlanned && isMore(after, neededAtTodaysOccupancy)) {
       found.push({ code: "fewerAgentsSameLoad", share: 1 - after / neededAtTodaysOccupancy });
     }
     const isOverworked = figures.occupancy.after.ok && figures.occupancy.after.value > HIGH_OCCUPANCY;

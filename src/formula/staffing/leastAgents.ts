@@ -51,7 +51,7 @@ export function fewestStable({ load, patienceSeconds }: QueueToStaff): number {
  * Below which there is no answer: no agent handles more than one erlang, so to answer a share of the calls takes that share
  * of the load at least. Not the load itself: when callers hang up, fewer agents than the load may do.
  */
-function fewestPossible(queue: QueueToStaff, targets: ServiceTargets): number {
+export function fewestPossible(queue: QueueToStaff, targets: ServiceTargets): number {
   const { serviceLevel: level, abandonment } = targets;
   const answered = Math.max(level?.definition === "ofArriving" ? level.share : 0, 1 - (abandonment ?? 1), 0);
   const rounding = 1 - 1e-12;

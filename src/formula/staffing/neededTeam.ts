@@ -5,8 +5,8 @@ import { err, ok, type Result } from "../result";
 import type { SharingUnknown } from "../sharing";
 import { costStatement } from "../statement";
 import { plannedWeek, type PlannedWeek, type WeekUnknown } from "./plannedWeek";
-import { fullTimeEquivalents, scheduled, type StaffUnknown } from "./positions";
-import { requirementOfWeek, type WeekNeed } from "./requirementOfWeek";
+import { fullTimeEquivalents, scheduled, type StaffTerms, type StaffUnknown } from "./positions";
+import { requirementOfWeek, staffedHoursOfWeek, type WeekNeed } from "./requirementOfWeek";
 import type { TargetsImpossible } from "./targets";
 
 /** What the team on the sheet has beyond its need, below 0 what it lacks; money in the sheet's currency and for its period. */
@@ -36,42 +36,51 @@ export type NeedUnknown = WeekUnknown | TargetsImpossible | StaffUnknown | "noPa
 /** More agents than any sheet holds, as `BOUNDS.count` (a test holds the two together). */
 const LARGEST_TEAM = 1e12;
 
-/** Full-time equivalents that a plan needs, as `neededTeam` has them. */
-export function neededAgents(sheet: CostSheet, plan: StaffingPlan): Result<number, NeedUnknown> {
-  const needed = needOf(sheet, plan);
-  return needed.ok ? ok(needed.value.agents) : needed;
-}
-
 /** How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it. */
 export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededTeam, NeedUnknown> {
-  const needed = needOf(sheet, plan);
-  if (!needed.ok) return needed;
-  const onSheet = sheet.team.agents;
-  return ok({ ...needed.value, surplus: onSheet === null ? null : surplusOver(sheet, onSheet, needed.value.agents) });
-}
-
-function needOf(sheet: CostSheet, plan: StaffingPlan): Result<Omit<NeededTeam, "surplus">, NeedUnknown> {
-  const { paidHoursPerWeek, shrinkage } = sheet.team;
-  if (paidHoursPerWeek === null) return err("noPaidHours");
-  if (shrinkage === null) return err("noShrinkage");
+  const terms = termsOf(sheet);
+  if (!terms.ok) return terms;
   const planned = plannedWeek(sheet, plan);
   if (!planned.ok) return planned;
   const { week, targets, definition, queue } = planned.value;
   const need = requirementOfWeek(week, targets, definition);
   if (!need.ok) return need;
   const { staffedHours } = need.value;
-  const scheduledHours = scheduled(staffedHours, shrinkage);
+  const scheduledHours = scheduled(staffedHours, terms.value.shrinkage);
   if (!scheduledHours.ok) return scheduledHours;
-  const agents = fullTimeEquivalents(staffedHours + queue.otherHoursPerWeek, { paidHoursPerWeek, shrinkage });
+  const agents = agentsFor(staffedHours + queue.otherHoursPerWeek, terms.value);
   if (!agents.ok) return agents;
-  // hours of work in next to no paid time
-  if (agents.value > LARGEST_TEAM) return err("zeroPaidHours");
+  const onSheet = sheet.team.agents;
   return ok({
     planned: planned.value,
     need: need.value,
     scheduledHours: scheduledHours.value,
     agents: agents.value,
+    surplus: onSheet === null ? null : surplusOver(sheet, onSheet, agents.value),
   });
+}
+
+/** Full-time equivalents that a plan needs, the very number of `neededTeam`, without all else. */
+export function neededAgents(sheet: CostSheet, plan: StaffingPlan): Result<number, NeedUnknown> {
+  const terms = termsOf(sheet);
+  if (!terms.ok) return terms;
+  const planned = plannedWeek(sheet, plan);
+  if (!planned.ok) return planned;
+  const { week, targets, queue } = planned.value;
+  const staffedHours = staffedHoursOfWeek(week, targets);
+  return staffedHours.ok ? agentsFor(staffedHours.value + queue.otherHoursPerWeek, terms.value) : staffedHours;
+}
+
+function termsOf({ team }: CostSheet): Result<StaffTerms, "noPaidHours" | "noShrinkage"> {
+  const { paidHoursPerWeek, shrinkage } = team;
+  if (paidHoursPerWeek === null) return err("noPaidHours");
+  return shrinkage === null ? err("noShrinkage") : ok({ paidHoursPerWeek, shrinkage });
+}
+
+function agentsFor(hours: number, terms: StaffTerms): Result<number, StaffUnknown> {
+  const agents = fullTimeEquivalents(hours, terms);
+  // hours of work in next to no paid time
+  return agents.ok && agents.value > LARGEST_TEAM ? err("zeroPaidHours") : agents;
 }
 
 function surplusOver(sheet: CostSheet, onSheet: number, needed: number): Surplus {

@@ -1,9 +1,11 @@
-import { err, ok, type Result } from "../result";
+import { ok, type Result } from "../result";
+import { agentsOfLoads } from "./agentsOfLoads";
 import { loadClasses, type Interval, type LoadClass } from "./demand";
-import { leastAgents } from "./leastAgents";
+import { erlangA } from "./erlangA";
+import { fewestStable } from "./leastAgents";
 import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
-import type { ServiceTargets, TargetName, TargetsImpossible } from "./targets";
-import { flowOf, weekFigures, type CallFlow, type WeekFigures } from "./weekFigures";
+import { missedTargets, type ServiceTargets, type TargetName, type TargetsImpossible } from "./targets";
+import { flowOf, weekFigures, type WeekFigures } from "./weekFigures";
 
 /** How the calls of a week are to be met. */
 export interface WeekOfService {
@@ -43,16 +45,40 @@ export function requirementOfWeek(
   targets: ServiceTargets,
   definition: ServiceLevelDefinition = targets.serviceLevel?.definition ?? "ofArriving",
 ): Result<WeekNeed, TargetsImpossible> {
+  const classes = loadClasses(week.intervals);
+  const staffed = staffedClasses(week, classes, targets);
+  if (!staffed.ok) return staffed;
+  const { hours, agentsOf } = staffed.value;
   const byInterval = week.intervals.map(() => NOBODY);
-  const parts: { group: LoadClass; flow: CallFlow }[] = [];
-  let staffedHours = 0;
-  for (const group of loadClasses(week.intervals)) {
-    const least = leastAgents({ ...week, load: group.load }, targets);
-    if (!least.ok) return err(least.error);
-    const { agents, binding, figures } = least.value;
+  const parts = classes.map((group, index) => {
+    const agents = agentsOf[index] ?? 0;
+    const queue = { ...week, load: group.load };
+    const isFewest = agents <= fewestStable(queue);
+    const binding = isFewest ? [] : missedTargets(erlangA({ ...queue, agents: agents - 1 }), targets);
     for (const place of group.places) byInterval[place] = { agents, binding };
-    staffedHours += agents * group.hours;
-    parts.push({ group, flow: flowOf(figures) });
-  }
-  return ok({ byInterval, staffedHours, figures: weekFigures(parts, staffedHours, definition) });
+    return { group, flow: flowOf(erlangA({ ...queue, agents })) };
+  });
+  return ok({ byInterval, staffedHours: hours, figures: weekFigures(parts, hours, definition) });
+}
+
+/** Hours on the phone that `requirementOfWeek` has, without what they give. */
+export function staffedHoursOfWeek(week: WeekOfService, targets: ServiceTargets): Result<number, TargetsImpossible> {
+  const staffed = staffedClasses(week, loadClasses(week.intervals), targets);
+  return staffed.ok ? ok(staffed.value.hours) : staffed;
+}
+
+function staffedClasses(
+  { handleSeconds, patienceSeconds, withinSeconds }: WeekOfService,
+  classes: readonly LoadClass[],
+  targets: ServiceTargets,
+): Result<{ readonly hours: number; readonly agentsOf: readonly number[] }, TargetsImpossible> {
+  const queue = { handleSeconds, patienceSeconds, withinSeconds };
+  const agents = agentsOfLoads(
+    classes.map(({ load }) => load),
+    queue,
+    targets,
+  );
+  if (!agents.ok) return agents;
+  const hours = classes.reduce((sum, group, index) => sum + group.hours * (agents.value[index] ?? 0), 0);
+  return ok({ hours, agentsOf: agents.value });
 }

@@ -1,4 +1,5 @@
 import type { CostSheet } from "../../sheet/schema";
+import { isLinked } from "./isLinked";
 import { neededAgents, type NeedUnknown } from "./neededTeam";
 
 /** A sheet whose agents are what its plan needs, where the plan sets them. */
@@ -6,11 +7,6 @@ export interface LinkedSheet {
   /** The very same sheet where its agents are typed, are the need already, or the need is unknown. */
   readonly sheet: CostSheet;
   readonly needUnknown: NeedUnknown | null;
-}
-
-/** Whether the agents of a sheet are the need of its plan, and not typed. */
-export function isLinked({ staffing }: Pick<CostSheet, "staffing">): boolean {
-  return staffing !== null && staffing.link !== null;
 }
 
 /**

@@ -3,7 +3,17 @@ import type { CostSheet } from "../../sheet/schema";
 import { agentsFollow, type AgentsStay } from "../agentsFollow";
 import { withNumberAt } from "../numberPlace";
 import { err, type Result } from "../result";
-import { countOf, figureOf, teamAnswer, type FigureMissing, type Question, type TeamAnswer } from "../whatIf/question";
+import {
+  countOf,
+  figureOf,
+  isMoving,
+  ruleOf,
+  teamAnswer,
+  type FigureMissing,
+  type MovingTeam,
+  type Question,
+  type TeamAnswer,
+} from "../whatIf/question";
 import { drawnColumns } from "./drawnColumns";
 import { headlineFormula, type HeadlineFormula } from "./headlineFormula";
 import { evaluate } from "./polynomial";
@@ -43,15 +53,15 @@ export function figureOfDraw(
   values: readonly number[],
 ): Result<number, DrawMissing> {
   const drawn = withNumbers(sheet, places, values);
-  if (team.kind !== "follows") return figureOf(drawn, headline);
-  const followed = agentsFollow(sheet, drawn, team);
+  if (!isMoving(team)) return figureOf(drawn, headline);
+  const followed = agentsFollow(sheet, drawn, ruleOf(team));
   return followed.need.ok ? figureOf(followed.sheet, headline) : err(followed.need.error);
 }
 
 /** Figures of draws of the numbers at these places; `rows` is the most that are asked for at a time. */
 export function drawnFigures(question: Question, places: readonly NumberPlace[], rows: number): DrawnFigures {
   const team = teamAnswer(question);
-  const columns = drawnColumns(places, team.kind === "follows");
+  const columns = drawnColumns(places, isMoving(team));
   const formula = headlineFormula(question, places, columns);
   const room = () => new Float64Array(rows);
   const added = Array.from({ length: columns.size() - places.length }, room);
@@ -72,8 +82,7 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
     fill(values, count, figures, missing) {
       const all = [...values, ...added];
       const agents = all[places.length];
-      if (team.kind === "follows" && agents !== undefined)
-        fillAgents(question.sheet, team, places, values, count, agents);
+      if (isMoving(team) && agents !== undefined) fillAgents(question.sheet, team, places, values, count, agents);
       columns.derive(all, count);
       quick?.(all, count, figures);
       for (let row = 0; row < count; row++) {
@@ -101,7 +110,7 @@ function withNumbers(sheet: CostSheet, places: readonly NumberPlace[], values: r
 /** The agents that each row's work needs; NaN where they cannot follow it. Costs play no part, so none are carried along. */
 function fillAgents(
   sheet: CostSheet,
-  team: Extract<TeamAnswer, { kind: "follows" }>,
+  team: MovingTeam,
   places: readonly NumberPlace[],
   values: readonly Float64Array[],
   count: number,
@@ -111,8 +120,12 @@ function fillAgents(
   const moving = places.flatMap((place, index) => (place.kind === "team" || place.kind === "work" ? [index] : []));
   const movingPlaces = moving.flatMap((index) => places[index] ?? []);
   for (let row = 0; row < count; row++) {
+    if (moving.length === 0 && row > 0) {
+      agents[row] = agents[0] ?? Number.NaN;
+      continue;
+    }
     const numbers = moving.map((index) => values[index]?.[row] ?? 0);
-    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), team);
+    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), ruleOf(team));
     agents[row] = followed.need.ok ? (followed.sheet.team.agents ?? Number.NaN) : Number.NaN;
   }
 }

@@ -5,6 +5,7 @@ import { hasOwnAmount } from "../charge";
 import { CATEGORIES_BY_GROUP } from "../groups";
 import { headlineKindOf, type HeadlineKind } from "../headlines";
 import { scaleCosts } from "../levers/changeCosts";
+import { isLinked } from "../staffing/isLinked";
 import { numberAt, placesOf, withNumberAt } from "../numberPlace";
 import type { Driver, DriverUnit } from "./driver";
 import { resolutionDriver } from "./resolutionDriver";
@@ -32,7 +33,7 @@ export function driversOf(sheet: CostSheet, boundsAt: BoundsAt): Driver[] {
         return resolutionDriver(id, at("resolvedFirstTime"), at("handled"));
       }),
     ...placesOf(sheet)
-      .filter((place) => place.kind === "team" || isOfChannel(place, sheet))
+      .filter((place) => isOfTeam(place, sheet) || isOfChannel(place, sheet))
       .map((place) => numberDriver(sheet, place, boundsAt)),
     ...categoryDrivers(sheet, boundsAt),
     ...placesOf(sheet)
@@ -96,6 +97,11 @@ function categoryDrivers({ costs }: CostSheet, boundsAt: BoundsAt): Driver[] {
 
 function hasAmount(line: CostLine): boolean {
   return hasOwnAmount(line) && line.amount !== null && line.amount !== 0;
+}
+
+/** Numbers of the team; of a linked sheet without the agents, which are the need of its plan and not typed. */
+function isOfTeam(place: NumberPlace, sheet: CostSheet): boolean {
+  return place.kind === "team" && !(place.field === "agents" && isLinked(sheet));
 }
 
 /** Numbers of chat, mail and other streams, which no headline is of but which bear common cost with the others. */
