@@ -5,14 +5,16 @@ import type { CostLine, CostSheet } from "./schema";
 
 type Rates = CostSheet["rates"];
 type TargetName = keyof CostSheet["targets"];
+/** Money in the sheet's currency that a change of it can clear: a target, or the price of a lost call. */
+type ClearedName = TargetName | "lostCall";
 
 /** A sheet in another currency, and what the reader must be told about the change. */
 export interface Rebased {
   readonly sheet: CostSheet;
   /** Units of the new currency for one unit of the old one; null when neither the sheet nor the table knows it. */
   readonly rate: number | null;
-  /** Targets that could not be converted and are therefore empty now. */
-  readonly clearedTargets: readonly TargetName[];
+  /** Targets and the price of a lost call, as far as they could not be converted and are therefore empty now. */
+  readonly clearedTargets: readonly ClearedName[];
 }
 
 /** `rebased` refuses only what no sheet can hold: one more currency than `BOUNDS.currencies`. */
@@ -21,9 +23,9 @@ export type RebaseResult = { ok: true; value: Rebased } | { ok: false; error: "t
 /**
  * The sheet with its answer in another currency. Every rate is divided by the rate of the new currency, and the old
  * currency gets its inverse, so a sheet taken there and back has its rates again. Lines keep the currency in which they
- * were typed; lines without an amount follow, since there is no figure to relabel. Targets and what levers cost are money
+ * were typed; lines without an amount follow, since there is no figure to relabel. Targets, the price of a lost call and what levers cost are money
  * in the sheet's currency and are converted. With no rate between the two, the table's rates are taken where it has any, other rates
- * become null, and targets are cleared and named: their figures in another currency would be untrue.
+ * become null, and targets and that price are cleared and named: their figures in another currency would be untrue.
  */
 export function rebased(sheet: CostSheet, newCurrency: string): RebaseResult {
   const { currency: oldCurrency } = sheet;
@@ -50,12 +52,13 @@ export function rebased(sheet: CostSheet, newCurrency: string): RebaseResult {
   });
   const ratesAsOf = dated(sheet, usesTable);
   const whatIf = rebasedWhatIf(sheet.whatIf, rates, oldPerNew);
+  const { staffing, isCleared } = rebasedStaffing(sheet.staffing, oldPerNew);
   return {
     ok: true,
     value: {
-      sheet: { ...sheet, currency: newCurrency, rates, ratesAsOf, costs, targets, whatIf },
+      sheet: { ...sheet, currency: newCurrency, rates, ratesAsOf, costs, targets, whatIf, staffing },
       rate,
-      clearedTargets,
+      clearedTargets: isCleared ? [...clearedTargets, "lostCall"] : clearedTargets,
     },
   };
 }
@@ -63,6 +66,15 @@ export function rebased(sheet: CostSheet, newCurrency: string): RebaseResult {
 /** Null for a rate that no sheet may hold, so that a change of currency never makes a sheet which cannot be reopened. */
 function inRateBounds(rate: number): number | null {
   return rate > 0 && rate <= BOUNDS.rate ? rate : null;
+}
+
+/** The plan with the price of a lost call in the new currency; without a rate, or beyond what a sheet holds, it is unknown. */
+function rebasedStaffing(staffing: CostSheet["staffing"], oldPerNew: number | null) {
+  const lostCall = staffing?.lostCall ?? null;
+  if (staffing === null || lostCall?.kind !== "price" || lostCall.price === null) return { staffing, isCleared: false };
+  const price = lostCall.price === 0 ? 0 : oldPerNew === null ? Infinity : lostCall.price / oldPerNew;
+  const isCleared = !(price <= BOUNDS.amount);
+  return { staffing: { ...staffing, lostCall: { ...lostCall, price: isCleared ? null : price } }, isCleared };
 }
 
 function convertedTargets(targets: CostSheet["targets"], oldPerNew: number | null) {

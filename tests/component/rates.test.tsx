@@ -97,7 +97,7 @@ describe("the currency of the answer", () => {
     await userEvent.selectOptions(currency(), "EUR – Euro");
     expect(stage.sheet().targets).toEqual({ perCall: null, perSale: null, perLead: null });
     expect(screen.getByRole("status")).toHaveTextContent("There is no published rate between XAU and EUR.");
-    expect(screen.getByRole("status")).toHaveTextContent("is empty now: per call and per sale.");
+    expect(screen.getByRole("status")).toHaveTextContent("is empty now: target per call and target per sale.");
   });
 
   it("is refused in words when the sheet is full of currencies", async () => {

@@ -121,7 +121,7 @@ describe("agents by interval", () => {
     await user.click(cells[0] as HTMLElement);
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(plain(within(part).getByRole("status"))).toBe(
-      "tirsdag 08:30–09:00: 50 opkald kræver 7 ved telefonen, 10 på vagtplanen. Med én færre holder man ikke: serviceniveauet.",
+      "50 opkald tirsdag 08:30–09:00 kræver 7 ved telefonen, 10 på vagtplanen. Med én færre holder ikke længere: serviceniveauet.",
     );
   });
 });
@@ -303,11 +303,13 @@ describe("the need in the sheet", () => {
     await waitFor(() => expect(sheet().team.agents).toBe(13));
     expect(
       screen.getByText(
-        "The number on the sheet is the need from here: 13. It follows when anything changes. You had typed 11.",
+        "The number on the sheet is the need from here, 13, and follows when anything changes. You had typed 11.",
       ),
     ).toBeVisible();
     // what is said of the typed number is still said of it
-    expect(await sentence(/^The calls take 13 full-time agents; the sheet has 11: 2 too few\./)).toContain("DKK 200");
+    expect(await sentence(/^The calls take 13 full-time agents, and/)).toBe(
+      "The calls take 13 full-time agents, and the sheet counts on them. You had typed 11: 2 too few. Those 2 cost DKK 200 per week: DKK 2.04 per call.",
+    );
     expect(undoSteps()).toBe(1);
     await user.click(screen.getByRole("button", { name: "Use the typed number again" }));
     await waitFor(() => expect(sheet().team.agents).toBe(11));
@@ -322,9 +324,9 @@ describe("the need in the sheet", () => {
     const { sheet, edit } = show(withTeam(halfHour, null), "da");
     expect(await screen.findByText("I arket er der ikke skrevet, hvor mange medarbejdere der er.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Brug behovet i arket" }));
-    expect(await screen.findByText(/^Antallet i arket er behovet herfra: 13\./)).toBeVisible();
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra, 13,/)).toBeVisible();
     edit(setServiceTargets({ serviceLevel: 0.95 }));
-    expect(await screen.findByText(/^Antallet i arket er behovet herfra: 15\./)).toBeVisible();
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra, 15,/)).toBeVisible();
     expect(sheet().team.agents).toBe(15);
     edit(setServiceTargets({ serviceLevel: 1 }));
     expect(await screen.findByText(/kan ikke regnes ud lige nu\. Derfor står 15 ved magt\.$/)).toBeVisible();

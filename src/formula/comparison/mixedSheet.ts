@@ -38,7 +38,8 @@ export interface Room {
  * The sheet `from` with some aspects taken from `to`; both are in one currency and aligned (`alignedSheets`). With none
  * it is `from` itself, with all of them `to`. A workstream that only one of them has comes and goes with what was
  * handled; while costs are its own alone it is there without contacts, and without weight where the other's sharing
- * counts. Null where no sheet has room for it.
+ * counts. Agents are a number here, also where a plan of staffing set them: the plan of one is no plan for the work of the
+ * other. Null where no sheet has room for it.
  */
 export function mixedSheet(
   from: CostSheet,
@@ -78,6 +79,7 @@ export function mixedSheet(
     rates,
     ratesAsOf: sideOf("rates").ratesAsOf,
     sharing: { ...rest.sharing, weights: Object.fromEntries(weights) },
+    staffing: rest.staffing && { ...rest.staffing, link: null },
   };
 }
 

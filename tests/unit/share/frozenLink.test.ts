@@ -20,6 +20,23 @@ const FIRST_FORMAT =
   "Pj23cQsESKB0D2BawcLeI5jU_CKWbO8lVKx4nY2XKQZ0mcpNjs2Pbd6Gg7c43ND72fUE5I8cDNkWLoIJ7nVvkPmnyIssmkN055XHOtTKyyHdeX" +
   "IPvC221tt6sJbWnDi9BquuOYKlPwnJHOML9DHlfPUjOIykqu1h9xZrZylbNk87D5Cw";
 
+/**
+ * A link as the second format writes it, which knows what is tried out and no plan of staffing; made once, as the first was,
+ * of `SHEET` with what `TRIED` says.
+ */
+const SECOND_FORMAT =
+  "c1.b4b40075.nZXBbuM2EIZfJZhDT4ohy7Gd8rbIYrFFUiRYN-ihyIEWRxJhilSHlA3D8FP03p7aZ-g9L9RHKIayZCVNgKA3a0xyPv7_zPAAa7R5VU" +
+  "vaeBC_PCWQOx_45wFk7VobQMyu5mmawFp67UEcALdIexBQOxsqSGCjrQIBDdKnEm2AYwK5DFi6uGonS_SQQN4Soc059Pn2FhIoHIEAaQwkoNVopZU1" +
+  "goC7578tJPBrK23QYQ9iekzOULY1ZsR0YvCVJLwvIAFXcFgrvsrp5KcB1WiLnjnjehDpZPoSeo0WCx0-xt2g9drZM_nDEHgH_vr7_y2n5NidztHmr2" +
+  "V9XH1-C890i89473Olk2n2X1EbpB-1bQO-QglosKmc3b-vkmtDj1HHI_xHMKbZi3oryNUgIEuz-eU0PSvkLN4X7HVUzoOYLV4CVpLUjg3-iIsVSuUx" +
+  "jAC_dpEXnNl8DMqN8YHO2FXO4A3aQK8lJDb4XTpte7jTureVe3rjgAZJO8VMBm0ZqhGUD5JCp-fiMp1dplOGIsnmiEOsIrGYzK_74Cd_XwzLs8tsCQ" +
+  "kQNijDjTQm7sn5xwPSoyX0zmxR9Q1a6i0-NquuzbpQ7RQaEFCiqzGQzvtG1Lbkw9addVYZbcufdM327VCXFY-lw_GYQJBUYvziezIFiCybzOO171AO" +
+  "2RuklTSnzLwRZc27YhN5djOBRmr11bXE_D8jbkDMlsxD2m5kGYfDLOO9OvBJcNtahR5pq3NMLtbm-c_181908d1F7iYX__zx2--QwBYpDgCRJbCrZP" +
+  "ihOGf94oxxOxCBWkzAcMnEm0grzT7o3Pfwsg2uliGe00VY5rXMN8O3ce1w10KTDzfOBpmHb-xCO96qbcCS7VQrV4TdyA6fV6haE8U_RdAUq-6CQ2ij" +
+  "jfnm2jBatnW6GZQlaXnE8rNR6bICcbWIrWH0Bs0exFXaffLNZ91f3YQuNBrVG45q1DSONrFaKZrGzdDVSYPdTArAlU8ojfaoVv0kv07A67o1J-UOoE" +
+  "juPIhpR-CRi3PJZRQzROKYe4W5s_xeZMs0GXh68tiGsSFPfNquXWvVuSvvSRFSfHoKpLh1Fh_Ovie-sEOxoEU6WWY8SJSWJmbpBslrkCFxN0f7udeG" +
+  "PrXhEdUbcuJYSVPyBCCdo3pAHiSemyBqxWaDmC6iFNKwZdlVenw6_gs";
+
 const SHEET: CostSheet = {
   version: 3,
   title: "Kundeservice, blåbær & co. 📞",
@@ -137,6 +154,22 @@ const SHEET: CostSheet = {
   staffing: null,
 };
 
+const TRIED: CostSheet["whatIf"] = {
+  ...SHEET.whatIf,
+  agentsFollow: true,
+  realisedShare: 0.8,
+  ranges: [
+    {
+      of: { kind: "work", stream: "in", field: "handled" },
+      shape: "pert",
+      low: 36_000,
+      likely: 40_000,
+      high: 46_000,
+    },
+  ],
+  simulation: { seed: 7, draws: 10_000 },
+};
+
 describe("a link of the first format", () => {
   it("opens for ever to the same sheet", async () => {
     expect(await decodeToken(FIRST_FORMAT)).toEqual({ ok: true, value: SHEET });
@@ -152,5 +185,11 @@ describe("a link of the first format", () => {
       ["perCall", "24.54"],
       ["perSale", "118.28"],
     ]);
+  });
+});
+
+describe("a link of the second format", () => {
+  it("opens for ever to the same sheet, in which no staffing was planned", async () => {
+    expect(await decodeToken(SECOND_FORMAT)).toEqual({ ok: true, value: { ...SHEET, whatIf: TRIED, staffing: null } });
   });
 });
