@@ -1,7 +1,5 @@
-/** What changes `src` in small ways and sees that a test notices each: `npm run mutation -- --mutate "src/share/**"`. */
+/** How `run.mjs` changes files in small ways and sees that a test notices each. */
 export default {
-  // exchange rates are a generated table
-  mutate: ["src/{formula,sheet,share}/**/*.ts", "!src/sheet/exchangeRates.ts"],
   plugins: ["@stryker-mutator/vitest-runner"],
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutation/vitest.config.ts" },
@@ -10,7 +8,6 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   incremental: true,
-  incrementalFile: ".cache/mutation/incremental.json",
   reporters: ["progress-append-only", "clear-text", "html"],
   htmlReporter: { fileName: ".cache/mutation/report.html" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

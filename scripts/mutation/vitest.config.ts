@@ -22,7 +22,6 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     include: ["tests/unit/{formula,sheet,share}/**/*.test.ts", "tests/property/**/*.test.ts"],
-    exclude: ["tests/property/{hostileFiles,hostileRows}.test.ts"],
     setupFiles: [join(import.meta.dirname, "fewerRuns.ts")],
     sequence: { sequencer: QuickFirst },
   },
