@@ -14,7 +14,13 @@ const PARTS = {
   },
   formula: {
     mutate: ["formula/*"],
-    tests: ["unit/formula/*", "property/laws", "property/periods", "property/exactStreams"],
+    tests: [
+      "unit/formula/*",
+      "unit/formula/levers/agentsFollow",
+      "property/laws",
+      "property/periods",
+      "property/exactStreams",
+    ],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*", "property/comparison"] },
   explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain"] },
@@ -40,9 +46,9 @@ for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
   const code = await run("stryker", [
     "run",
     "scripts/mutation/stryker.config.mjs",
-    ...["--mutate", mutate.map((path) => path.replace(/^!?/, "$&src/") + ".ts").join(",")],
-    ...["--testFiles", tests.map((path) => `tests/${path}.test.ts`).join(",")],
-    ...["--incrementalFile", `.cache/mutation/${name}.json`],
+    `--mutate=${mutate.map((path) => path.replace(/^!?/, "$&src/") + ".ts").join(",")}`,
+    `--testFiles=${tests.map((path) => `tests/${path}.test.ts`).join(",")}`,
+    `--incrementalFile=.cache/mutation/${name}.json`,
   ]);
   worst = Math.max(worst, code);
 }
