@@ -15,7 +15,8 @@ const PARTS = {
   formula: {
     mutate: ["formula/*"],
     tests: [
-      "unit/formula/*",
+      "unit/formula/[!l]*",
+      "unit/formula/lackingStream",
       "unit/formula/levers/agentsFollow",
       "property/laws",
       "property/periods",
