@@ -1,8 +1,8 @@
 import type { CostStatement, StreamStatement } from "./statement";
 
 /** Whether some cost is borne by the workstreams together: shared out among them, or waiting to be. */
-export function hasCommonCost({ notSharedOut, streams }: CostStatement): boolean {
+export function hasCommonCost({ streams }: CostStatement): boolean {
   const isShared = ({ cost, ownCost }: StreamStatement) =>
     cost.ok ? cost.value.total !== ownCost : cost.error !== "noCost";
-  return notSharedOut !== 0 || streams.some(isShared);
+  return streams.some(isShared);
 }

@@ -39,7 +39,7 @@ function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   let start = 0;
   return new ReadableStream({
     pull(controller) {
-      if (start < bytes.length) controller.enqueue(bytes.subarray(start, start + PIECE_BYTES));
+      controller.enqueue(bytes.subarray(start, start + PIECE_BYTES));
       start += PIECE_BYTES;
       if (start >= bytes.length) controller.close();
     },

@@ -52,11 +52,11 @@ export function addLine(start: LineStart): Change {
 export function changeLine(id: string, change: LineChange): Change {
   return (sheet) => {
     const before = sheet.costs.find((line) => line.id === id);
-    const after = before === undefined ? undefined : change(before);
-    if (before === undefined || after === undefined || after === before) return sheet;
+    if (before === undefined) return sheet;
+    const after = change(before);
+    if (after === before) return sheet;
     const costs = sheet.costs.map((line) => (line === before ? after : line));
-    const becameShare = before.basis.kind !== "shareOf" && after.basis.kind === "shareOf";
-    const mended = becameShare ? costs.map((line) => withoutShareOf(line, id)) : costs;
+    const mended = after.basis.kind === "shareOf" ? costs.map((line) => withoutShareOf(line, id)) : costs;
     return withRateFor(after, { ...sheet, costs: mended }) ?? sheet;
   };
 }
@@ -96,11 +96,11 @@ export function removeLine(id: string): Change {
 export function moveLine(id: string, beforeId: string | null, category?: Category): Change {
   return (sheet) => {
     const line = sheet.costs.find((candidate) => candidate.id === id);
-    if (line === undefined || id === beforeId) return sheet;
+    if (line === undefined) return sheet;
     const others = sheet.costs.filter((candidate) => candidate !== line);
     const target = beforeId === null ? others.length : others.findIndex((candidate) => candidate.id === beforeId);
     if (target < 0) return sheet;
-    const moved = category === undefined || category === line.category ? line : { ...line, category };
+    const moved = category === undefined ? line : { ...line, category };
     return { ...sheet, costs: others.toSpliced(target, 0, moved) };
   };
 }

@@ -34,7 +34,7 @@ export function dateRates(day: string | null): Change {
 
 /** Whether the sheet's rate of a currency is the table's, up to rounding. */
 export function isPublished(sheet: CostSheet, currency: string): boolean {
-  const rate = sheet.rates[currency] ?? null;
-  const published = publishedRate(currency, sheet.currency);
-  return rate !== null && published !== null && Math.abs(rate / published - 1) <= ROUNDING;
+  const rate = sheet.rates[currency] ?? Number.NaN;
+  const published = publishedRate(currency, sheet.currency) ?? Number.NaN;
+  return Math.abs(rate / published - 1) <= ROUNDING;
 }

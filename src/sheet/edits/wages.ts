@@ -31,13 +31,14 @@ export function hasRoomForWageLines(sheet: CostSheet, count: number, mode: WageL
  */
 export function writeWageLines(starts: readonly WageLineStart[], mode: WageLinesMode): Change {
   return (sheet) => {
-    if (starts.length === 0 || !hasRoomForWageLines(sheet, starts.length, mode)) return sheet;
     const written = withIds(starts, sheet.costs);
+    const [pay] = written;
+    if (pay === undefined || !hasRoomForWageLines(sheet, written.length, mode)) return sheet;
     if (mode === "add") return { ...sheet, costs: [...sheet.costs, ...written] };
     const replaced = new Set(wageAndBenefitLines(sheet).map(({ id }) => id));
     const first = sheet.costs.findIndex(({ id }) => replaced.has(id));
     const kept = (lines: readonly CostLine[]) =>
-      lines.filter(({ id }) => !replaced.has(id)).map((line) => withShareOf(line, replaced, written));
+      lines.filter(({ id }) => !replaced.has(id)).map((line) => withShareOf(line, replaced, pay.id));
     const at = first < 0 ? sheet.costs.length : first;
     return { ...sheet, costs: [...kept(sheet.costs.slice(0, at)), ...written, ...kept(sheet.costs.slice(at))] };
   };
@@ -70,10 +71,10 @@ function withIds(starts: readonly WageLineStart[], existing: readonly CostLine[]
 }
 
 /** A line in which the new base pay stands for replaced lines that it was a share of. */
-function withShareOf(line: CostLine, replaced: ReadonlySet<string>, [pay]: readonly CostLine[]): CostLine {
+function withShareOf(line: CostLine, replaced: ReadonlySet<string>, pay: string): CostLine {
   const { basis } = line;
-  if (basis.kind !== "shareOf" || basis.of.kind !== "lines" || pay === undefined) return line;
+  if (basis.kind !== "shareOf" || basis.of.kind !== "lines") return line;
   const others = basis.of.ids.filter((id) => !replaced.has(id));
   if (others.length === basis.of.ids.length) return line;
-  return { ...line, basis: { ...basis, of: { kind: "lines", ids: [...others, pay.id] } } };
+  return { ...line, basis: { ...basis, of: { kind: "lines", ids: [...others, pay] } } };
 }

@@ -30,8 +30,9 @@ export function addWorkstream(kind: WorkstreamKind): Change {
 export function changeWorkstream(id: string, change: (stream: Workstream) => Workstream): Change {
   return (sheet) => {
     const before = sheet.work.find((stream) => stream.id === id);
-    const after = before === undefined ? undefined : change(before);
-    if (after === undefined || after === before) return sheet;
+    if (before === undefined) return sheet;
+    const after = change(before);
+    if (after === before) return sheet;
     return { ...sheet, work: sheet.work.map((stream) => (stream === before ? after : stream)) };
   };
 }

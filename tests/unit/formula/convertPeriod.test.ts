@@ -41,12 +41,20 @@ describe("the same centre over another period", () => {
       { of: { kind: "work", stream: "in", field: "handled" }, shape: "pert", low: 36_000, likely: null, high: 44_000 },
       { of: { kind: "work", stream: "in", field: "handleSeconds" }, shape: "normal", p5: 200, p95: 250 },
       { of: { kind: "team", field: "agents" }, shape: "uniform", low: 20, high: 30 },
+      { of: { kind: "work", stream: "in", field: "offered" }, shape: "uniform", low: null, high: 50_000 },
+      { of: { kind: "work", stream: "out", field: "dialled" }, shape: "triangular", low: 1, likely: 2, high: 3 },
+      { of: { kind: "work", stream: "out", field: "sales" }, shape: "normal", p5: 200, p95: 400 },
+      { of: { kind: "work", stream: "out", field: "leads" }, shape: "lognormal", p5: 300, p95: null },
     ];
     const ranged = { ...month, whatIf: { ...month.whatIf, ranges } };
     expect(converted(ranged, "quarter").whatIf.ranges).toEqual([
       { ...ranges[0], low: 108_000, high: 132_000 },
       ranges[1],
       ranges[2],
+      { ...ranges[3], high: 150_000 },
+      { ...ranges[4], low: 3, likely: 6, high: 9 },
+      { ...ranges[5], p5: 600, p95: 1_200 },
+      { ...ranges[6], p5: 900 },
     ]);
   });
 

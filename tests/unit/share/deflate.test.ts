@@ -30,11 +30,12 @@ describe("inflate", () => {
     expect(await inflate(Uint8Array.of(...compressed, ...compressed), 1_000)).toEqual({ ok: false, error: "damaged" });
   });
 
-  it("feeds a bomb of 100 MB in small pieces, stops soon after the cap and gives the rest back", async () => {
+  it("feeds a bomb of 100 MB in small pieces, stops soon after the cap, tries no second time and gives the rest back", async () => {
     const bomb = await compressedZeros(100);
-    const seen = { largestPiece: 0, inflatedBytes: 0, isCancelled: false };
+    const seen = { streams: 0, largestPiece: 0, inflatedBytes: 0, isCancelled: false };
     vi.stubGlobal("DecompressionStream", watchedStream(seen));
     expect(await inflate(bomb, 2_000_000)).toEqual({ ok: false, error: "tooLarge" });
+    expect(seen.streams).toBe(1);
     expect(seen.largestPiece).toBe(2_048);
     expect(seen.inflatedBytes).toBeGreaterThan(2_000_000);
     expect(seen.inflatedBytes).toBeLessThan(8_000_000);
@@ -43,12 +44,13 @@ describe("inflate", () => {
 });
 
 /** A decompression stream of the platform that notes what goes in and out of it. */
-function watchedStream(seen: { largestPiece: number; inflatedBytes: number; isCancelled: boolean }) {
+function watchedStream(seen: { streams: number; largestPiece: number; inflatedBytes: number; isCancelled: boolean }) {
   const Original = DecompressionStream;
   return class {
     readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
     readonly readable: ReadableStream<Uint8Array>;
     constructor(format: "deflate-raw") {
+      seen.streams += 1;
       const { readable, writable } = new Original(format);
       const [into, outOf] = [writable.getWriter(), readable.getReader()];
       this.writable = new WritableStream({

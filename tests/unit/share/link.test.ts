@@ -32,6 +32,10 @@ describe("tokenInFragment", () => {
     expect(tokenInFragment("##a%20b ")).toBe("#a%20b ");
   });
 
+  it("leaves a fragment without the sign as it is", () => {
+    expect(tokenInFragment(TOKEN)).toBe(TOKEN);
+  });
+
   it("is null without a fragment", () => {
     expect(tokenInFragment("")).toBeNull();
     expect(tokenInFragment("#")).toBeNull();

@@ -26,6 +26,14 @@ describe("qrMatrix", () => {
     expect(strayModules).toEqual([]);
   });
 
+  it("spends the room that is left on error correction", () => {
+    const matrix = qrMatrix("https://example.org/#c1.0123abcd.A-_z") ?? [];
+    // 37 bytes: too many for version 2 at any level (32 at L) and for version 3 at Q (32), but not at M (42)
+    expect(matrix).toHaveLength(4 * 3 + 17 + 2 * QUIET);
+    // the level stands in the first two modules of the ninth row, masked by 10: L is 01, M is 00 (ISO/IEC 18004, 7.9)
+    expect(matrix[QUIET + 8]?.slice(QUIET, QUIET + 2)).toEqual([true, false]);
+  });
+
   it("goes up to version 25 and is null one byte further", () => {
     expect(qrMatrix("x".repeat(1_273))).toHaveLength(4 * 25 + 17 + 2 * QUIET);
     expect(qrMatrix("x".repeat(1_274))).toBeNull();

@@ -60,6 +60,12 @@ describe("decodeToken", () => {
     expect(await decodeToken(text)).toEqual({ ok: false, error });
   });
 
+  it("looks into a token of as many characters as are allowed, and into none that is longer", async () => {
+    const most = "c1.00000000.".padEnd(500_000, "A");
+    expect(await decodeToken(most)).toEqual({ ok: false, error: "damaged" });
+    expect(await decodeToken(`${most}A`)).toEqual({ ok: false, error: "tooLarge" });
+  });
+
   it("tells a sheet of a later version apart", async () => {
     expect(await decodeToken(await tokenOfText('{"version":4,"more":[]}'))).toEqual({ ok: false, error: "tooNew" });
   });

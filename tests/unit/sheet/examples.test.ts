@@ -6,6 +6,7 @@ import { emptySheet } from "../../../src/sheet/emptySheet";
 import { EXAMPLE_IDS, loadExample, type ExampleId } from "../../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../../src/sheet/migrations";
 import { publishedRate } from "../../../src/sheet/rates";
+import words from "../../../locales/en/examples.json";
 import { valueOf } from "../../support/expectations";
 
 const example = (id: ExampleId) => loadExample(id, (key) => key, ["curtisBarryFull"], ["USD"]);
@@ -27,6 +28,13 @@ describe.each(EXAMPLE_IDS)("the example %s", (id) => {
     const sheet = await example(id);
     expect(loadSheet(sheet)).toEqual({ ok: true, value: sheet });
     expect(sheet.title).toBe(`${id}.title`);
+    expect((await loadExample(id, (key) => key)).benchmarks).toEqual([]);
+  });
+
+  it("says every word that the languages have for it, and names nothing else", async () => {
+    const { title, work, costs } = await example(id);
+    const names = [title, ...[...work, ...costs].map(({ name }) => name)].filter((name) => name !== "");
+    expect(new Set(names)).toEqual(new Set(Object.keys(words[id]).map((word) => `${id}.${word}`)));
   });
 
   it("is complete, and has no findings that make a figure wrong", async () => {
@@ -69,6 +77,8 @@ describe("an empty sheet", () => {
     const sheet = emptySheet("DKK", ["curtisBarryFull"], ["USD"]);
     expect(loadSheet(sheet).ok).toBe(true);
     expect(sheet.work.map(({ kind }) => kind)).toEqual(["inbound"]);
+    expect([sheet.title, sheet.benchmarks]).toEqual(["", ["curtisBarryFull"]]);
+    expect(emptySheet("DKK")).toMatchObject({ benchmarks: [], rates: {} });
     expect(findingsOf(sheet, costStatement(sheet))).toEqual([]);
   });
 });

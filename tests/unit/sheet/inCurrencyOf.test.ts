@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { costStatement } from "../../../src/formula/statement";
 import { inCurrencyOf } from "../../../src/sheet/inCurrencyOf";
+import { BOUNDS } from "../../../src/sheet/limits";
 import { publishedRate } from "../../../src/sheet/rates";
 import { line, sheetWith } from "../../support/sheetWith";
 
@@ -26,4 +27,13 @@ it("leaves a sheet in the same currency as it is, and takes no rate at 1", () =>
   expect(inCurrencyOf(same, american({}))).toEqual({ ok: true, value: { sheet: same, rate: 1, source: null } });
   const odd = sheetWith({ currency: "XTS", costs: [line({ currency: "XTS" })] });
   expect(inCurrencyOf(odd, danish)).toEqual({ ok: false, error: "noRate" });
+});
+
+it("has no room for a currency more than a sheet holds", () => {
+  const codes = Array.from(
+    { length: BOUNDS.currencies },
+    (_, at) => `Q${String.fromCharCode(65 + at / 26, 65 + (at % 26))}`,
+  );
+  const full = american(Object.fromEntries(codes.map((code) => [code, 1])));
+  expect(inCurrencyOf(full, danish)).toEqual({ ok: false, error: "tooManyCurrencies" });
 });

@@ -5,6 +5,7 @@ import { EXCHANGE_RATES } from "../../../src/sheet/exchangeRates";
 import { publishedRate, withNeededRates } from "../../../src/sheet/rates";
 import { rebased } from "../../../src/sheet/rebased";
 import { BOUNDS, isCalendarDate } from "../../../src/sheet/limits";
+import type { NumberRange } from "../../../src/sheet/ranges";
 import { costSheetSchema, type CostLine, type CostSheet } from "../../../src/sheet/schema";
 
 function line(id: string, currency: string, amount: number | null): CostLine {
@@ -119,6 +120,11 @@ describe("withNeededRates", () => {
     expect(sheet.ratesAsOf).toBeNull();
   });
 
+  it("takes the table's date with the first rate that is the table's, unknown ones beside it or not", () => {
+    const costs = [line("a", "XTS", 1), line("b", "USD", 1)];
+    expect(withNeededRates(danishSheet({ costs }), []).ratesAsOf).toBe(EXCHANGE_RATES.asOf);
+  });
+
   it("returns the very same sheet when nothing is missing", () => {
     const sheet = danishSheet({ rates: { USD: 6.58 }, costs: [line("a", "USD", 1)] });
     expect(withNeededRates(sheet, ["USD", "DKK"])).toBe(sheet);
@@ -164,6 +170,63 @@ describe("rebased", () => {
     const { sheet, clearedTargets } = inCurrency(danishSheet({ rates: { USD: 8 }, targets }), "USD");
     expect(sheet.targets).toEqual({ perCall: 2.5, perSale: 50, perLead: null });
     expect(clearedTargets).toEqual([]);
+  });
+
+  it("by the sheet's own rate takes no date from the table", () => {
+    const { sheet } = inCurrency(danishSheet({ rates: { USD: 8, EUR: 7.5 } }), "USD");
+    expect(sheet.ratesAsOf).toBeNull();
+  });
+
+  it("leaves a line without an amount where it is as long as a range says what it may be", () => {
+    const of = { kind: "line", line: "a", field: "amount" } as const;
+    const whatIf = { ...NOTHING_TRIED, ranges: [{ of, shape: "uniform" as const, low: 1, high: 2 }] };
+    const costs = [line("a", "DKK", null), line("b", "DKK", null)];
+    const { sheet } = inCurrency(danishSheet({ rates: { USD: 8 }, costs, whatIf }), "USD");
+    expect(sheet.costs.map(({ currency }) => currency)).toEqual(["DKK", "USD"]);
+    expect(sheet.whatIf.ranges).toEqual(whatIf.ranges);
+  });
+
+  it("keeps rates and targets that are exactly as large, or as small, as a sheet holds", () => {
+    const targets = { perCall: BOUNDS.leastTarget, perSale: BOUNDS.amount, perLead: null };
+    const { sheet, clearedTargets } = inCurrency(danishSheet({ rates: { USD: 1, EUR: BOUNDS.rate }, targets }), "USD");
+    expect(sheet.rates).toEqual({ DKK: 1, EUR: BOUNDS.rate });
+    expect([sheet.targets, clearedTargets]).toEqual([targets, []]);
+  });
+
+  it("converts what levers cost; nothing stays nothing, and is unknown only where it was an amount without a rate", () => {
+    const cost = { perMonth: 800, perAgentPerMonth: 0, perUse: null, oneOff: 4e15 / 5, oneOffMonths: 24 };
+    const levers = { ...NOTHING_TRIED.levers, cloud: { isOn: true, technologyChange: -0.1, cost } };
+    const costIn = (rates: CostSheet["rates"], currency: string) => {
+      const changed = inCurrency(danishSheet({ rates, whatIf: { ...NOTHING_TRIED, levers } }), currency);
+      expect(changed.sheet.whatIf.levers).toMatchObject({ voip: null, cloud: { isOn: true, technologyChange: -0.1 } });
+      return changed.sheet.whatIf.levers.cloud?.cost;
+    };
+    expect(costIn({ USD: 8 }, "USD")).toEqual({ ...cost, perMonth: 100, oneOff: 1e14 });
+    // eight times as many of the new currency: the largest amount of a sheet is passed
+    expect(costIn({ USD: 0.125 }, "USD")).toEqual({ ...cost, perMonth: 6_400, oneOff: null });
+    expect(costIn({}, "XTS")).toEqual({ ...cost, perMonth: null, oneOff: null });
+  });
+
+  it("divides the ranges of rates as it does the rates, and drops those of what has no rate any more", () => {
+    const of = (currency: string) => ({ kind: "rate", currency }) as const;
+    const ranges: NumberRange[] = [
+      { of: of("EUR"), shape: "uniform", low: 4, high: 16 },
+      { of: of("GBP"), shape: "triangular", low: -8, likely: 8, high: null },
+      { of: of("SEK"), shape: "pert", low: 1, likely: 2, high: 4 },
+      { of: of("NOK"), shape: "normal", p5: 0.8, p95: 1.6 },
+      { of: of("USD"), shape: "uniform", low: 7, high: 9 },
+      { of: { kind: "team", field: "agents" }, shape: "normal", p5: 8, p95: 16 },
+    ];
+    const rates = { USD: 8, EUR: 7.5, GBP: 9, SEK: 0.7, NOK: 0.6 };
+    const before = danishSheet({ rates, whatIf: { ...NOTHING_TRIED, ranges } });
+    expect(inCurrency(before, "USD").sheet.whatIf.ranges).toEqual([
+      { of: of("EUR"), shape: "uniform", low: 0.5, high: 2 },
+      { of: of("GBP"), shape: "triangular", low: -1, likely: 1, high: null },
+      { of: of("SEK"), shape: "pert", low: 0.125, likely: 0.25, high: 0.5 },
+      { of: of("NOK"), shape: "normal", p5: 0.1, p95: 0.2 },
+      { of: { kind: "team", field: "agents" }, shape: "normal", p5: 8, p95: 16 },
+    ]);
+    expect(inCurrency(before, "XTS").sheet.whatIf.ranges).toEqual(ranges.slice(5));
   });
 
   it("takes the published rate, with its date, when the sheet has none", () => {

@@ -23,6 +23,10 @@ describe("rates by hand", () => {
     expect(takePublishedRate("GBP")(one)).toMatchObject({ ratesAsOf: EXCHANGE_RATES.asOf });
   });
 
+  it("take the table's date where there was none, whatever other rates the sheet has", () => {
+    expect(takePublishedRate("USD")({ ...sheet, ratesAsOf: null })).toMatchObject({ ratesAsOf: EXCHANGE_RATES.asOf });
+  });
+
   it("leave the sheet as it is where the table has no rate", () => {
     expect(takePublishedRate("XAU")(sheet)).toBe(sheet);
     expect(isPublished(sheet, "XAU")).toBe(false);

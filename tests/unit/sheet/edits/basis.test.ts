@@ -63,7 +63,7 @@ describe("a share of other costs", () => {
   it("is one of fifty lines at most, from which one can still be taken", () => {
     const ids = Array.from({ length: BOUNDS.sharedLines }, (_, index) => `l${index}`);
     const full = ofLines(...ids);
-    expect([hasRoomForSharedLine(full), hasRoomForSharedLine(ofLines(...ids.slice(1)))]).toEqual([false, true]);
+    expect([full, ofLines(...ids.slice(1)), purchase].map(hasRoomForSharedLine)).toEqual([false, true, true]);
     expect(shareLine("more", true)(full)).toBe(full);
     expect(sharedLines(shareLine("l0", false)(full))).toHaveLength(BOUNDS.sharedLines - 1);
   });
@@ -72,6 +72,7 @@ describe("a share of other costs", () => {
     const sheet = sheetWith({ costs: [line(), purchase, ofLines("line"), { ...ofWages, id: "holiday" }] });
     const offered = linesToShare("pension", sheet.costs);
     expect(offered.map(({ id }) => id)).toEqual(["line", "desk"]);
+    expect(linesToShare("desk", sheet.costs).map(({ id }) => id)).toEqual(["line"]);
     const changed = offered.reduce((known, { id }) => changeLine("pension", shareLine(id, true))(known), sheet);
     expect(changed.costs[2]).toEqual(ofLines("line", "desk"));
     expect(loadSheet(changed).ok).toBe(true);

@@ -28,6 +28,21 @@ describe("bringing lines in", () => {
     expect(loadSheet(structuredClone(filled)).ok).toBe(true);
   });
 
+  it("leaves empty what is not given, for the whole centre in the sheet's period and currency", () => {
+    expect(bringInLines([{ category: "rent" }], "add")(sheetWith()).costs).toEqual([
+      {
+        id: "l1",
+        category: "rent",
+        name: "",
+        amount: null,
+        quantity: 1,
+        currency: "DKK",
+        basis: { kind: "wholeCentre", every: "month" },
+        for: "all",
+      },
+    ]);
+  });
+
   it("puts them in the place of all lines, shares of those included, and under ids that no line had", () => {
     const filled = bringInLines([rent], "replace")(sheetWith({ costs: [wages, share] }));
     expect(filled.costs.map(({ id, name }) => [id, name])).toEqual([["l3", "Husleje"]]);

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { setPeriodLength, startPeriodOn } from "../../../../src/sheet/edits/centre";
+import { changeRepeatCalls, changeTeam, setPeriodLength, startPeriodOn } from "../../../../src/sheet/edits/centre";
 import { richSheet } from "../../../support/richSheet";
+
+describe("what is known of the team and of calls that come back", () => {
+  it("changes entry by entry", () => {
+    expect(changeTeam({ agents: null })(richSheet)).toEqual({
+      ...richSheet,
+      team: { agents: null, paidHoursPerWeek: 37, shrinkage: 0.32 },
+    });
+    expect(changeRepeatCalls({ model: "multiplier" })(richSheet)).toEqual({
+      ...richSheet,
+      repeatCalls: { model: "multiplier", giveUpShare: 0.15, callsPerUnresolved: 1.4 },
+    });
+  });
+});
 
 describe("the period", () => {
   it("has another length with all counts as they are", () => {

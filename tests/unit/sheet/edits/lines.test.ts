@@ -11,7 +11,7 @@ import {
 import { setRange } from "../../../../src/sheet/edits/ranges";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
-import type { Basis, CostSheet } from "../../../../src/sheet/schema";
+import type { Basis, Category, CostSheet } from "../../../../src/sheet/schema";
 import { line, sheetWith } from "../../../support/sheetWith";
 
 const ofLines = (...ids: string[]): Basis => ({ kind: "shareOf", of: { kind: "lines", ids }, share: 0.1 });
@@ -38,7 +38,7 @@ const isValid = (changed: CostSheet) => loadSheet(changed).ok;
 
 describe("adding a line", () => {
   it("starts empty, for all streams, in the sheet's currency and on the usual basis of its category", () => {
-    const added = (category: "wages" | "hardware" | "rent") => addLine({ category })(sheet).costs.at(-1);
+    const added = (category: Category) => addLine({ category })(sheet).costs.at(-1);
     expect(added("rent")).toEqual({
       id: "l4",
       category: "rent",
@@ -49,7 +49,9 @@ describe("adding a line", () => {
       basis: { kind: "wholeCentre", every: "month" },
       for: "all",
     });
-    expect(added("wages")?.basis).toEqual({ kind: "perAgent", every: "month" });
+    for (const category of ["wages", "benefits", "agentLicences"] as const) {
+      expect(added(category)?.basis).toEqual({ kind: "perAgent", every: "month" });
+    }
     expect(added("hardware")?.basis).toEqual({ kind: "oneOff", months: 36, from: null });
   });
 
@@ -75,6 +77,7 @@ describe("changing a line", () => {
     const changed = changeLine("l2", (before) => ({ ...before, amount: 7 }))(sheet);
     expect(changed.costs[1]?.amount).toBe(7);
     expect(changed.costs[0]).toBe(sheet.costs[0]);
+    expect(changed.costs[2]).toBe(sheet.costs[2]);
     expect(changeLine("l2", (before) => before)(sheet)).toBe(sheet);
     expect(changeLine("none", (before) => ({ ...before, amount: 7 }))(sheet)).toBe(sheet);
   });
@@ -141,8 +144,16 @@ describe("paying a line in another currency", () => {
 
   it("takes the range of the former amount away where another amount comes with it", () => {
     const of = { kind: "line", line: "l1", field: "amount" } as const;
-    const ranged = setRange(of, { of, shape: "uniform", low: 90, high: 110 })(sheet);
-    expect(payLineIn("l1", "USD", 15)(ranged).whatIf.ranges).toEqual([]);
+    const others = [
+      { ...of, line: "l2" },
+      { ...of, field: "quantity" },
+      { kind: "team", field: "agents" },
+    ] as const;
+    const ranged = [of, ...others].reduce(
+      (known, place) => setRange(place, { of: place, shape: "uniform", low: 90, high: 110 })(known),
+      sheet,
+    );
+    expect(payLineIn("l1", "USD", 15)(ranged).whatIf.ranges.map((range) => range.of)).toEqual(others);
     expect(payLineIn("l1", "USD")(ranged).whatIf.ranges).toEqual(ranged.whatIf.ranges);
   });
 

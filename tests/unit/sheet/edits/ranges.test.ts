@@ -107,11 +107,26 @@ describe("a range", () => {
     expect(rangeOf(reshapeRange(calls, "pert", 39_000)(uniform), calls)).toMatchObject({ likely: 39_000 });
     expect(rangeOf(reshapeRange(calls, "pert", 50_000)(uniform), calls)).toMatchObject({ likely: 40_000 });
     expect(rangeOf(reshapeRange(calls, "pert", null)(uniform), calls)).toMatchObject({ likely: 40_000 });
-    const half = setRangeNumber(calls, "low", null)(uniform);
-    expect(rangeOf(reshapeRange(calls, "triangular", 41_000)(half), calls)).toMatchObject({
-      low: null,
-      likely: 41_000,
-    });
+    for (const end of [36_000, 44_000]) {
+      expect(rangeOf(reshapeRange(calls, "pert", end)(uniform), calls)).toMatchObject({ likely: end });
+    }
+    expect(rangeOf(reshapeRange(calls, "pert", 30_000)(uniform), calls)).toMatchObject({ likely: 40_000 });
+  });
+
+  it("has its middle likely, not 0, where nothing is known of today's number", () => {
+    const around = setRange(amount, { of: amount, shape: "uniform", low: -10, high: 20 })(centre);
+    expect(rangeOf(reshapeRange(amount, "pert", null)(around), amount)).toMatchObject({ likely: 5 });
+  });
+
+  it("has today's number likely, wherever it lies, as long as an end is not typed", () => {
+    const uniform = reshapeRange(calls, "uniform", null)(ranged);
+    for (const end of ["low", "high"] as const) {
+      const half = setRangeNumber(calls, end, null)(uniform);
+      for (const today of [30_000, 41_000, 50_000]) {
+        const reshaped = rangeOf(reshapeRange(calls, "triangular", today)(half), calls);
+        expect(reshaped).toMatchObject({ [end]: null, likely: today });
+      }
+    }
   });
 
   it("has the numbers of its shape and no others", () => {

@@ -3,7 +3,10 @@ import { costStatement } from "../../../../src/formula/statement";
 import { hasRoomForWageLines, writeWageLines, type WageLineStart } from "../../../../src/sheet/edits/wages";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
+import type { Basis } from "../../../../src/sheet/schema";
 import { line, sheetWith } from "../../../support/sheetWith";
+
+type ShareBase = Extract<Basis, { kind: "shareOf" }>["of"];
 
 const common = { name: "", quantity: 1, currency: "DKK", for: "all" } as const;
 const starts: WageLineStart[] = [
@@ -73,6 +76,23 @@ describe("writing wage lines", () => {
     expect(loadSheet(after).ok).toBe(true);
     // 60,000 of pay, 6,000 of pension, 400 of ATP, 500 of rent, and a hundredth of rent and pay.
     expect(costStatement(after).total).toBeCloseTo(67_505, 8);
+  });
+
+  it("stands first where the replaced lines did, and leaves shares of other costs as they are", () => {
+    const of = (base: ShareBase) =>
+      line({ id: "fee", category: "management", amount: null, basis: { kind: "shareOf", of: base, share: 0.02 } });
+    const rent = line({ id: "rent", category: "rent" });
+    for (const fee of [of({ kind: "lines", ids: ["rent"] }), of({ kind: "category", category: "wages" })]) {
+      const after = writeWageLines(starts, "replace")(sheetWith({ costs: [line({ id: "pay" }), rent, fee] }));
+      expect(after.costs.map(({ id }) => id)).toEqual(["l4", "l5", "l6", "rent", "fee"]);
+      expect(after.costs[4]).toEqual(fee);
+    }
+  });
+
+  it("changes nothing when there is nothing to write", () => {
+    const sheet = sheetWith({ costs: old });
+    expect(writeWageLines([], "replace")(sheet)).toBe(sheet);
+    expect(writeWageLines([], "add")(sheet)).toBe(sheet);
   });
 
   it("ends up last when there was nothing to replace", () => {
