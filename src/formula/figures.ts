@@ -148,7 +148,7 @@ export function each(cost: Figure, count: Figure, whenZero: FigureUnknown): Figu
 }
 
 /** One figure for each unit of another; where either is unknown its reason, the divisor's first. */
-export function divide(dividend: Figure, divisor: Figure, whenZero: FigureUnknown): Figure {
+function divide(dividend: Figure, divisor: Figure, whenZero: FigureUnknown): Figure {
   if (!divisor.ok) return divisor;
   if (!dividend.ok) return dividend;
   const value = quotient(dividend.value, divisor.value);
