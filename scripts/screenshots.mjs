@@ -42,13 +42,6 @@ const STATES = [
     },
   },
   {
-    name: "staffing",
-    prepare: async (page) => {
-      await openTab(page, "staffing");
-      await page.getByRole("tabpanel").getByRole("table").first().waitFor();
-    },
-  },
-  {
     name: "target",
     prepare: async (page) => {
       await openTab(page, "target");
