@@ -9,17 +9,24 @@ import { danishCase } from "../support/danishCase";
 import { renderScreen } from "../support/screen";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 
-function show(sheet: CostSheet, language: Language = "en") {
+function show(sheet: CostSheet, language: Language = "en", isNeedUnknown = false) {
   return renderScreen(
     <>
       <input id="team-agents" aria-label="agents" />
-      <Findings sheet={sheet} statement={costStatement(sheet)} />
+      <Findings sheet={sheet} statement={costStatement(sheet)} isNeedUnknown={isNeedUnknown} />
     </>,
     language,
   );
 }
 
 describe("findings", () => {
+  it("say that the agents are not the need that they are to be", async () => {
+    show(sheetWith(), "da", true);
+    expect(screen.getByText("Antallet af medarbejdere følger ikke behovet.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: /følger ikke behovet/ }));
+    expect(screen.getByLabelText("agents")).toHaveFocus();
+  });
+
   it("stand open up to three, the others folded away", () => {
     const work = [
       inboundStream({ id: "a", handled: 10, offered: 5, handleSeconds: 4_000 }),

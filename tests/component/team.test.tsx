@@ -1,10 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { LinkedAgents } from "../../src/features/team/LinkedAgents";
 import { Team } from "../../src/features/team/Team";
 import type { FigureId } from "../../src/formula/figureId";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
+import { linkedOffice } from "../support/plannedSheets";
 import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
 
@@ -13,9 +15,12 @@ const SHOP = sheetWith({
   work: [inboundStream({ handled: 40_000, handleSeconds: 225 })],
 });
 
-const show = (sheet: CostSheet, language?: Language) => {
+const show = (sheet: CostSheet, language?: Language, isNeed = true) => {
   const onHow = vi.fn<(figure: FigureId) => void>();
-  const stage = renderStage((scene) => <Team {...scene} onHow={onHow} />, sheet, language);
+  const linked = (scene: Pick<Parameters<typeof LinkedAgents>[0], "sheet" | "edit">) => (
+    <LinkedAgents sheet={scene.sheet} edit={scene.edit} isNeed={isNeed} />
+  );
+  const stage = renderStage((scene) => <Team {...scene} onHow={onHow} linked={linked(scene)} />, sheet, language);
   return { ...stage, onHow };
 };
 
@@ -81,5 +86,40 @@ describe("who worked", () => {
     show(sheetWith({ ...SHOP, team: { ...SHOP.team, agents: 20 } }), "da");
     expect(screen.getByText("107,9 %")).toBeVisible();
     expect(screen.getByText(/mere arbejde end tid/)).toBeVisible();
+  });
+});
+
+describe("agents that the plan of staffing sets", () => {
+  it.each([
+    [
+      "en",
+      "Agents (full-time)",
+      /^As many as the calls need, by Staffing below\. You had typed 10\./,
+      "10.81",
+      "Type the number again",
+    ],
+    [
+      "da",
+      "Medarbejdere (fuldtid)",
+      /^Så mange kræver opkaldene, .* I havde skrevet 10\./,
+      "10,81",
+      "Skriv igen selv antallet",
+    ],
+  ] as const)("are the need, cannot be typed over and say so, until that is undone, in %s", async (...row) => {
+    const [language, label, why, need, undo] = row;
+    const { sheet } = show(linkedOffice, language);
+    const field = screen.getByRole("textbox", { name: label });
+    expect(field).toHaveValue(need);
+    expect(field).toHaveAttribute("readonly");
+    expect(field).toHaveAccessibleDescription(why);
+    await userEvent.click(screen.getByRole("button", { name: undo }));
+    expect(sheet().team.agents).toBe(10);
+    expect(screen.getByRole("textbox", { name: label })).not.toHaveAttribute("readonly");
+  });
+
+  it("say that an older number stands while the need is unknown", () => {
+    show(linkedOffice, "da", false);
+    const field = screen.getByRole("textbox", { name: "Medarbejdere (fuldtid)" });
+    expect(field).toHaveAccessibleDescription(/kan ikke regnes ud lige nu; derfor står dette tal ved magt/);
   });
 });

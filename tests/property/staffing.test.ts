@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { agentsOfLoads } from "../../src/formula/staffing/agentsOfLoads";
 import { equalServiceOfWeek, serviceOfTeam } from "../../src/formula/staffing/equalService";
 import { erlangA, type ErlangA, type LeavingQueue } from "../../src/formula/staffing/erlangA";
 import { erlangB } from "../../src/formula/staffing/erlangB";
@@ -12,10 +13,11 @@ import { missedTargets, type ServiceTargets } from "../../src/formula/staffing/t
 import type { CostLine } from "../../src/sheet/schema";
 import { neededTeam } from "../../src/formula/staffing/neededTeam";
 import { staffingFrontier } from "../../src/formula/staffing/staffingFrontier";
+import { withNeededAgents } from "../../src/formula/staffing/withNeededAgents";
 import { teamService } from "../../src/formula/staffing/teamService";
 import { arbitrarySheet } from "../support/arbitrarySheet";
 import { arbitraryStaffing } from "../support/arbitraryStaffing";
-import { office } from "../support/plannedSheets";
+import { linkedOffice, office } from "../support/plannedSheets";
 import { line } from "../support/sheetWith";
 import { staffedCentre } from "../support/staffedCentre";
 
@@ -264,6 +266,48 @@ describe("any plan on any sheet", () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe("the agents of many loads", () => {
+  it("are those of each load by itself", () => {
+    const targets = fc.record({
+      serviceLevel: fc.option(fc.record({ share: fc.double({ min: 0.01, max: 0.99, noNaN: true }), definition })),
+      meanWaitSeconds: fc.option(logUniform(1, 300)),
+      abandonment: fc.constant(null),
+      occupancy: fc.option(fc.double({ min: 0.3, max: 0.95, noNaN: true })),
+    });
+    const loads = fc.array(logUniform(0.01, 500), { minLength: 1, maxLength: 60 });
+    const patienceSeconds = fc.oneof(logUniform(10, 1_000), fc.constant(Infinity));
+    fc.assert(
+      fc.property(loads, patienceSeconds, targets, (all, patience, asked) => {
+        const queue = { handleSeconds: 200, patienceSeconds: patience, withinSeconds: 20 };
+        const together = agentsOfLoads(all, queue, asked);
+        const alone = all.map((load) => leastAgents({ ...queue, load }, asked));
+        if (!together.ok) return expect(alone[0]).toEqual(together);
+        expect(together.value).toEqual(alone.map((least) => least.ok && least.value.agents));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a sheet whose plan sets its agents", () => {
+  it("has the need of its plan, once and for all, and is itself where it is not linked", () => {
+    const linked = fc.oneof(fc.constant(linkedOffice), arbitrarySheet());
+    fc.assert(
+      fc.property(linked, arbitraryStaffing({ isLinked: true }), (sheet, staffing) => {
+        const settled = withNeededAgents({ ...sheet, staffing });
+        const need = neededTeam({ ...sheet, staffing }, staffing);
+        expect(settled.needUnknown).toBe(need.ok ? null : need.error);
+        expect(settled.sheet.team.agents).toBe(need.ok ? need.value.agents : sheet.team.agents);
+        expect(withNeededAgents(settled.sheet).sheet).toBe(settled.sheet);
+        const typed = { ...sheet, staffing: { ...staffing, link: null } };
+        expect(withNeededAgents(typed)).toEqual({ sheet: typed, needUnknown: null });
+        expect(withNeededAgents(typed).sheet).toBe(typed);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -21,7 +21,7 @@ export function agentsOfLoads(
   const most = leastAgents({ ...queue, load: last.load }, targets);
   if (!least.ok) return err(least.error);
   if (!most.ok) return err(most.error);
-  const agents = new Array<number>(loads.length).fill(0);
+  const agents = loads.map(() => 0);
   between(0, least.value.agents, rising.length - 1, most.value.agents);
   return ok(agents);
 

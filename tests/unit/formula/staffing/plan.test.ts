@@ -5,6 +5,7 @@ import { plannedWeek } from "../../../../src/formula/staffing/plannedWeek";
 import { staffingFrontier } from "../../../../src/formula/staffing/staffingFrontier";
 import { teamService } from "../../../../src/formula/staffing/teamService";
 import { costStatement } from "../../../../src/formula/statement";
+import { BOUNDS } from "../../../../src/sheet/limits";
 import type { StaffingPlan } from "../../../../src/sheet/staffing";
 import { STAFFING_START } from "../../../../src/sheet/staffingStart";
 import type { CostSheet } from "../../../../src/sheet/schema";
@@ -124,6 +125,13 @@ describe("what keeps a plan from an answer", () => {
     expect(reason({}, { withinSeconds: null })).toBe("noTime");
     const calls = Array.from({ length: 168 }, () => 0);
     expect(reason({}, { profile: { kind: "own", intervalMinutes: 60, calls } })).toBe("noCallsInOpenHours");
+  });
+
+  it("is a team that no sheet holds, where next to nothing is paid for", () => {
+    const need = (paidHoursPerWeek: number) =>
+      neededTeam({ ...halfHour, team: { ...halfHour.team, paidHoursPerWeek } }, halfHourPlan);
+    expect(known(need(6.5 / BOUNDS.count)).agents).toBe(BOUNDS.count);
+    expect(need(6.4 / BOUNDS.count)).toEqual({ ok: false, error: "zeroPaidHours" });
   });
 
   it("is the team's for the need and for the service of the team", () => {
