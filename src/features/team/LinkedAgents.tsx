@@ -5,7 +5,7 @@ import type { Edit } from "../../sheet/edits/edit";
 import { unlinkAgents } from "../../sheet/edits/staffing";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
-import { FieldShell, noteIdOf } from "../../ui/FieldShell";
+import styles from "./Team.module.css";
 
 interface LinkedAgentsProps {
   readonly sheet: CostSheet;
@@ -22,17 +22,25 @@ export function LinkedAgents({ sheet, isNeed, edit }: LinkedAgentsProps) {
   const written = (agents: number | null | undefined) =>
     agents === null || agents === undefined ? "" : formats.number(agents, { digits: 2 });
   const typed = written(sheet.staffing?.link?.typedAgents);
-  const notes = (
-    <p>
-      {t(isNeed ? "follows" : "unknown")} {typed !== "" && t("typed", { agents: typed })}{" "}
-      <Button look="link" onClick={() => edit(unlinkAgents())}>
-        {t("undo")}
-      </Button>
-    </p>
-  );
   return (
-    <FieldShell id={id} label={t("team:agents")} notes={notes}>
-      <input id={id} type="text" readOnly value={written(sheet.team.agents)} aria-describedby={noteIdOf(id)} />
-    </FieldShell>
+    <div className={styles.linked}>
+      <label className={styles.label} htmlFor={id}>
+        {t("team:agents")}
+      </label>
+      <input
+        id={id}
+        className={styles.given}
+        type="text"
+        readOnly
+        value={written(sheet.team.agents)}
+        aria-describedby={`${id}-note`}
+      />
+      <p id={`${id}-note`} className={styles.quiet}>
+        {t(isNeed ? "follows" : "unknown")} {typed !== "" && t("typed", { agents: typed })}{" "}
+        <Button look="link" onClick={() => edit(unlinkAgents())}>
+          {t("undo")}
+        </Button>
+      </p>
+    </div>
   );
 }
