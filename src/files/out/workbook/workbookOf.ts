@@ -8,6 +8,7 @@ import { notesSheet } from "./notesSheet";
 import { placesOf } from "./places";
 import { ratesSheet } from "./ratesSheet";
 import { sharingSheet } from "./sharingSheet";
+import { staffingSheet } from "./staffingSheet";
 import type { WorkbookWords } from "./words";
 
 /**
@@ -17,6 +18,7 @@ import type { WorkbookWords } from "./words";
 export function workbookOf(sheet: CostSheet, words: WorkbookWords): readonly WorkbookSheet[] {
   const places = placesOf(sheet, words);
   const statement = costStatement(sheet);
+  const staffing = staffingSheet(sheet, words, places);
   return [
     answerSheet(sheet, statement, words, places),
     handledSheet(sheet, words, places),
@@ -24,5 +26,6 @@ export function workbookOf(sheet: CostSheet, words: WorkbookWords): readonly Wor
     sharingSheet(sheet, statement, words, places),
     ratesSheet(sheet, words, places),
     notesSheet(sheet, words),
+    ...(staffing === null ? [] : [staffing]),
   ];
 }

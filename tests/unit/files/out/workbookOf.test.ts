@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workbookOf } from "../../../../src/files/out/workbook/workbookOf";
 import { costStatement } from "../../../../src/formula/statement";
+import { neededTeam } from "../../../../src/formula/staffing/neededTeam";
 import { LANGUAGES } from "../../../../src/i18n/language";
 import { EXAMPLE_IDS, loadExample } from "../../../../src/sheet/examples/loadExample";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { arbitrarySheet } from "../../../support/arbitrarySheet";
+import { office, officePlan } from "../../../support/plannedSheets";
 import { richSheet } from "../../../support/richSheet";
 import { chatStream, inboundStream, line, sheetWith } from "../../../support/sheetWith";
 import { calculator, differences, overtype, recalculated, workbookWords } from "../../../support/workbooks";
@@ -59,6 +61,51 @@ describe("a workbook", () => {
       { numRuns: 30, seed: 4 },
     );
   }, 60_000);
+
+  it("recalculates the staffing of a plan, other channels included, from the agents of each interval", () => {
+    const sheet = {
+      ...office,
+      period: { length: "month", start: null } as const,
+      work: [...office.work, chatStream({ handled: 444, handleSeconds: 420 })],
+    };
+    const book = workbookOf(sheet, words);
+    const staffing = book.at(-1);
+    expect(staffing?.name).toBe("Bemanding");
+    const figures = recalculated(calculator(book), book).filter(({ place }) => place.startsWith("Bemanding"));
+    expect(figures).toHaveLength(6);
+    expect(differences(figures, 0)).toEqual([]);
+    const needed = neededTeam(sheet, officePlan);
+    expect(figures.find(({ place }) => place.includes("Nødvendige"))?.is).toBeCloseTo(
+      needed.ok ? needed.value.agents : 0,
+      9,
+    );
+    expect(staffing?.rows.at(-1)?.map((cell) => cell?.value)).toEqual([
+      "Fredag",
+      "15:30",
+      "16:00",
+      expect.closeTo((4_000 * 12) / 52.1775 / 80, 6),
+      expect.any(Number),
+      3,
+      0.5,
+    ]);
+  });
+
+  it("follows agents that are typed over in an interval", () => {
+    const book = workbookOf(office, words);
+    const calculated = calculator(book);
+    const sheet = calculated.getSheetId("Bemanding") ?? 0;
+    // 7 agents in each of 80 half hours are 280 hours; 13 in the first are 3 more
+    expect(calculated.getCellValue({ sheet, row: 3, col: 1 })).toBe(280);
+    calculated.setCellContents({ sheet, row: 11, col: 5 }, [[13]]);
+    expect(calculated.getCellValue({ sheet, row: 3, col: 1 })).toBe(283);
+    expect(calculated.getCellValue({ sheet, row: 6, col: 1 })).toBeCloseTo(283 / 0.7 / 37, 10);
+  });
+
+  it("says so where the need is unknown, and has no staffing without a plan", () => {
+    const unknown = workbookOf({ ...office, team: { ...office.team, shrinkage: null } }, words).at(-1);
+    expect(unknown?.rows).toHaveLength(2);
+    expect(workbookOf({ ...office, staffing: null }, words).map(({ name }) => name)).not.toContain("Bemanding");
+  });
 
   it("follows a rate, the agents and a life, each alone", () => {
     const changes: ((sheet: CostSheet) => CostSheet)[] = [
