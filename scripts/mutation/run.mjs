@@ -14,14 +14,7 @@ const PARTS = {
   },
   formula: {
     mutate: ["formula/*"],
-    tests: [
-      "unit/formula/[!l]*",
-      "unit/formula/lackingStream",
-      "unit/formula/levers/agentsFollow",
-      "property/laws",
-      "property/periods",
-      "property/exactStreams",
-    ],
+    tests: ["unit/formula/[!l]*", "unit/formula/lackingStream", "unit/formula/levers/agentsFollow"],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*", "property/comparison"] },
   explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain"] },

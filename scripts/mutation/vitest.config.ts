@@ -22,8 +22,6 @@ export default defineConfig({
   root: join(import.meta.dirname, "../.."),
   test: {
     environment: "node",
-    // quicker by far, and enough since constants are not changed
-    isolate: false,
     testTimeout: 60_000,
     include: ["tests/unit/{formula,sheet,share}/**/*.test.ts", "tests/property/**/*.test.ts"],
     setupFiles: [join(import.meta.dirname, "fewerRuns.ts")],

@@ -46,7 +46,7 @@ export function repeatCalls(behaviour: RepeatBehaviour): RepeatCalls {
 function lengthOfChain(ends: number, largestNumberOfContacts: number | null): number {
   if (largestNumberOfContacts === null) return 1 / ends;
   const most = Math.max(0, largestNumberOfContacts - 1);
-  if (ends === 0 || most === 0) return most;
+  if (ends === 0) return most;
   return -Math.expm1(most * Math.log1p(-ends)) / ends;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsPerResolvedIssue, repeatCalls, type RepeatBehaviour } from "../../../src/formula/resolution";
+import { callsPerIssue, callsPerResolvedIssue, repeatCalls, type RepeatBehaviour } from "../../../src/formula/resolution";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { expectFigure, expectNear, reasonOf, valueOf } from "../../support/expectations";
 
@@ -80,6 +80,14 @@ describe("calls for each issue that is resolved, by the model of the sheet", () 
   it("are 1 + (1 - r) m where every unresolved issue makes m more calls", () => {
     expectFigure(callsPerResolvedIssue(model({ model: "multiplier", callsPerUnresolved: 1.5 }), 0.8), 1.3);
     expectFigure(callsPerResolvedIssue(model({ model: "multiplier", callsPerUnresolved: 1.5 }), 0), 2.5);
+  });
+
+  it("are more than those for each issue, given up or not, by the share who give up", () => {
+    expectFigure(callsPerIssue(model({}), 0.8), 1.25);
+    expectFigure(callsPerIssue(model({ model: "giveUp", giveUpShare: 0.5 }), 0.8), 1 / 0.9);
+    expectFigure(callsPerIssue(model({ model: "multiplier", callsPerUnresolved: 1.5 }), 0.8), 1.3);
+    expect(reasonOf(callsPerIssue(model({}), null))).toBe("noResolvedFirstTime");
+    expect(reasonOf(callsPerIssue(model({}), 0))).toBe("neverResolved");
   });
 
   it("save differently by model, from the same input: 10,000 issues at 5 each, 80 to 85 of 100 resolved", () => {

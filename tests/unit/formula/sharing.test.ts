@@ -49,6 +49,16 @@ describe("sharing common cost", () => {
   });
 });
 
+describe("cost that goes with the volume of one stream", () => {
+  it("is borne by that stream, wherever it stands", () => {
+    const perContact = { kind: "perContact", per: "handled" } as const;
+    const costs = [line({ amount: 2, basis: perContact, for: "chat" })];
+    expect(streamCosts(costStatement(sheetWith({ work, costs })))).toEqual({ in: 0, out: 0, chat: 1_000 });
+    const all = [line({ amount: 2, basis: perContact })];
+    expect(streamCosts(costStatement(sheetWith({ work, costs: all })))).toEqual({ in: 2_000, out: 1_000, chat: 1_000 });
+  });
+});
+
 describe("a single stream", () => {
   it("bears everything and needs neither time nor weight", () => {
     const one = [inboundStream({ handled: null })];

@@ -36,6 +36,12 @@ describe("what each unit costs", () => {
       ["perCall", { ok: true, value: 2 }],
       ["perContact", { ok: true, value: 2 }],
     ]);
+    expect(unitCosts(sheet, costStatement(sheet))[1]).toMatchObject({
+      headline: null,
+      streamIds: ["in", "chat"],
+      count: 1_000,
+      total: 2_000,
+    });
   });
 
   it("is unknown rather than zero while nothing has a cost", () => {
