@@ -1,5 +1,6 @@
 import type { Frontier } from "../../formula/staffing/frontier";
 import type { FrontierPoint } from "../../formula/staffing/frontierPoint";
+import { figureOf } from "../../formula/whatIf/question";
 import { minorDigits } from "../../i18n/format";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
@@ -66,6 +67,7 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
       const next = (key: "nextTeam" | "nextTarget", price: number | null) =>
         price === null ? [] : [t(`frontier.${key}`, { money: total(price), period: per })];
       return [
+        ...ownFigure(),
         ...next("nextTeam", nextPoint.fromTeam),
         ...next("nextTarget", nextPoint.fromTarget),
         ...(isPriced && (nextPoint.fromTeam ?? nextPoint.fromTarget) !== null ? [t("frontier.nextPriced")] : []),
@@ -73,6 +75,15 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
         ...(onTarget === null && hasTargets ? [t("frontier.noTarget", ends)] : []),
         t(`frontier.stops.${stopKey()}`, { ...ends, level: texts.share(lowest.level) }),
       ];
+
+      /** Why the team's place is not at the figure of the sheet: that divides by the calls that were typed. */
+      function ownFigure(): readonly string[] {
+        const own = figureOf(sheet, "perCall");
+        if (team?.ok !== true || !own.ok) return [];
+        const { costPerCall, callsHandled } = team.value;
+        if (difference("perCall", own.value, costPerCall).value === 0) return [];
+        return [t("frontier.ownFigure", { own: each(own.value), handled: number(callsHandled, { digits: 0 }) })];
+      }
 
       function stopKey() {
         if (shape === "rising" && model === "erlangC") return "risingPatient";
