@@ -42,11 +42,31 @@ const STATES = [
     },
   },
   {
+    name: "staffing",
+    prepare: async (page) => {
+      await openTab(page, "staffing");
+      await page.getByRole("tabpanel").getByRole("table").first().waitFor();
+    },
+  },
+  {
     name: "target",
     prepare: async (page) => {
       await openTab(page, "target");
       await page.getByRole("tabpanel").getByRole("textbox").first().fill("9");
       await page.getByRole("tabpanel").getByRole("table").first().waitFor();
+    },
+  },
+  {
+    name: "staffing",
+    prepare: async (page) => {
+      await openTab(page, "staffing");
+      await page.locator("#staffing-lostCall").selectOption("price");
+      await page.locator("#staffing-lostCallPrice").fill("20");
+      await page.locator("[data-cell='2-600']").click();
+      await page
+        .getByText(/^(the sheet alone|arket alene)$/)
+        .first()
+        .waitFor();
     },
   },
   { name: "matters", prepare: (page) => openTab(page, "matters") },

@@ -48,7 +48,7 @@ export function Views(props: ViewsProps) {
       {view === "charts" ? (
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (
-        <LoadedLater key={document} strings={view === "staffing" ? "staffing" : "views"}>
+        <LoadedLater key={document} strings="views">
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
           {view === "staffing" && <Staffing sheet={sheet} edit={edit} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}

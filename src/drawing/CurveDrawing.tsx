@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import styles from "./CurveDrawing.module.css";
 import { curveLayout, LINE, type CurveLayout, type CurveMark, type CurveStop } from "./curveLayout";
+import { markPlaces, type MarkPlace } from "./markPlaces";
 import { placeAfter } from "./placeAfter";
-import { drawnWidth } from "./waterfallLayout";
 
 interface CurveDrawingProps {
   /** The curve from left to right; keys and pointer go from stop to stop. */
@@ -38,7 +38,7 @@ export function CurveDrawing(props: CurveDrawingProps) {
   const [looked, setLooked] = useState<number | null>(null);
   const layout = curveLayout(stops, marks, { xEnds, xTicks, xText: words.x, yText: words.y, least }, width);
   const { xOf, yOf, left, right, top, base, height, apartAt } = layout;
-  const inLines = linesOf(marks, (left + right) / 2, xOf);
+  const inLines = markPlaces(marks, xOf, width);
   const at = looked === null ? null : Math.min(looked, stops.length - 1);
   const seen = at === null ? undefined : stops[at];
   const look = (event: PointerEvent<SVGSVGElement>) => {
@@ -76,15 +76,15 @@ export function CurveDrawing(props: CurveDrawingProps) {
           />
         )}
         <Scales layout={layout} words={words} />
-        {inLines.map((mark, line) => (
+        {inLines.map(({ mark }, line) => (
           <path key={mark.id} d={`M${xOf(mark.x)} ${(line + 1) * LINE}V${yOf(mark.y)}`} className={styles.leader} />
         ))}
         <path d={layout.secondPath} className={styles.second} />
         <path d={layout.path} className={styles.curve} />
         {apartAt !== null && <Names at={apartAt} layout={layout} words={words} />}
         {seen !== undefined && <path d={`M${xOf(seen.x)} ${top}V${base}`} className={styles.cursor} />}
-        {inLines.map((mark, line) => (
-          <Mark key={mark.id} mark={mark} y={(line + 1) * LINE - 4} layout={layout} width={width} />
+        {inLines.map((place, line) => (
+          <Mark key={place.mark.id} place={place} y={(line + 1) * LINE - 4} layout={layout} />
         ))}
         {seen !== undefined && <circle cx={xOf(seen.x)} cy={yOf(seen.y)} r={5} className={styles.seen} />}
         <text x={(left + right) / 2} y={base + 38} textAnchor="middle" className={styles.axis}>
@@ -147,11 +147,10 @@ function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
 }
 
 interface MarkProps {
-  readonly mark: CurveMark;
+  readonly place: MarkPlace<CurveMark>;
   /** Where its words stand. */
   readonly y: number;
   readonly layout: CurveLayout;
-  readonly width: number;
 }
 
 /** Told apart by their forms, not by their colours. */
@@ -161,33 +160,15 @@ const FORMS = {
   triangle: "M-7 -6H7L0 7Z",
 } as const;
 
-function Mark({ mark: { id, x, y: level, text }, y, layout: { xOf, yOf }, width }: MarkProps) {
-  const words = besides(xOf(x), text, width);
+function Mark({ place: { mark, textX, anchor }, y, layout: { xOf, yOf } }: MarkProps) {
   return (
     <>
-      <path d={FORMS[id]} transform={`translate(${xOf(x)} ${yOf(level)})`} className={styles[id]} />
-      <text x={words.x} y={y} textAnchor={words.anchor} className={styles.name}>
-        {text}
+      <path d={FORMS[mark.id]} transform={`translate(${xOf(mark.x)} ${yOf(mark.y)})`} className={styles[mark.id]} />
+      <text x={textX} y={y} textAnchor={anchor} className={styles.name}>
+        {mark.text}
       </text>
     </>
   );
-}
-
-/**
- * The marks from the top line down: on the left half the leftmost first, then on the right half the rightmost. Words that
- * lead away from the edge then meet no line that comes down from another mark on their side.
- */
-function linesOf(marks: readonly CurveMark[], middle: number, xOf: CurveLayout["xOf"]): readonly CurveMark[] {
-  const isLeft = ({ x }: CurveMark) => xOf(x) < middle;
-  const rising = marks.toSorted((one, other) => one.x - other.x);
-  return [...rising.filter(isLeft), ...rising.filter((mark) => !isLeft(mark)).toReversed()];
-}
-
-/** Words that begin or end at a place, on the side with more room, kept inside a drawing of this width. */
-function besides(x: number, text: string, width: number) {
-  const length = drawnWidth(text);
-  if (x < width / 2) return { x: Math.max(0, Math.min(x - 6, width - length)), anchor: "start" } as const;
-  return { x: Math.min(width, Math.max(x + 6, length)), anchor: "end" } as const;
 }
 
 function nearest(distances: readonly number[]): number | null {

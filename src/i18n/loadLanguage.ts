@@ -1,18 +1,17 @@
 import type { Language } from "./language";
-import type { FirstResources, LaterResources, StaffingResources, ViewResources } from "./resources";
+import type { FirstResources, LaterResources, ViewResources } from "./resources";
 
 interface Loaders {
   readonly first: () => Promise<{ resources: FirstResources }>;
   readonly later: () => Promise<{ resources: LaterResources }>;
   readonly views: () => Promise<{ resources: ViewResources }>;
-  readonly staffing: () => Promise<{ resources: StaffingResources }>;
 }
 
 /**
  * What is loaded after the first paint: `later` is what the page shows by itself and its dialogs, `views` what stands
- * behind tabs and is loaded when one is opened; `staffing` is the largest of them and has a part of its own.
+ * behind tabs and is loaded when one is opened.
  */
-export type LaterPart = "later" | "views" | "staffing";
+export type LaterPart = "later" | "views";
 
 // Each import is written out, so that the build makes files of them and a reader loads only their own language.
 const LOADERS: Record<Language, Loaders> = {
@@ -20,13 +19,11 @@ const LOADERS: Record<Language, Loaders> = {
     first: () => import("./languages/en"),
     later: () => import("./languages/enLater"),
     views: () => import("./languages/enViews"),
-    staffing: () => import("./languages/enStaffing"),
   },
   da: {
     first: () => import("./languages/da"),
     later: () => import("./languages/daLater"),
     views: () => import("./languages/daViews"),
-    staffing: () => import("./languages/daStaffing"),
   },
 };
 
@@ -36,9 +33,6 @@ export async function loadLanguage(language: Language): Promise<FirstResources> 
 }
 
 /** The strings in one language of a part that is loaded later. Rejects only when the file cannot be had. */
-export async function loadLaterStrings(
-  language: Language,
-  part: LaterPart,
-): Promise<LaterResources | ViewResources | StaffingResources> {
+export async function loadLaterStrings(language: Language, part: LaterPart): Promise<LaterResources | ViewResources> {
   return (await LOADERS[language][part]()).resources;
 }

@@ -12,8 +12,8 @@ export type LaterResources = typeof later;
 /** The strings of the views behind tabs, which are fetched when one is opened. */
 export type ViewResources = typeof views;
 
-/** The strings of the view of staffing, which are fetched when it is opened. */
+/** The strings of the view of staffing, which are fetched with those of the other views. */
 export type StaffingResources = typeof staffing;
 
 /** All strings by namespace and key. */
-export type Resources = FirstResources & LaterResources & ViewResources & StaffingResources;
+export type Resources = FirstResources & LaterResources & ViewResources;

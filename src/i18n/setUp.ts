@@ -32,9 +32,7 @@ export function createI18n(language: Language, strings: Strings, rewrite?: Rewri
 }
 
 /** A namespace of each part, by which to tell whether the part is there. */
-const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve", staffing: "staffing" };
-
-const LATER_PARTS = Object.keys(SAMPLES) as LaterPart[];
+const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve" };
 
 /** Fetches the strings of a part that is loaded later, in the language that is shown, unless they are there. */
 export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<void> {
@@ -45,9 +43,12 @@ export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<
 
 /** Shows another language without a reload, once all its strings that are in use are there: never half translated. */
 export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  const inUse = LATER_PARTS.filter((part) => hasStringsOf(instance, part));
-  const parts = await Promise.all([loadLanguage(language), ...inUse.map((part) => loadLaterStrings(language, part))]);
-  addStrings(instance, language, Object.assign({}, ...parts) as Strings);
+  const [first, later, views] = await Promise.all([
+    loadLanguage(language),
+    hasStringsOf(instance, "later") ? loadLaterStrings(language, "later") : {},
+    hasStringsOf(instance, "views") ? loadLaterStrings(language, "views") : {},
+  ]);
+  addStrings(instance, language, { ...first, ...later, ...views });
   await instance.changeLanguage(language);
 }
 

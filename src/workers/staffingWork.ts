@@ -1,4 +1,4 @@
-import type { Result } from "../formula/result";
+import { ok, type Result } from "../formula/result";
 import { neededTeam, type NeededTeam, type NeedUnknown } from "../formula/staffing/neededTeam";
 import { staffingFrontier, type FrontierUnknown, type StaffingFrontier } from "../formula/staffing/staffingFrontier";
 import { teamService, type ServiceUnknown, type TeamService } from "../formula/staffing/teamService";
@@ -24,7 +24,7 @@ export interface StaffingAnswer {
 /** Levels of service that are priced, 30 % to 99.5 %. */
 const LEVELS = 60;
 
-/** Works out need, service and frontier of a sheet, one a step, the dearest last. */
+/** Works out need, frontier and service of a sheet, one a step. */
 export function* staffingWork({ sheet }: StaffingQuestion): Steps<StaffingAnswer> {
   const plan = planOf(sheet);
   const typed = plan.link === null ? sheet : { ...sheet, team: { ...sheet.team, agents: plan.link.typedAgents } };
@@ -32,7 +32,14 @@ export function* staffingWork({ sheet }: StaffingQuestion): Steps<StaffingAnswer
   yield 0.1;
   const otherModel = neededTeam(typed, { ...plan, model: plan.model === "erlangA" ? "erlangC" : "erlangA" });
   yield 0.2;
-  const team = teamService(sheet, plan);
-  yield 0.3;
-  return { need, otherModel, team, frontier: staffingFrontier(sheet, plan, LEVELS) };
+  const frontier = staffingFrontier(sheet, plan, LEVELS);
+  yield 0.9;
+  return { need, otherModel, team: teamOn(frontier) ?? teamService(sheet, plan), frontier };
+}
+
+/** The team is a point of the frontier, where there is one, and need not be worked out again. */
+function teamOn(frontier: StaffingAnswer["frontier"]): StaffingAnswer["team"] | null {
+  if (!frontier.ok || frontier.value.frontier.team === null) return null;
+  const { planned, frontier: drawn } = frontier.value;
+  return drawn.team?.ok === true ? ok({ planned, service: drawn.team.value }) : drawn.team;
 }

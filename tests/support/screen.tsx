@@ -4,11 +4,9 @@ import { I18nextProvider } from "react-i18next";
 import type { Language } from "../../src/i18n/language";
 import { resources as da } from "../../src/i18n/languages/da";
 import { resources as daLater } from "../../src/i18n/languages/daLater";
-import { resources as daStaffing } from "../../src/i18n/languages/daStaffing";
 import { resources as daViews } from "../../src/i18n/languages/daViews";
 import { resources as en } from "../../src/i18n/languages/en";
 import { resources as enLater } from "../../src/i18n/languages/enLater";
-import { resources as enStaffing } from "../../src/i18n/languages/enStaffing";
 import { resources as enViews } from "../../src/i18n/languages/enViews";
 import { createI18n } from "../../src/i18n/setUp";
 import { EntryProblems } from "../../src/ui/EntryProblems";
@@ -17,9 +15,7 @@ import { EntryProblems } from "../../src/ui/EntryProblems";
 export function renderScreen(screen: ReactNode, language: Language = "en") {
   const i18n = createI18n(
     language,
-    language === "da"
-      ? { ...da, ...daLater, ...daViews, ...daStaffing }
-      : { ...en, ...enLater, ...enViews, ...enStaffing },
+    language === "da" ? { ...da, ...daLater, ...daViews } : { ...en, ...enLater, ...enViews },
   );
   const around = (content: ReactNode) => (
     <I18nextProvider i18n={i18n}>

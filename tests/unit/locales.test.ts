@@ -12,7 +12,6 @@ function partsOf(language: Language): Promise<object[]> {
     loadLanguage(language),
     loadLaterStrings(language, "later"),
     loadLaterStrings(language, "views"),
-    loadLaterStrings(language, "staffing"),
   ]);
 }
 

@@ -58,7 +58,7 @@ function placeOf(reason: DemandMissing, sheet: CostSheet): Place {
     case "noInbound":
       return { fieldId: null, stream: null };
     case "neverOpen":
-      return { fieldId: openingField(0, "opens"), stream: null };
+      return { fieldId: openingField(0, "closed"), stream: null };
     case "noPeakFactor":
       return { fieldId: staffingField("peakFactor"), stream: null };
     case "zeroCalls": {

@@ -9,7 +9,6 @@ import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Part } from "./Part";
 import styles from "./NeedByInterval.module.css";
-import { useServiceTexts } from "./useServiceTexts";
 import type { HeatCell } from "./heatGrid";
 import { WeekHeatMap } from "./WeekHeatMap";
 
@@ -23,7 +22,6 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
   const t = useWords("staffingAnswers");
   const { intervalMinutes } = planOf(sheet);
   const { number, list } = useFormats();
-  const texts = useServiceTexts();
   const weekdays = useWeekdays();
   const [chosen, choose] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -111,13 +109,19 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
     const said = { ...whenOf(interval), calls: number(interval.calls, { digits: 1 }), agents: number(entry.agents) };
     const first =
       rota?.ok === true
-        ? t("need.chosen", { ...said, scheduled: texts.agents(rota.value) })
+        ? t("need.chosen", { ...said, scheduled: number(wholePeople(rota.value)) })
         : t("need.chosenPlain", said);
     const targets = list(entry.binding.map((name) => t(`need.targets.${name}`)));
     return `${first} ${entry.binding.length > 0 ? t("need.binding", { targets }) : t("need.bindingNone")}`;
   }
 }
 
+/** A rota has no parts of people; what the division leaves behind is not one more. */
+function wholePeople(agents: number): number {
+  return Math.ceil(agents - ROUNDING);
+}
+
+const ROUNDING = 1e-9;
 const STEPS: Readonly<Record<string, { readonly days: number; readonly intervals: number }>> = {
   ArrowUp: { days: 0, intervals: -1 },
   ArrowDown: { days: 0, intervals: 1 },

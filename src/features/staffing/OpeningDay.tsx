@@ -36,17 +36,20 @@ export function OpeningDay({ day, weekday, hours, usual, edit }: OpeningDayProps
   const visit = useVisit(openingField(day, "opens"));
   const [draft, setDraft] = useState<Draft | null>(null);
   const before = useRef(hours);
+  // What the day goes back to when typing ends in no hours: "1" on the way to "17" is not meant.
+  const entered = useRef(hours);
   const shown = draft !== null && isSame(draft.of, hours) ? draft : textsOf(hours);
   const opens = parseTimeOfDay(shown.opens);
   const closes = parseTimeOfDay(shown.closes);
   const isWhole = opens !== null && closes !== null && opens < closes;
   const type = (end: (typeof ENDS)[number], text: string) => {
+    if (shown !== draft) entered.current = hours;
     const typed = { ...shown, [end]: text };
     const next = { opens: parseTimeOfDay(typed.opens), closes: parseTimeOfDay(typed.closes) };
     const taken =
       next.opens !== null && next.closes !== null && next.opens < next.closes
         ? { opens: next.opens, closes: next.closes }
-        : hours;
+        : entered.current;
     setDraft({ ...typed, of: taken });
     if (!isSame(taken, hours)) edit(openDay(day, taken), visit.current());
   };
@@ -78,13 +81,16 @@ export function OpeningDay({ day, weekday, hours, usual, edit }: OpeningDayProps
             text={shown[end]}
             problem={problemOf(end)}
             onType={(text) => type(end, text)}
-            onEnter={visit.begin}
+            onEnter={() => {
+              visit.begin();
+              entered.current = hours;
+            }}
             onLeave={() => isWhole && setDraft(null)}
           />
         ))
       )}
       <CheckField
-        id={`staffing-day-${day}-closed`}
+        id={openingField(day, "closed")}
         label={t("opening.closed")}
         checked={hours === null}
         onChange={close}

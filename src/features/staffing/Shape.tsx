@@ -6,7 +6,6 @@ import { planStaffing } from "../../sheet/edits/staffing";
 import { BOUNDS } from "../../sheet/limits";
 import type { StaffingPlan } from "../../sheet/staffing";
 import { PROFILE_NAMES, type ProfileName } from "../../sheet/staffingTerms";
-import { FieldGrid } from "../../ui/FieldGrid";
 import { NumberField } from "../../ui/NumberField";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./Staffing.module.css";
@@ -36,7 +35,7 @@ export function Shape({ plan: { profile, peakFactor }, onChoose, edit }: ShapePr
         onChange={onChoose}
       />
       {profile.kind === "offered" && <p className={styles.quiet}>{t("shape.offered")}</p>}
-      <FieldGrid columns="wide">
+      <div className={styles.narrow}>
         <NumberField
           id={staffingField("peakFactor")}
           label={t("shape.peak")}
@@ -45,7 +44,7 @@ export function Shape({ plan: { profile, peakFactor }, onChoose, edit }: ShapePr
           value={peakFactor}
           onChange={(value, visit) => edit(planStaffing({ peakFactor: value }), visit)}
         />
-      </FieldGrid>
+      </div>
     </>
   );
 }

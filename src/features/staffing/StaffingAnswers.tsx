@@ -56,15 +56,17 @@ export function StaffingAnswers({ sheet, edit, children, makeRunner = staffingCl
 const Details = memo(function Details({ answer }: { readonly answer: StaffingQuestion & StaffingAnswer }) {
   const t = useWords("staffingAnswers");
   const { sheet, need, otherModel, team, frontier } = answer;
-  // one reason is enough where all parts lack the same
-  const reasonOf = (part: { readonly ok: true } | { readonly ok: false; readonly error: string }) =>
-    part.ok || (!need.ok && need.error === part.error) ? null : part.error;
+  // a reason is told once, where it is met first
+  const known: readonly string[] = need.ok ? [] : [need.error];
+  const isTeamTold = !team.ok && known.includes(team.error);
+  const isFrontierTold =
+    !frontier.ok && (known.includes(frontier.error) || (!team.ok && team.error === frontier.error));
+  const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
   return (
     <section className={styles.details} aria-label={t("outcome")}>
-      {team.ok ? (
-        <TeamService sheet={sheet} service={team.value.service} />
-      ) : (
-        reasonOf(team) !== null && <StaffingReason reason={team.error} sheet={sheet} of={t("team.unknown")} />
+      {team.ok && <TeamService sheet={sheet} service={team.value.service} />}
+      {!team.ok && !isTeamTold && (
+        <StaffingReason reason={team.error} sheet={sheet} of={t(isBoth ? "bothUnknown" : "team.unknown")} />
       )}
       {need.ok && (
         <>
@@ -77,12 +79,9 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
           />
         </>
       )}
-      {frontier.ok ? (
-        <FrontierChart sheet={sheet} answer={frontier.value} />
-      ) : (
-        reasonOf(frontier) !== null && (
-          <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
-        )
+      {frontier.ok && <FrontierChart sheet={sheet} answer={frontier.value} />}
+      {!frontier.ok && !isFrontierTold && (
+        <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { NeededTeam } from "../../formula/staffing/neededTeam";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./StaffingAnswers.module.css";
 import { useServiceTexts } from "./useServiceTexts";
@@ -31,7 +32,8 @@ function useHeadline(sheet: CostSheet, { planned, agents, surplus }: NeededTeam)
   if (surplus === null) return t("headline.noTeam", { who, need });
   const have = texts.agents(agents + surplus.agents);
   if (have === need) return t("headline.same", { who, need });
-  const kind = surplus.agents < 0 ? "short" : "over";
+  const isLinked = planOf(sheet).link !== null;
+  const kind = surplus.agents < 0 ? (isLinked ? "linkedShort" : "short") : isLinked ? "linkedOver" : "over";
   const gap = texts.agents(Math.abs(surplus.agents));
   const sentence = t(`headline.${kind}`, { who, need, have, gap });
   const { total, perCall } = surplus;

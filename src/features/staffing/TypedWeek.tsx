@@ -1,7 +1,7 @@
-import { useMemo, type ClipboardEvent, type KeyboardEvent } from "react";
+import { memo, useMemo, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { OpenHours } from "../../formula/staffing/demand";
 import { formatTimeOfDay } from "../../i18n/timeOfDay";
-import { useNumberEntry } from "../../i18n/useNumberEntry";
+import { useNumberEntry, type FieldEntry } from "../../i18n/useNumberEntry";
 import { useWeekdays } from "../../i18n/useWeekdays";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
@@ -44,25 +44,46 @@ export function TypedWeek({ own, opening, edit, onPaste }: TypedWeekProps) {
         intervalMinutes={intervalMinutes}
         cells={cells}
         sum={sum}
-        renderCell={({ day, startMinute, value }) => {
-          const place = placeOf({ day, startMinute }, intervalMinutes);
-          return (
-            <NumberField
-              id={`${CELL}${place}`}
-              look="cell"
-              label={t("own.cell", { day: weekdays[day]?.name, time: formatTimeOfDay(startMinute) })}
-              entry={entry}
-              value={value}
-              onChange={(calls, visit) => edit(setCalls(place, calls ?? 0), visit)}
-            />
-          );
-        }}
+        renderCell={({ day, startMinute, value }) => (
+          <OwnCell
+            place={placeOf({ day, startMinute }, intervalMinutes)}
+            day={weekdays[day]?.name ?? ""}
+            startMinute={startMinute}
+            calls={value}
+            entry={entry}
+            edit={edit}
+          />
+        )}
       />
     </div>
   );
 }
 
 const CELL = "staffing-own-";
+
+interface OwnCellProps {
+  readonly place: number;
+  readonly day: string;
+  readonly startMinute: number;
+  readonly calls: number;
+  readonly entry: FieldEntry;
+  readonly edit: Edit;
+}
+
+/** One field; shown anew only when its own calls change, however many there are. */
+const OwnCell = memo(function OwnCell({ place, day, startMinute, calls, entry, edit }: OwnCellProps) {
+  const t = useWords("staffing");
+  return (
+    <NumberField
+      id={`${CELL}${place}`}
+      look="cell"
+      label={t("own.cell", { day, time: formatTimeOfDay(startMinute) })}
+      entry={entry}
+      value={calls}
+      onChange={(typed, visit) => edit(setCalls(place, typed ?? 0), visit)}
+    />
+  );
+});
 
 function setCalls(place: number, calls: number): Parameters<Edit>[0] {
   return (sheet) => {

@@ -5,12 +5,15 @@ import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
 import type { TableRow } from "../../ui/ChartTable";
 import { placeOf, type Against, type FrontierPlace } from "./frontierPlaces";
 import { useServiceTexts } from "./useServiceTexts";
 
 /** What the curve of cost against service says, in the language that is shown. */
-export function useFrontierWords({ currency, period }: CostSheet, against: Against) {
+export function useFrontierWords(sheet: CostSheet, against: Against) {
+  const { currency, period } = sheet;
+  const { model, targets } = planOf(sheet);
   const t = useWords(["staffingAnswers", "common"]);
   const { number, percent, money } = useFormats();
   const { amount, isNone } = useAmounts(currency);
@@ -57,7 +60,9 @@ export function useFrontierWords({ currency, period }: CostSheet, against: Again
       const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
       const isPriced = points.some(({ lostCallsCost }) => lostCallsCost > 0);
       const shape = isUShaped ? "valley" : lowest === points[0] ? "rising" : "falling";
-      const key = shape === "falling" || !isPriced ? shape : (`${shape}Full` as const);
+      const hasTargets = [targets.serviceLevel, targets.meanWaitSeconds, targets.abandonment, targets.occupancy].some(
+        (target) => target !== null,
+      );
       const next = (key: "nextTeam" | "nextTarget", price: number | null) =>
         price === null ? [] : [t(`frontier.${key}`, { money: total(price), period: per })];
       return [
@@ -65,9 +70,14 @@ export function useFrontierWords({ currency, period }: CostSheet, against: Again
         ...next("nextTarget", nextPoint.fromTarget),
         ...(isPriced && (nextPoint.fromTeam ?? nextPoint.fromTarget) !== null ? [t("frontier.nextPriced")] : []),
         ...(cheapestOnTarget === null ? [] : [onTargetSentence(cheapestOnTarget)]),
-        ...(onTarget === null ? [t("frontier.noTarget", ends)] : []),
-        t(`frontier.stops.${key}`, { ...ends, level: texts.share(lowest.level) }),
+        ...(onTarget === null && hasTargets ? [t("frontier.noTarget", ends)] : []),
+        t(`frontier.stops.${stopKey()}`, { ...ends, level: texts.share(lowest.level) }),
       ];
+
+      function stopKey() {
+        if (shape === "rising" && model === "erlangC") return "risingPatient";
+        return shape === "falling" || !isPriced ? shape : (`${shape}Full` as const);
+      }
 
       function onTargetSentence(point: FrontierPoint) {
         const said = t("frontier.onTarget", { level: texts.share(point.level), cost: each(point.fullCostPerCall) });

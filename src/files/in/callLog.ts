@@ -56,7 +56,7 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
   for (const { cells, row, moment } of lines) {
     if (isLeftOut(cells, row, moment === null)) continue;
     const count = calls === null ? 1 : countOf(cells[calls], readers, mark);
-    if (moment === null) sum.problems.push({ row, error: "notATime", text: cellText(cells[columns.day]) });
+    if (moment === null) sum.problems.push({ row, error: "notATime", text: momentText(cells, columns) });
     else if (typeof count === "string") sum.problems.push({ row, error: count, text: cellText(cells[calls ?? 0]) });
     else {
       days.add(moment.dayNumber);
@@ -87,6 +87,11 @@ function momentOf(cells: Rows[number], { day, time }: LogColumns, order: DayOrde
   const moment = timestampOf(cellText(cells[day]), order);
   const minute = time === null ? (moment?.minute ?? null) : readers.timeOfDay(withoutSeconds(cellText(cells[time])));
   return moment === null || minute === null || minute >= 1_440 ? null : { dayNumber: moment.dayNumber, minute };
+}
+
+/** A moment as it is written. */
+function momentText(cells: Rows[number], { day, time }: LogColumns): string {
+  return [day, ...(time === null ? [] : [time])].map((column) => cellText(cells[column])).join(" ");
 }
 
 function withoutSeconds(text: string): string {

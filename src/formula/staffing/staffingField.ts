@@ -22,7 +22,7 @@ export function staffingField(entry: StaffingEntry): string {
   return `staffing-${entry}`;
 }
 
-/** The id of the field of when a day opens or closes, 0 being Monday. */
-export function openingField(day: number, entry: "opens" | "closes"): string {
+/** The id of the field of when a day opens or closes, 0 being Monday; those of a closed day are not there, but for `closed`. */
+export function openingField(day: number, entry: "opens" | "closes" | "closed"): string {
   return `staffing-day-${day}-${entry}`;
 }

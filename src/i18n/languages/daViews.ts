@@ -7,6 +7,17 @@ import sure from "../../../locales/da/sure.json";
 import target from "../../../locales/da/target.json";
 import workbook from "../../../locales/da/workbook.json";
 import type { ViewResources } from "../resources";
+import { resources as staffing } from "./daStaffing";
 
 /** The strings in Danish of the views behind tabs, by namespace. */
-export const resources: ViewResources = { compare, drivers, improve, matters, report, sure, target, workbook };
+export const resources: ViewResources = {
+  compare,
+  drivers,
+  improve,
+  matters,
+  report,
+  sure,
+  target,
+  workbook,
+  ...staffing,
+};

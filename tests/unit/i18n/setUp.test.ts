@@ -33,7 +33,7 @@ describe("languages", () => {
 describe("a translator", () => {
   function Title() {
     const t = useWords("common");
-    return createElement("h1", null, t("title"));
+    return createElement("h1", null, t("pageTitle"));
   }
   const page = (i18n: ReturnType<typeof createI18n>) =>
     renderToString(createElement(I18nextProvider, { i18n }, createElement(Title)));
@@ -41,9 +41,9 @@ describe("a translator", () => {
   it("is ready at once and knows nothing of another one", () => {
     const inDanish = createI18n("da", danish);
     const inEnglish = createI18n("en", english);
-    expect(page(inDanish)).toBe(`<h1>${danish.common.title}</h1>`);
-    expect(page(inEnglish)).toBe(`<h1>${english.common.title}</h1>`);
-    expect(danish.common.title).not.toBe(english.common.title);
+    expect(page(inDanish)).toBe(`<h1>${danish.common.pageTitle}</h1>`);
+    expect(page(inEnglish)).toBe(`<h1>${english.common.pageTitle}</h1>`);
+    expect(danish.common.pageTitle).not.toBe(english.common.pageTitle);
   });
 
   it("changes its language with all strings that are in use, and no others", async () => {
@@ -110,8 +110,8 @@ describe("the pseudo language", () => {
   it("has all strings, and leaves the real ones as they were", async () => {
     const i18n = createI18n("en", english, pseudoResources);
     await addLaterStrings(i18n, "later");
-    expect(i18n.t("title")).toBe(pseudoText(english.common.title));
+    expect(i18n.t("pageTitle")).toBe(pseudoText(english.common.pageTitle));
     expect(i18n.t("title", { ns: "about" })).toContain("[!!");
-    expect(english.common.title).not.toContain("[!!");
+    expect(english.common.pageTitle).not.toContain("[!!");
   });
 });

@@ -1,0 +1,362 @@
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+// what is loaded later is there at once
+import "../../src/features/staffing/PasteWeek";
+import { Staffing } from "../../src/features/staffing/Staffing";
+import { openingField, staffingField, type StaffingEntry } from "../../src/formula/staffing/staffingField";
+import type { Language } from "../../src/i18n/language";
+import { planStaffing } from "../../src/sheet/edits/staffing";
+import type { CostSheet } from "../../src/sheet/schema";
+import { STAFFING_START } from "../../src/sheet/staffingStart";
+import { focusField } from "../../src/ui/focusField";
+import { supportModalDialogs } from "../support/modalDialogs";
+import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
+import { renderView } from "../support/viewStage";
+
+supportModalDialogs();
+configure({ asyncUtilTimeout: 10_000 });
+
+const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** 4,000 calls of 180 s come in a week. */
+const centre = (overrides: Partial<CostSheet> = {}) =>
+  sheetWith({
+    period: { length: "week", start: null },
+    work: [inboundStream({ offered: 4_000, handled: 3_800, handleSeconds: 180 })],
+    ...overrides,
+  });
+
+function show(sheet: CostSheet = centre(), language: Language = "en") {
+  return renderView((scene) => <Staffing {...scene} />, sheet, language);
+}
+
+const demand = (title = "When do the calls come?") => screen.getByRole("region", { name: title });
+/** By its label, which is much quicker than by its role among hundreds of cells. */
+const field = (name: string | RegExp) => screen.getByLabelText(name, { selector: "input, textarea" });
+const retype = async (name: string | RegExp, text: string) => {
+  await userEvent.clear(field(name));
+  await userEvent.paste(text);
+};
+const paste = async (name: string, text: string) => {
+  await userEvent.click(field(name));
+  await userEvent.paste(text);
+};
+
+/** The texts of a table: each row's heading, then its cells. */
+function rowsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
+}
+
+describe("the calls of a week", () => {
+  it("stand in a table by time and day, evenly where the shape is even, with what comes in all and when most", () => {
+    show(centre({ staffing: { ...STAFFING_START, profile: { kind: "offered", name: "flat" } } }));
+    const table = within(demand()).getByRole("table", { name: "Calls in each 30 minutes of a week" });
+    const rows = rowsOf(table);
+    expect(rows[0]).toEqual([
+      "Time of day",
+      "MonMonday",
+      "TueTuesday",
+      "WedWednesday",
+      "ThuThursday",
+      "FriFriday",
+      "SatSaturday",
+      "SunSunday",
+    ]);
+    expect(rows).toHaveLength(1 + 16 + 1);
+    // 4,000 calls over 80 half hours
+    expect(rows[1]).toEqual(["08:00", "50", "50", "50", "50", "50", "", ""]);
+    expect(rows.at(-1)).toEqual(["All", "800", "800", "800", "800", "800", "", ""]);
+    expect(plain(demand().textContent)).toContain("4,000 calls come in a week.");
+    expect(within(table).getAllByRole("rowheader")[0]).toHaveTextContent("08:00");
+  });
+
+  it("say in Danish when most come, and that calls were worked out from those handled", () => {
+    const sheet = centre({
+      work: [inboundStream({ handled: 3_800, handleSeconds: 180 })],
+      staffing: { ...STAFFING_START, measured: { abandonment: 0.05, meanWaitSeconds: null } },
+    });
+    show(sheet, "da");
+    const text = plain(demand("Hvornår kommer opkaldene?").textContent);
+    expect(text).toContain("Der kommer 4.000 opkald på en uge. Flest kommer mandag fra 10:00 til 10:30: 75.");
+    expect(text).toContain("Indkomne opkald står ikke i arket; de er regnet ud");
+  });
+
+  it.each<[string, Partial<CostSheet>, RegExp, string | null]>([
+    ["no queue", { work: [chatStream()] }, /no inbound calls on the sheet/, null],
+    ["unknown calls", { work: [inboundStream()] }, /How many calls come is not known/, "work-in-offered"],
+    ["unknown time", { work: [inboundStream({ offered: 9 })] }, /handling time is missing/, "work-in-handleSeconds"],
+    ["no calls", { work: [inboundStream({ offered: 0, handleSeconds: 9 })] }, /No calls come/, "work-in-offered"],
+    [
+      "no opening hours",
+      { staffing: { ...STAFFING_START, opening: Array.from({ length: 7 }, () => null) } },
+      /never open/,
+      "staffing-day-0-closed",
+    ],
+    [
+      "no peak factor",
+      { staffing: { ...STAFFING_START, peakFactor: null } },
+      /peak factor is missing/,
+      "staffing-peakFactor",
+    ],
+  ])("give a reason and lead to the field: %s", async (_, overrides, reason, fieldId) => {
+    show(centre(overrides));
+    expect(within(demand()).getByText(reason)).toBeVisible();
+    expect(within(demand()).queryByRole("table")).not.toBeInTheDocument();
+    const ways = within(demand()).queryAllByRole("button", { name: "Go to the field" });
+    expect(ways).toHaveLength(fieldId === null ? 0 : 1);
+    if (ways[0] === undefined || fieldId?.startsWith("staffing") !== true) return;
+    await userEvent.click(ways[0]);
+    expect(document.activeElement?.id).toBe(fieldId);
+  });
+});
+
+describe("opening hours", () => {
+  it.each([
+    ["8:30", 510],
+    ["8.30", 510],
+    ["0830", 510],
+    ["9", 540],
+  ])("are typed like %s", async (typed, opens) => {
+    const { sheet } = show();
+    await retype("Monday opens", typed);
+    expect(sheet().staffing?.opening[0]).toEqual({ opens, closes: 960 });
+    await userEvent.tab();
+    expect(field("Monday opens")).toHaveValue(opens === 510 ? "08:30" : "09:00");
+  });
+
+  it("close after they open: two times that do not fit stay as typed, and are taken as soon as they do", async () => {
+    const { sheet, undo, undoSteps } = show();
+    await userEvent.clear(field("Monday opens"));
+    await userEvent.type(field("Monday opens"), "17");
+    await userEvent.tab();
+    // "1" on the way to "17" would have been hours
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 480, closes: 960 });
+    expect(field("Monday opens")).toHaveValue("17");
+    expect(field("Monday closes")).toBeInvalid();
+    expect(field("Monday closes")).toHaveAccessibleDescription("Must be after opening.");
+    await retype("Monday closes", "24:00");
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 1_020, closes: 1_440 });
+    expect(field("Monday closes")).toBeValid();
+    expect(undoSteps()).toBeGreaterThan(0);
+    act(() => undo());
+    expect(sheet().staffing?.opening[0]).not.toEqual({ opens: 1_020, closes: 1_440 });
+  });
+
+  it("keep what is no time, and say so", async () => {
+    const { sheet } = show(centre(), "da");
+    await retype("mandag åbner", "x");
+    expect(field("mandag åbner")).toHaveAccessibleDescription("Skriv et klokkeslæt, fx 8.30.");
+    expect(sheet().staffing).toBeNull();
+  });
+
+  it("of Monday are copied to the other weekdays by one step; a day that is closed keeps its hours in mind", async () => {
+    const { sheet, undo, undoSteps } = show();
+    const late = { opens: 540, closes: 1_080 };
+    const day = (name: string) => within(screen.getByRole("group", { name }));
+    await userEvent.click(day("Monday").getByRole("checkbox", { name: "Closed" }));
+    expect(sheet().staffing?.opening[0]).toBeNull();
+    await userEvent.click(day("Monday").getByRole("checkbox", { name: "Closed" }));
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 480, closes: 960 });
+    await userEvent.click(day("Sunday").getByRole("checkbox", { name: "Closed" }));
+    expect(sheet().staffing?.opening[6]).toEqual({ opens: 480, closes: 960 });
+    await retype("Monday opens", "9");
+    await retype("Monday closes", "18");
+    const before = undoSteps();
+    await userEvent.click(screen.getByRole("button", { name: "Copy Monday to all weekdays" }));
+    expect(sheet().staffing?.opening).toEqual([late, late, late, late, late, null, { opens: 480, closes: 960 }]);
+    expect(undoSteps()).toBe(before + 1);
+    act(() => undo());
+    expect(sheet().staffing?.opening[1]).toEqual({ opens: 480, closes: 960 });
+  });
+});
+
+describe("what is wanted and known", () => {
+  it("starts from assumptions that are named ours, and from a convention that is named one", () => {
+    const { edit } = show();
+    expect(screen.getByText(/our assumptions to start from/)).toBeVisible();
+    expect(screen.getByText(/80 % within 20 seconds is a convention/)).toBeVisible();
+    expect(field(/^Service level/)).toHaveValue("80");
+    expect(field(/^Answered within/)).toHaveValue("20");
+    act(() => edit(planStaffing({ peakFactor: 2 })));
+    expect(screen.queryByText(/our assumptions to start from/)).not.toBeInTheDocument();
+  });
+
+  it("takes any targets together, empty meaning that none is wanted and 0 that it is 0", async () => {
+    const { sheet } = show();
+    await userEvent.clear(field(/^Service level/));
+    await retype(/^Longest mean wait/, "1:30");
+    await retype(/^Most that hang up/, "0");
+    await retype(/^Busiest that agents may be/, "87.5 %");
+    await userEvent.selectOptions(screen.getByLabelText("The share is counted of"), "calls that are answered");
+    expect(sheet().staffing?.targets).toEqual({
+      serviceLevel: null,
+      definition: "ofAnswered",
+      meanWaitSeconds: 90,
+      abandonment: 0,
+      occupancy: 0.875,
+    });
+    expect(screen.getByText(/Callers who hang up are left out/)).toBeVisible();
+  });
+
+  it("estimates patience from what was measured, and names it an estimate", async () => {
+    const { sheet } = show();
+    await userEvent.clear(field(/^Mean patience/));
+    expect(field(/^Mean patience/)).toHaveAccessibleDescription(/enter both that you measured/);
+    await retype(/^Measured: hang up/, "5");
+    await retype(/^Measured: mean wait/, "12");
+    expect(sheet().staffing).toMatchObject({
+      patienceSeconds: null,
+      measured: { abandonment: 0.05, meanWaitSeconds: 12 },
+    });
+    expect(field(/^Mean patience/)).toHaveAccessibleDescription("Estimated from what you measured: 240 s.");
+  });
+
+  it("offers Erlang C for comparison, in plain words", async () => {
+    const { sheet } = show(centre(), "da");
+    await userEvent.selectOptions(screen.getByLabelText("Model"), "Ingen lægger på (Erlang C)");
+    expect(sheet().staffing?.model).toBe("erlangC");
+    expect(screen.getByText(/^Til sammenligning: alle venter/)).toBeVisible();
+    expect(screen.queryByLabelText(/^Tålmodighed/)).not.toBeInTheDocument();
+  });
+
+  it("gives a lost call no price, a price, or a share that calls again, and keeps what was typed for each", async () => {
+    const { sheet } = show();
+    const kind = screen.getByLabelText("A call that nobody answers");
+    await userEvent.selectOptions(kind, "costs an amount each time");
+    await retype(/^Price of a lost call/, "25");
+    await userEvent.selectOptions(kind, "comes back as another call");
+    await retype(/^Share that call again/, "40");
+    expect(sheet().staffing?.lostCall).toEqual({ kind: "callsAgain", share: 0.4 });
+    await userEvent.selectOptions(kind, "costs an amount each time");
+    expect(sheet().staffing?.lostCall).toEqual({ kind: "price", price: 25 });
+    await userEvent.selectOptions(kind, "has no price");
+    expect(sheet().staffing?.lostCall).toBeNull();
+  });
+
+  it("has a field for every entry that something can lead to", () => {
+    const staffing = { ...STAFFING_START, lostCall: { kind: "price", price: null } } as const;
+    show(centre({ staffing }));
+    const entries: StaffingEntry[] = [
+      "intervalMinutes",
+      "profile",
+      "peakFactor",
+      "model",
+      "patienceSeconds",
+      "measuredAbandonment",
+      "measuredWait",
+      "withinSeconds",
+      "serviceLevel",
+      "definition",
+      "meanWaitSeconds",
+      "abandonment",
+      "occupancy",
+      "lostCall",
+      "lostCallPrice",
+    ];
+    const ids = [
+      ...entries.map(staffingField),
+      openingField(0, "opens"),
+      openingField(4, "closes"),
+      openingField(6, "closed"),
+    ];
+    expect(ids.filter((id) => !focusField(id) || document.activeElement?.id !== id)).toEqual([]);
+  });
+});
+
+describe("a week of one's own", () => {
+  /** Open for two hours on workdays, so that there are few cells. */
+  const brief = {
+    ...STAFFING_START,
+    intervalMinutes: 60 as const,
+    opening: STAFFING_START.opening.map((hours) => (hours === null ? null : { opens: 480, closes: 600 })),
+  };
+  const ownCells = () => screen.getAllByLabelText(/^Calls on/);
+
+  it("starts from the shape that is shown, is typed in the table, and comes back when it is chosen again", async () => {
+    const opening = STAFFING_START.opening.map((_, day) => (day < 2 ? { opens: 480, closes: 540 } : null));
+    const { sheet, undo } = show(
+      centre({ staffing: { ...STAFFING_START, opening, profile: { kind: "offered", name: "flat" } } }),
+    );
+    const shape = screen.getByLabelText("Shape of the week");
+    await userEvent.selectOptions(shape, "Our own week");
+    expect(ownCells().map((cell) => (cell as HTMLInputElement).value)).toEqual(["1,000", "1,000", "1,000", "1,000"]);
+    await retype("Calls on Monday at 08:00", "2000");
+    await userEvent.keyboard("{Enter}");
+    expect(field("Calls on Monday at 08:30")).toHaveFocus();
+    const own = sheet().staffing?.profile;
+    expect(own?.kind === "own" && [own.intervalMinutes, own.calls[16], own.calls[17]]).toEqual([30, 2_000, 1_000]);
+    expect(plain(demand().textContent)).toContain(
+      "Your week holds 5,000 calls, and by the sheet 4,000 come in a week.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Done typing" }));
+    // two fifths of 4,000 calls
+    expect(rowsOf(within(demand()).getByRole("table"))[1]?.slice(0, 3)).toEqual(["08:00", "1,600", "800"]);
+    await userEvent.selectOptions(shape, "Even all the time");
+    await userEvent.selectOptions(shape, "Our own week");
+    expect(field("Calls on Monday at 08:00")).toHaveValue("2,000");
+    act(() => undo());
+    expect(sheet().staffing?.profile).toEqual({ kind: "offered", name: "flat" });
+  });
+
+  const table = [
+    "\tMandag\tTirsdag\tOnsdag\tTorsdag\tFredag\tLørdag\tSøndag",
+    "08:00\t30\t10\t10\t10\t10\t5\t0",
+    "09:00\t10\t10\t10\t10\tmange\t0\t0",
+  ].join("\n");
+
+  it("is pasted, shown before it is taken, and taken by one step", async () => {
+    const { sheet, undo, undoSteps } = show(centre({ staffing: brief }), "da");
+    await userEvent.click(screen.getByRole("button", { name: "Indsæt jeres egen uge fra et regneark" }));
+    const dialog = await screen.findByRole("dialog", { name: "Jeres egen uge" });
+    await paste("Indsæt her", table);
+    expect(plain(dialog.textContent)).toContain("Læst som én uge i trin på 60 minutter, 115 opkald i alt.");
+    expect(plain(dialog.textContent)).toContain(
+      "1 ting kunne ikke læses og er ikke med:Række 3, »mange«: det er ikke et antal opkald.",
+    );
+    expect(rowsOf(within(dialog).getByRole("table"))[1]).toEqual(["08:00", "30", "10", "10", "10", "10", "5", "0"]);
+    expect(sheet().staffing).toEqual(brief);
+    await userEvent.click(within(dialog).getByRole("button", { name: "Brug denne uge" }));
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    const own = sheet().staffing?.profile;
+    expect(own?.kind === "own" && [own.intervalMinutes, own.calls[8], own.calls[9]]).toEqual([60, 30, 10]);
+    expect(plain(demand("Hvornår kommer opkaldene?").textContent)).toContain(
+      "5 opkald af jeres uge ligger uden for åbningstiden",
+    );
+    expect(undoSteps()).toBe(1);
+    act(() => undo());
+    expect(sheet().staffing).toEqual(brief);
+  });
+
+  it("says in words why nothing can be read", async () => {
+    show(centre({ staffing: brief }));
+    await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));
+    await screen.findByRole("dialog");
+    await paste("Paste here", "hello");
+    expect(screen.getByText(/^No week was found in this/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Use this week" })).not.toBeInTheDocument();
+  });
+
+  it("is read when several cells are pasted into one", async () => {
+    show(centre({ staffing: brief }));
+    await userEvent.selectOptions(screen.getByLabelText("Shape of the week"), "Our own week");
+    await paste("Calls on Monday at 08:00", table);
+    expect(await screen.findByRole("dialog")).toHaveTextContent("115 calls in all");
+  });
+
+  it("becomes the calls offered only where there is one inbound stream", async () => {
+    const calls = Array.from({ length: 168 }, (_, hour) => (hour === 8 ? 60 : 0));
+    const staffing = { ...brief, profile: { kind: "own", intervalMinutes: 60, calls } } as const;
+    const { sheet, edit } = show(centre({ staffing }));
+    await userEvent.click(screen.getByRole("button", { name: "Use your week as calls offered" }));
+    expect(sheet().work[0]).toMatchObject({ offered: 60 });
+    await waitFor(() => expect(screen.queryByText(/^Your week holds/)).not.toBeInTheDocument());
+    act(() =>
+      edit((now) => ({ ...now, work: [...now.work, inboundStream({ id: "more", offered: 9, handleSeconds: 9 })] })),
+    );
+    expect(plain(demand().textContent)).toContain("Your week holds 60 calls, and by the sheet 69 come in a week.");
+    expect(screen.queryByRole("button", { name: /as calls offered/ })).not.toBeInTheDocument();
+  });
+});

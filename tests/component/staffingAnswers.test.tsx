@@ -1,0 +1,356 @@
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Team } from "../../src/features/team/Team";
+import { StaffingAnswers } from "../../src/features/staffing/StaffingAnswers";
+import { costStatement } from "../../src/formula/statement";
+import type { Language } from "../../src/i18n/language";
+import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
+import type { CostSheet } from "../../src/sheet/schema";
+import type { StaffingPlan } from "../../src/sheet/staffing";
+import { chatStream } from "../support/sheetWith";
+import { halfHour, halfHourPlan, office } from "../support/plannedSheets";
+import { renderView } from "../support/viewStage";
+
+// what is worked out in turns takes its time on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
+
+const plain = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
+function show(sheet: CostSheet, language: Language = "en") {
+  return renderView(
+    (scene) => (
+      <StaffingAnswers {...scene}>
+        <Team {...scene} statement={costStatement(scene.sheet)} onHow={() => undefined} />
+      </StaffingAnswers>
+    ),
+    sheet,
+    language,
+  );
+}
+
+/** The answer in a sentence, once it begins with these words. */
+async function sentence(start: RegExp): Promise<string> {
+  return plain(await screen.findByText(start, { selector: "p:not([role=status])" }));
+}
+
+/** The texts of a table, row by row. */
+function cellsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => plain(cell)));
+}
+
+const withTeam = (sheet: CostSheet, agents: number | null): CostSheet => ({
+  ...sheet,
+  team: { ...sheet.team, agents },
+});
+const withPlan = (sheet: CostSheet, change: Partial<StaffingPlan>): CostSheet => ({
+  ...sheet,
+  staffing: { ...(sheet.staffing ?? halfHourPlan), ...change },
+});
+
+describe("the answer in a sentence", () => {
+  it.each([
+    [13, "The calls take 13 full-time agents, and the sheet has them."],
+    [
+      11,
+      "The calls take 13 full-time agents; the sheet has 11: 2 too few. Those 2 would cost DKK 200 per week: DKK 2.04 per call.",
+    ],
+    [
+      14.5,
+      "The calls take 13 full-time agents; the sheet has 14.5: 1.5 more than needed. Those 1.5 cost DKK 150 per week: DKK 1.53 per call.",
+    ],
+    [null, "The calls take 13 full-time agents."],
+  ])("says what %s agents are beside the need", async (agents, said) => {
+    show(withTeam(halfHour, agents));
+    expect(await sentence(/^The calls take/)).toBe(said);
+  });
+
+  it.each([
+    [
+      11,
+      "Opkaldene kræver 13 fuldtidsstillinger; arket har 11: 2 for få. De 2 ville koste 200 kr. pr. uge: 2,04 kr. pr. opkald.",
+    ],
+    [
+      14.5,
+      "Opkaldene kræver 13 fuldtidsstillinger; arket har 14,5: 1,5 mere end nødvendigt. De 1,5 koster 150 kr. pr. uge: 1,53 kr. pr. opkald.",
+    ],
+  ])("says it of %s agents in Danish", async (agents, said) => {
+    show(withTeam(halfHour, agents), "da");
+    expect(await sentence(/^Opkaldene kræver/)).toBe(said);
+  });
+
+  it("counts the work of other channels, and says so", async () => {
+    const chats = chatStream({ handled: 10, concurrency: 1, handleSeconds: 360 });
+    show({ ...halfHour, work: [...halfHour.work, chats] });
+    // an hour of chats is two of those who are paid for half an hour
+    expect(await sentence(/take 15 full-time/)).toMatch(/^The calls and the other work take 15 .* has 13: 2 too few\./);
+  });
+});
+
+describe("the service of the team on the sheet", () => {
+  it("is that of the thirteen agents who take a hundred calls in half an hour", async () => {
+    show(halfHour, "da");
+    const part = await screen.findByRole("region", { name: "Den service giver medarbejderne i arket" });
+    expect(within(part).getAllByRole("definition").map(plain)).toEqual([
+      "85,8 %besvaret inden for 20 sekunder, af alle indkomne opkald",
+      "6,9 sfor besvarede opkald; for alle 7,5 s",
+      "2,5 %af alle indkomne opkald",
+      "75 %tid med opkald af tiden ved telefonen",
+    ]);
+  });
+
+  it("names the way in which a service level is counted", async () => {
+    show(withPlan(halfHour, { targets: { ...halfHourPlan.targets, definition: "ofAnswered" } }));
+    const part = await screen.findByRole("region", { name: "The service that the agents on the sheet give" });
+    expect(plain(within(part).getAllByRole("definition")[0] as HTMLElement)).toBe(
+      "88%answered within 20 seconds, of the calls that are answered",
+    );
+  });
+});
+
+describe("figures at their ends", () => {
+  it("are never written as all or none where they are not", async () => {
+    show(withTeam(halfHour, 40));
+    const part = await screen.findByRole("region", { name: "The service that the agents on the sheet give" });
+    expect(within(part).getAllByRole("definition").slice(0, 3).map(plain)).toEqual([
+      "over 99.9%answered within 20 seconds, of all calls that arrive",
+      "under 0.1 sof answered calls; of all under 0.1 s",
+      "under 0.1%of all calls that arrive",
+    ]);
+  });
+
+  it("stand alone beside the curve where they lie beyond it", async () => {
+    show(withTeam(office, 2), "da");
+    const drawing = await screen.findByRole("application");
+    const texts = [...drawing.querySelectorAll("text")].map(plain);
+    expect(texts).toContainEqual(expect.stringMatching(/^I arket: \d(,\d)? %, /));
+    expect(texts).toEqual(expect.arrayContaining(["0 %", "100 %"]));
+  });
+});
+
+describe("agents by interval", () => {
+  it("say of the chosen interval what binds it, and are walked by the arrow keys", async () => {
+    const user = userEvent.setup();
+    show(office, "da");
+    const part = await screen.findByRole("region", { name: "Så mange skal være ved telefonerne" });
+    const cells = within(part).getAllByRole("button");
+    expect(cells).toHaveLength(80);
+    expect(cells.map(plain)).toEqual(Array.from({ length: 80 }, () => "7"));
+    await user.click(cells[0] as HTMLElement);
+    await user.keyboard("{ArrowDown}{ArrowRight}");
+    expect(plain(within(part).getByRole("status"))).toBe(
+      "50 opkald tirsdag 08:30–09:00 kræver 7 ved telefonen, 10 på vagtplanen. Med én færre holder ikke længere: serviceniveauet.",
+    );
+  });
+});
+
+describe("hours and full-time agents", () => {
+  it("stand side by side for the sheet, the need, and the need if nobody hung up", async () => {
+    show(office);
+    const table = await screen.findByRole("table", { name: "The agents on the sheet and the need" });
+    expect(cellsOf(table).slice(0, 4)).toEqual([
+      ["Figure", "On the sheet", "Need", "If nobody hung up"],
+      ["Hours at the phones a week", "259", "280", "320"],
+      ["Hours on the rota a week", "370", "400", "457"],
+      ["Full-time agents, all work", "10", "10.8", "12.4"],
+    ]);
+  });
+});
+
+describe("reasons", () => {
+  const withTargets = (targets: Partial<StaffingPlan["targets"]>) =>
+    withPlan(halfHour, { targets: { ...halfHourPlan.targets, ...targets } });
+
+  it.each([
+    [
+      withTargets({ serviceLevel: 1 }),
+      /^The need cannot be worked out\. No number of agents gets 100% answered in time/,
+    ],
+    [withTargets({ serviceLevel: null }), /^The need cannot be worked out\. No target is set for the service\./],
+    [
+      withTargets({ abandonment: 0 }),
+      /^The need cannot be worked out\. No number of agents can make sure that nobody hangs up/,
+    ],
+    [
+      withTargets({ meanWaitSeconds: 0 }),
+      /^The need cannot be worked out\. No number of agents can make sure that nobody waits/,
+    ],
+    [withTargets({ occupancy: 0 }), /^The need cannot be worked out\. So low an occupancy cannot be reached/],
+    [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out\. Callers’ patience is not known/],
+    [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out\. It is not said how soon/],
+    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The swing is missing/],
+  ])("are told in words, and once", async (sheet, said) => {
+    show(sheet);
+    expect(await screen.findByText(said)).toBeVisible();
+    const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out\. /, "");
+    expect(screen.getAllByText((text) => text.includes(reason.split(".")[0] ?? ""))).toHaveLength(1);
+  });
+
+  it("lead to the field that mends them, in Danish", async () => {
+    const user = userEvent.setup();
+    show({ ...halfHour, team: { ...halfHour.team, shrinkage: 1 } }, "da");
+    const reason = await screen.findByText(/^Behovet kan ikke regnes ud\. Når fraværet er 100 %/);
+    await user.click(within(reason).getByRole("button", { name: "Gå til feltet" }));
+    expect(screen.getByLabelText(/^Fravær og anden/)).toHaveFocus();
+  });
+
+  it("say that a queue without leavers grows without end, while need and curve stand", async () => {
+    show(withTeam(withPlan(halfHour, { model: "erlangC" }), 8), "da");
+    expect(await screen.findByText(/Når ingen lægger på, vokser køen uden ende\./)).toBeVisible();
+    expect(await sentence(/^Opkaldene kræver 14/)).toContain("arket har 8: 6 for få");
+    expect(screen.getByRole("heading", { name: /^Hvert point i service gør opkaldet dyrere/ })).toBeVisible();
+  });
+});
+
+describe("the curve", () => {
+  const office42 = withPlan(office, { lostCall: { kind: "price", price: 50 } });
+
+  it("has a finding, the place of the sheet and the price of a point, in Danish", async () => {
+    show(office, "da");
+    const heading = await screen.findByRole("heading", { name: /^Et opkald er billigst/ });
+    expect(plain(heading)).toBe(
+      "Et opkald er billigst ved 46,5 % i serviceniveau: 40,55 kr.; arket giver 73,4 % for 42,63 kr.",
+    );
+    const drawing = screen.getByRole("application");
+    expect([...drawing.querySelectorAll("text")].map((text) => plain(text))).toEqual(
+      expect.arrayContaining([
+        "Billigst: 46,5 %, 40,55 kr.",
+        "I arket: 73,4 %, 42,63 kr.",
+        "Billigst på målet: 80 %, 43,61 kr.",
+      ]),
+    );
+    expect(
+      screen.getByText(/^Ét procentpoint mere service, end arket giver, koster .*\skr\. pr\. uge\.$/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Billigere er ikke altid bedre: under .* bliver et opkald dyrere igen/)).toBeVisible();
+  });
+
+  it("is walked by the arrow keys, and each point says service, cost and what it takes", async () => {
+    const user = userEvent.setup();
+    show(office);
+    const drawing = await screen.findByRole("application", {
+      name: /The left and right arrow keys follow the curve\.$/,
+    });
+    drawing.focus();
+    await user.keyboard("{Home}");
+    const status = () => plain(within(drawing.parentElement as HTMLElement).getByRole("status"));
+    expect(status()).toMatch(
+      /^30%: DKK [\d.]+ per call, DKK [\d,]+ per week\. Wait [\d.]+ s, [\d.]+% hang up, occupancy [\d.]+%, [\d.]+ full-time agents\.$/,
+    );
+    await user.keyboard("{ArrowRight}{End}");
+    expect(status()).toMatch(/^99\.5%: /);
+    await user.keyboard("{Escape}");
+    expect(status()).toBe("Point at the curve, or use the arrow keys.");
+  });
+
+  it("is a table, too, with the named points among its rows, and against waits", async () => {
+    const user = userEvent.setup();
+    show(office);
+    await user.click(await screen.findByRole("radio", { name: "Table" }));
+    const rows = () => cellsOf(screen.getByRole("table", { name: "Cost and service" }));
+    expect(rows()[0]).toEqual([
+      "Service level",
+      "Per call",
+      "Total per week",
+      "Wait",
+      "Hang up",
+      "Occupancy",
+      "Full-time",
+    ]);
+    expect(rows().map(([heading]) => heading)).toEqual(
+      expect.arrayContaining([
+        "30%",
+        "99.5%",
+        "80%, cheapest on target",
+        expect.stringMatching(/^7[\d.]+%, on the sheet$/),
+      ]),
+    );
+    await user.click(screen.getByRole("radio", { name: "Wait" }));
+    expect(rows()[0]?.[0]).toBe("Wait");
+    expect(rows()[1]?.[0]).toMatch(/^0\.\d s$/);
+  });
+
+  it("is two curves only where lost calls have a price", async () => {
+    const user = userEvent.setup();
+    const { edit } = show(office42);
+    expect(await screen.findByText("the sheet alone")).toBeVisible();
+    expect(
+      screen.getByText(/^Cheaper is not always better: below .* lost calls cost more than fewer agents save\.$/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Table" }));
+    expect(screen.getByRole("columnheader", { name: "With lost calls" })).toBeVisible();
+    edit(planStaffing({ lostCall: null }));
+    await waitFor(() => expect(screen.queryByRole("columnheader", { name: "With lost calls" })).toBeNull());
+  });
+
+  it("says that a price of lost calls is missing, and is drawn without", async () => {
+    show(withPlan(office, { lostCall: { kind: "price", price: null } }), "da");
+    expect(await screen.findByText(/^Prisen for et tabt opkald mangler, så kurven er uden den\./)).toBeVisible();
+    expect(screen.queryByText("arket alene")).toBeNull();
+  });
+
+  it("holds no target against the curve where none is set", async () => {
+    const { edit } = show(office);
+    expect(await screen.findByText(/^The cheapest staffing on target gives 80%/)).toBeVisible();
+    edit(setServiceTargets({ serviceLevel: null }));
+    await waitFor(() => expect(screen.queryByText(/on target/)).toBeNull());
+    expect(screen.queryByText(/^No service level up to/)).toBeNull();
+  });
+});
+
+describe("figures of older entries", () => {
+  it("stand, and say so, while an entry cannot be read", async () => {
+    const user = userEvent.setup();
+    show(halfHour, "da");
+    await sentence(/^Opkaldene kræver 13/);
+    await user.clear(screen.getByRole("textbox", { name: /^Medarbejdere/ }));
+    await user.type(screen.getByRole("textbox", { name: /^Medarbejdere/ }), "11 abc");
+    expect(await screen.findByText("Bygger på det sidste tal, der kunne læses.")).toBeVisible();
+    expect(await sentence(/^Opkaldene kræver 13 fuldtidsstillinger; arket har 11: 2 for få/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Medarbejdere/ }));
+    expect(screen.getByRole("textbox", { name: /^Medarbejdere/ })).toHaveFocus();
+  });
+});
+
+describe("the need in the sheet", () => {
+  it("takes the place of the typed number and gives it back, an action each, and says which number rules", async () => {
+    const user = userEvent.setup();
+    const { sheet, undo, undoSteps } = show(withTeam(halfHour, 11));
+    expect(await screen.findByText("The number on the sheet is the one you typed: 11.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use the needed agents in the sheet" }));
+    await waitFor(() => expect(sheet().team.agents).toBe(13));
+    expect(
+      screen.getByText(
+        "The number on the sheet is the need from here, 13, and follows when anything changes. You had typed 11.",
+      ),
+    ).toBeVisible();
+    // what is said of the typed number is still said of it
+    expect(await sentence(/^The calls take 13 full-time agents, and/)).toBe(
+      "The calls take 13 full-time agents, and the sheet counts on them. You had typed 11: 2 too few. Those 2 cost DKK 200 per week: DKK 2.04 per call.",
+    );
+    expect(undoSteps()).toBe(1);
+    await user.click(screen.getByRole("button", { name: "Use the typed number again" }));
+    await waitFor(() => expect(sheet().team.agents).toBe(11));
+    undo();
+    await waitFor(() => expect(sheet().team.agents).toBe(13));
+    undo();
+    expect(sheet()).toEqual(withTeam(halfHour, 11));
+  });
+
+  it("follows when what it rests on changes, in Danish", async () => {
+    const user = userEvent.setup();
+    const { sheet, edit } = show(withTeam(halfHour, null), "da");
+    expect(await screen.findByText("I arket er der ikke skrevet, hvor mange medarbejdere der er.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Brug behovet i arket" }));
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra, 13,/)).toBeVisible();
+    edit(setServiceTargets({ serviceLevel: 0.95 }));
+    expect(await screen.findByText(/^Antallet i arket er behovet herfra, 15,/)).toBeVisible();
+    expect(sheet().team.agents).toBe(15);
+    edit(setServiceTargets({ serviceLevel: 1 }));
+    expect(await screen.findByText(/kan ikke regnes ud lige nu\. Derfor står 15 ved magt\.$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Lad antallet være ukendt igen" }));
+    expect(sheet().team.agents).toBeNull();
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from "@playwright/test";
+import { halfHour } from "../support/plannedSheets";
+import { axeFaults, contrastFaults } from "./support/axe";
+import { hardToRead } from "./support/forcedColours";
+import { fragmentOf } from "./support/links";
+import { open } from "./support/open";
+
+/** Opens the view, once its first answer is there. */
+async function openView(page: Page, address = "./"): Promise<void> {
+  await open(page, address);
+  await page.getByRole("tab", { name: /^(Staffing|Bemanding)$/ }).click();
+  await expect(page.locator("#staffing-need, #staffing-team").first()).toBeVisible();
+}
+
+/** What the curve and the agents by interval say, word by word. */
+async function shown(page: Page): Promise<string[]> {
+  const curve = page.locator("svg[role=application]");
+  const need = page.getByRole("region", { name: "Så mange skal være ved telefonerne" });
+  await expect(curve).toBeVisible();
+  const paths = await curve.locator("path").evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+  return [...(await curve.locator("text").allInnerTexts()), ...paths, ...(await need.getByRole("row").allInnerTexts())];
+}
+
+test.describe("in Danish", () => {
+  test.use({ locale: "da-DK", viewport: { width: 1280, height: 1600 } });
+
+  test("a hundred calls in half an hour, thirteen agents and patient callers: the service is on screen", async ({
+    page,
+  }) => {
+    await openView(page, `./${await fragmentOf({ ...halfHour, staffing: null })}`);
+    for (const day of [1, 2, 3, 4]) await page.locator(`#staffing-day-${day}-closed`).check();
+    await page.locator("#staffing-day-0-opens").fill("8");
+    await page.locator("#staffing-day-0-closes").fill("8.30");
+    await page.locator("#staffing-profile").selectOption("flat");
+    await page.locator("#staffing-patienceSeconds").fill("300");
+    const service = page.getByRole("region", { name: "Den service giver medarbejderne i arket" });
+    await expect(service).toContainText(/85,8\s%\s*besvaret inden for 20 sekunder, af alle indkomne opkald/);
+    await expect(service).toContainText(/Lægger på\s*2,5\s%/);
+    await expect(page.getByText("Opkaldene kræver 13 fuldtidsstillinger, og dem har arket.").first()).toBeVisible();
+  });
+
+  test("a pasted week needs agents, who are linked, shared and read by a colleague with the same curve", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await openView(page);
+    await page.getByRole("button", { name: "Indsæt jeres egen uge fra et regneark" }).click();
+    const dialog = page.getByRole("dialog", { name: "Jeres egen uge" });
+    const week = Array.from({ length: 16 }, (_, row) => Array.from({ length: 7 }, (__, day) => 60 + 5 * row - 4 * day));
+    await dialog.getByLabel("Indsæt her").fill(week.map((calls) => calls.join("\t")).join("\n"));
+    await dialog.getByRole("button", { name: "Brug denne uge" }).click();
+    await expect(
+      page.getByText(/^Opkaldene kræver 26,8 fuldtidsstillinger; arket har 25: 1,8 for få\./).first(),
+    ).toBeVisible();
+    const perCall = () =>
+      page
+        .locator("#answer")
+        .getByText(/\d\d,\d\d\skr\.$/)
+        .first()
+        .innerText();
+    const before = await perCall();
+
+    await page.getByRole("button", { name: "Brug behovet i arket" }).click();
+    const rules = /^Antallet i arket er behovet herfra, 26,8, .* I havde skrevet 25\.$/;
+    await expect(page.getByText(rules)).toBeVisible();
+    await expect(page.locator("#team-agents")).toHaveValue("26,76");
+    const agents = page.getByRole("table", { name: "Arkets medarbejdere og behovet" }).getByRole("row").nth(3);
+    await expect(agents.locator("td")).toHaveText(["26,8", "26,8", "29,1"]);
+    await expect.poll(perCall).not.toBe(before);
+    const ours = await shown(page);
+
+    const fresh = await browser.newContext({
+      locale: "da-DK",
+      baseURL: baseURL ?? "",
+      viewport: { width: 1280, height: 1600 },
+    });
+    const theirs = await fresh.newPage();
+    // the last words of the address come when typing rests
+    await expect(async () => {
+      await openView(theirs, page.url());
+      await expect(theirs.getByText(rules)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect.poll(() => shown(theirs)).toEqual(ours);
+    await expect(theirs.locator("#team-agents")).toHaveValue("26,76");
+    await expect(theirs.locator("#answer")).toContainText(await perCall());
+    await fresh.close();
+  });
+});
+
+for (const locale of ["en-GB", "da-DK"]) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1280, height: 2400 } });
+
+    test("axe finds nothing in the answers, and all can be read in forced colours", async ({ page }) => {
+      const faults: string[] = [];
+      const look = async (state: string) => {
+        await page.emulateMedia({ colorScheme: "light" });
+        const found = await axeFaults(page, "[role=tabpanel]");
+        // a theme changes nothing but colours
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await contrastFaults(page, "[role=tabpanel]")));
+        faults.push(...found.map((fault) => `${state}: ${fault}`));
+      };
+      await openView(page);
+      await page.locator("#staffing-lostCall").selectOption("price");
+      await page.locator("#staffing-lostCallPrice").fill("100");
+      await page.locator("[data-cell='2-600']").click();
+      await page.locator("svg[role=application]").press("End");
+      await look("answers");
+      await page.emulateMedia({ forcedColors: "active" });
+      faults.push(...(await hardToRead(page)));
+      await page.emulateMedia({ forcedColors: "none" });
+      await page.locator("#staffing-serviceLevel").fill("100");
+      await page.locator("figure input[type=radio]").last().check({ force: true });
+      await look("an impossible target, a table");
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+for (const width of [320, 360]) {
+  test(`nothing is wider than a window of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openView(page);
+    await page.locator("[data-cell='2-600']").click();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
