@@ -180,7 +180,7 @@ describe("reasons", () => {
     [withTargets({ occupancy: 0 }), /^The need cannot be worked out\. So low an occupancy cannot be reached/],
     [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out\. Callers’ patience is not known/],
     [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out\. It is not said how soon/],
-    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The swing is missing/],
+    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The peak factor is missing/],
   ])("are told in words, and once", async (sheet, said) => {
     show(sheet);
     expect(await screen.findByText(said)).toBeVisible();
