@@ -6,6 +6,8 @@ export interface CurveStop {
   readonly x: number;
   readonly y: number;
   readonly second: number | null;
+  /** Whether the curve goes through it; else it stands alone, beyond what was worked out. */
+  readonly isJoined: boolean;
 }
 
 /** A place that is named above the drawing. */
@@ -77,6 +79,7 @@ export function curveLayout(
   const yOf = (y: number) => base - ((y - low) / (high - low)) * PLOT;
   const path = (heightOf: (stop: CurveStop) => number | null) =>
     stops
+      .filter(({ isJoined }) => isJoined)
       .flatMap((stop) => {
         const y = heightOf(stop);
         return y === null ? [] : [`${px(xOf(stop.x))} ${px(yOf(y))}`];
@@ -96,7 +99,7 @@ export function curveLayout(
     height: base + BELOW,
     path: path(({ y }) => y),
     secondPath: path(({ second }) => second),
-    apartAt: furtherApart(stops.at(0), stops.at(-1)),
+    apartAt: furtherApart(stops.filter(({ isJoined }) => isJoined)),
   };
 }
 
@@ -106,7 +109,8 @@ function thinned(ticks: readonly number[], most: number): readonly number[] {
   return ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0);
 }
 
-function furtherApart(first: CurveStop | undefined, last: CurveStop | undefined): CurveStop | null {
+function furtherApart(stops: readonly CurveStop[]): CurveStop | null {
+  const [first, last] = [stops.at(0), stops.at(-1)];
   if (first === undefined || last === undefined || first.second === null || last.second === null) return null;
   return Math.abs(first.y - first.second) >= Math.abs(last.y - last.second) ? first : last;
 }

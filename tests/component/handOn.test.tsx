@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ExportMenu } from "../../src/features/handOn/ExportMenu";
 import { Report } from "../../src/features/report/Report";
 import { sheetFileText } from "../../src/files/out/sheetFile";
 import type { CostSheet } from "../../src/sheet/schema";
+import { halfHour, linkedOffice } from "../support/plannedSheets";
 import { richSheet } from "../support/richSheet";
 import { renderStage } from "../support/stage";
 import { inboundStream, line, sheetWith } from "../support/sheetWith";
@@ -57,6 +58,27 @@ describe("the menu for handing on", () => {
 });
 
 describe("the report", () => {
+  it("says what service is asked for, what it takes and what the team gives, where that was planned", () => {
+    renderReport(halfHour, "da");
+    const factOf = (name: string) => screen.getByText(name).nextElementSibling;
+    expect(factOf("Ønsket service")).toHaveTextContent("80 % af alle opkald besvaret inden for 20 s");
+    expect(factOf("Nødvendige medarbejdere")).toHaveTextContent("13 på fuld tid");
+    expect(factOf("Bemandingens service")).toHaveTextContent(
+      "85,8 % af alle opkald besvaret inden for 20 s; 2,5 % lægger på",
+    );
+  });
+
+  it("says so where the need is the number on the sheet, and where staffing cannot be worked out", () => {
+    renderReport(linkedOffice, "en");
+    expect(screen.getByText("10.81 full-time, which is the number on the sheet")).toBeVisible();
+    cleanup();
+    renderReport({ ...halfHour, team: { ...halfHour.team, shrinkage: null } }, "en");
+    expect(screen.getAllByText("cannot be worked out")).toHaveLength(2);
+    cleanup();
+    renderReport({ ...halfHour, staffing: null }, "en");
+    expect(screen.queryByText("Agents needed")).toBeNull();
+  });
+
   it("says the answer, what it is made of and rests on, and its sources, in Danish", () => {
     const { sheet } = renderReport(
       sheetWith({

@@ -110,6 +110,26 @@ describe("the service of the team on the sheet", () => {
   });
 });
 
+describe("figures at their ends", () => {
+  it("are never written as all or none where they are not", async () => {
+    show(withTeam(halfHour, 40));
+    const part = await screen.findByRole("region", { name: "The service that the agents on the sheet give" });
+    expect(within(part).getAllByRole("definition").slice(0, 3).map(plain)).toEqual([
+      "over 99.9%answered within 20 seconds, of all calls that arrive",
+      "under 0.1 sof answered calls; of all under 0.1 s",
+      "under 0.1%of all calls that arrive",
+    ]);
+  });
+
+  it("stand alone beside the curve where they lie beyond it", async () => {
+    show(withTeam(office, 2), "da");
+    const drawing = await screen.findByRole("application");
+    const texts = [...drawing.querySelectorAll("text")].map(plain);
+    expect(texts).toContainEqual(expect.stringMatching(/^I arket: \d(,\d)? %, /));
+    expect(texts).toEqual(expect.arrayContaining(["0 %", "100 %"]));
+  });
+});
+
 describe("agents by interval", () => {
   it("say of the chosen interval what binds it, and are walked by the arrow keys", async () => {
     const user = userEvent.setup();
@@ -160,7 +180,7 @@ describe("reasons", () => {
     [withTargets({ occupancy: 0 }), /^The need cannot be worked out\. So low an occupancy cannot be reached/],
     [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out\. Callers’ patience is not known/],
     [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out\. It is not said how soon/],
-    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The swing is missing/],
+    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The peak factor is missing/],
   ])("are told in words, and once", async (sheet, said) => {
     show(sheet);
     expect(await screen.findByText(said)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { halfHour } from "../support/plannedSheets";
-import { axeFaults } from "./support/axe";
+import { axeFaults, contrastFaults } from "./support/axe";
 import { hardToRead } from "./support/forcedColours";
 import { fragmentOf } from "./support/links";
 import { open } from "./support/open";
@@ -95,11 +95,12 @@ for (const locale of ["en-GB", "da-DK"]) {
     test("axe finds nothing in the answers, and all can be read in forced colours", async ({ page }) => {
       const faults: string[] = [];
       const look = async (state: string) => {
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          const found = await axeFaults(page, "[role=tabpanel]");
-          faults.push(...found.map((fault) => `${state}, ${colorScheme}, ${fault}`));
-        }
+        await page.emulateMedia({ colorScheme: "light" });
+        const found = await axeFaults(page, "[role=tabpanel]");
+        // a theme changes nothing but colours
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await contrastFaults(page, "[role=tabpanel]")));
+        faults.push(...found.map((fault) => `${state}: ${fault}`));
       };
       await openView(page);
       await page.locator("#staffing-lostCall").selectOption("price");

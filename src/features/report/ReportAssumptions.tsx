@@ -8,6 +8,7 @@ import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import styles from "./Report.module.css";
+import { ReportStaffing } from "./ReportStaffing";
 
 interface ReportAssumptionsProps {
   readonly sheet: CostSheet;
@@ -56,6 +57,7 @@ export function ReportAssumptions({ sheet, statement }: ReportAssumptionsProps) 
             <dd>{formats.percent(occupancy.value)}</dd>
           </div>
         )}
+        {sheet.staffing !== null && <ReportStaffing sheet={sheet} plan={sheet.staffing} />}
         {sheet.work.length > 1 && costPerContact.ok && (
           <div>
             <dt>{t("perContact")}</dt>

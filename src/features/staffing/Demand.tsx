@@ -7,12 +7,12 @@ import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Button } from "../../ui/Button";
 import type { Demand as WeekDemand, DemandMissing } from "./demandOf";
-import { DemandReason } from "./DemandReason";
 import { startOfOwnWeek, type OwnWeek } from "./ownWeek";
 import { OwnTotals } from "./OwnTotals";
 import { Part } from "./Part";
 import { Shape, type ShapeName } from "./Shape";
 import styles from "./Staffing.module.css";
+import { StaffingReason } from "./StaffingReason";
 import { TypedWeek } from "./TypedWeek";
 import { WeekOfCalls } from "./WeekOfCalls";
 
@@ -64,7 +64,7 @@ export function Demand({ sheet, later, demand, edit }: DemandProps) {
         </Button>
       </div>
       {profile.kind === "own" && <OwnTotals sheet={sheet} own={profile} callsPerWeek={callsPerWeek} edit={edit} />}
-      {!demand.ok && <DemandReason reason={demand.error} sheet={later} />}
+      {!demand.ok && <StaffingReason reason={demand.error} sheet={later} />}
       {isGrid ? (
         <TypedWeek own={profile} opening={plan.opening} edit={edit} onPaste={setPasted} />
       ) : (

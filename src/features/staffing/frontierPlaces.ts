@@ -41,10 +41,12 @@ const MOST_WAITS = 8;
 export function frontierPlaces(frontier: Frontier, against: Against): FrontierPlaces {
   const named = namedPoints(frontier);
   const isPriced = frontier.points.some(({ lostCallsCost }) => lostCallsCost > 0);
+  const [first, last] = [frontier.points.at(0)?.level ?? 0, frontier.points.at(-1)?.level ?? 1];
   const place = (point: FrontierPoint, name: PlaceName | null): FrontierPlace[] => {
     const x = placeOf(point, against);
     if (x === null) return [];
-    return [{ point, name, x, y: point.fullCostPerCall, second: isPriced ? point.costPerCall : null }];
+    const isJoined = point.level >= first && point.level <= last;
+    return [{ point, name, x, y: point.fullCostPerCall, second: isPriced ? point.costPerCall : null, isJoined }];
   };
   const plain = frontier.points.filter((point) => named.every((other) => other.point.level !== point.level));
   const places = [

@@ -18,7 +18,7 @@ const FIELDS = {
   noCalls: null,
   zeroHandlingTime: null,
   tooBusy: null,
-  neverOpen: openingField(0, "opens"),
+  neverOpen: openingField(0, "closed"),
   noCallsInOpenHours: staffingField("profile"),
   noPeakFactor: staffingField("peakFactor"),
   noPatience: staffingField("patienceSeconds"),
@@ -36,12 +36,13 @@ const FIELDS = {
   noShareCallingAgain: staffingField("lostCallShare"),
 } as const satisfies Partial<Record<StaffingUnknown, string | null>>;
 
-type DemandReason = "noInbound" | "noArrivals" | "neverOpen" | "noCallsInOpenHours";
+const DEMAND = ["noInbound", "noArrivals", "zeroCalls", "neverOpen", "noCallsInOpenHours", "noPeakFactor"] as const;
+
 type OwnReason = keyof typeof FIELDS;
 
-/** Whether a reason is why the calls of a week are unknown, beside which it is told, too. */
-export function isDemandReason(reason: StaffingUnknown): reason is DemandReason {
-  return ["noInbound", "noArrivals", "neverOpen", "noCallsInOpenHours"].includes(reason);
+/** Whether a reason is why it is not known when calls come, which has its words where that is asked. */
+export function isDemandReason(reason: StaffingUnknown): reason is (typeof DEMAND)[number] {
+  return DEMAND.some((each) => each === reason);
 }
 
 /** Whether a reason is one of staffing alone, and not one that figures of the sheet have, too. */
@@ -53,7 +54,7 @@ export function isOwnReason(reason: StaffingUnknown): reason is OwnReason {
 export function mendingEntry(reason: StaffingUnknown, sheet: CostSheet): MissingEntry | null {
   if (!isOwnReason(reason)) return missingEntry(reason, sheet, []);
   const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
-  const entryOf = (stream: (typeof inbound)[number] | undefined, entry: "offered" | "handleSeconds") =>
+  const entryOf = (stream: (typeof inbound)[number] | undefined, entry: "offered" | "handled" | "handleSeconds") =>
     stream === undefined ? null : { fieldId: streamField(stream.id, entry), stream };
   switch (reason) {
     case "noArrivals":
@@ -63,7 +64,7 @@ export function mendingEntry(reason: StaffingUnknown, sheet: CostSheet): Missing
       );
     case "zeroCalls":
     case "noCalls":
-      return entryOf(inbound[0], "offered");
+      return entryOf(inbound[0], inbound[0]?.offered === null ? "handled" : "offered");
     case "zeroHandlingTime":
       return entryOf(inbound[0], "handleSeconds");
     default: {

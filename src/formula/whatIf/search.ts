@@ -15,7 +15,10 @@ export interface Found {
   readonly seen: readonly Probe[];
 }
 
-/** Looks outwards from today's value to each end for a change of sign, and takes the crossing that is nearest. */
+/**
+ * Looks outwards from today's value to each end for a change of sign, and takes the crossing that is nearest. Where the
+ * figure jumps across the target, as with whole agents, there is none; the nearer side of the jump is then among what was seen.
+ */
 export function searchRoot(today: Probe, ends: readonly number[], probeAt: ProbeAt): Found {
   const seen: Probe[] = [];
   const roots: Probe[] = [];
@@ -25,11 +28,12 @@ export function searchRoot(today: Probe, ends: readonly number[], probeAt: Probe
       const probe = probeAt(at);
       if (probe === null) continue;
       seen.push(probe);
-      const root = rootBetween(before, probe, probeAt);
-      if (root !== null) {
-        roots.push(root);
+      const crossing = crossingOf(before, probe, probeAt);
+      if (crossing !== null && isRoot(crossing)) {
+        roots.push(crossing);
         break;
       }
+      if (crossing !== null) seen.push(crossing);
       before = probe;
     }
   }
@@ -80,9 +84,14 @@ function outwardGrid(start: number, end: number): number[] {
 }
 
 function rootBetween(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {
-  if (to.money === 0) return isRoot(to) ? to : null;
+  const crossing = crossingOf(from, to, probeAt);
+  return crossing !== null && isRoot(crossing) ? crossing : null;
+}
+
+/** Where the gap changes its sign, next to a jump as well; null where it does not. */
+function crossingOf(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {
+  if (to.money === 0) return to;
   if (from.money === 0 || from.money > 0 === to.money > 0) return null;
   const crossing = crossingBetween((at) => probeAt(at)?.money ?? null, pointOf(from), pointOf(to));
-  const probe = crossing === null ? null : probeAt(crossing.at);
-  return probe !== null && isRoot(probe) ? probe : null;
+  return crossing === null ? null : probeAt(crossing.at);
 }

@@ -9,7 +9,7 @@ const SCALES = {
   least: 0.01,
 } as const;
 
-const stop = (x: number, y: number, second: number | null = null) => ({ x, y, second });
+const stop = (x: number, y: number, second: number | null = null) => ({ x, y, second, isJoined: true });
 
 describe("a curve", () => {
   it("lies within its axes, the dearest on top", () => {
@@ -18,6 +18,13 @@ describe("a curve", () => {
     expect(xOf(1)).toBe(right);
     expect([yOf(20), yOf(40)]).toEqual([base, top]);
     expect(path).toBe(`M${left} ${base}L${Math.round(xOf(0.995) * 10) / 10} ${top}`);
+  });
+
+  it("is not drawn to a place beyond what was worked out", () => {
+    const alone = { ...stop(0.3, 90), isJoined: false };
+    const { path, yTicks } = curveLayout([alone, stop(0.5, 20), stop(0.9, 40)], [], SCALES, 600);
+    expect(path.match(/[ML]/g)).toEqual(["M", "L"]);
+    expect(yTicks.at(-1)?.y).toBeGreaterThanOrEqual(90);
   });
 
   it("is written in whole amounts where all steps are whole", () => {

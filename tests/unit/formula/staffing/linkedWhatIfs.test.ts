@@ -82,6 +82,17 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
     expect(changed === null ? null : costOf(changed)).toBeCloseTo(target, 9);
   });
 
+  it("names the nearest figure where whole agents jump across the target, and what gives it", () => {
+    // 7 agents in each half hour cost (60,000 + 10,000 x 400 / 37) / 3,800; 6 and 5 are the next below
+    const withEach = (agents: number) => (60_000 + (10_000 * agents * 40) / 0.7 / 37) / 3_800;
+    const { goals } = valueOf(goalSeek(question, withEach(5.4), [driver("handlingTime.perCall")]));
+    const outcome = goals[0]?.outcome;
+    if (outcome?.status !== "unreachable" || outcome.reason !== "limit") throw new Error("it jumps");
+    expect(outcome.isAttained).toBe(true);
+    expect(outcome.costPer).toBeCloseTo(withEach(5), 10);
+    expect(costOf(withNumberAt(linkedOffice, SECONDS, outcome.at ?? 0))).toBeCloseTo(withEach(5), 10);
+  });
+
   it("lets levers free whole agents of an interval, growth and fall alike, with no realised share", () => {
     const levers = leversWith({ integratedSoftware: { matchedShare: 1, secondsSaved: 40 } });
     const report = leverReport(linkedOffice, levers, 0);
