@@ -5,6 +5,7 @@ import { findingPlace } from "../../src/features/findings/findingPlace";
 import { Handled } from "../../src/features/handled/Handled";
 import { Rates } from "../../src/features/rates/Rates";
 import { Sharing } from "../../src/features/sharing/Sharing";
+import { LinkedAgents } from "../../src/features/team/LinkedAgents";
 import { Team } from "../../src/features/team/Team";
 import {
   lineField,
@@ -35,7 +36,7 @@ function show(sheet: CostSheet) {
     (scene) => (
       <>
         <Handled {...scene} />
-        <Team {...scene} onHow={() => undefined} />
+        <Team {...scene} onHow={() => undefined} linked={<LinkedAgents {...scene} isNeed />} />
         <Costs {...scene} currency={sheet.currency} onHow={() => undefined} onWageHelper={() => undefined} />
         <Sharing {...scene} />
         <Rates {...scene} />

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { callsPerIssue, callsPerResolvedIssue, repeatCalls, type RepeatBehaviour } from "../../../src/formula/resolution";
+import {
+  callsPerIssue,
+  callsPerResolvedIssue,
+  repeatCalls,
+  type RepeatBehaviour,
+} from "../../../src/formula/resolution";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { expectFigure, expectNear, reasonOf, valueOf } from "../../support/expectations";
 
