@@ -44,6 +44,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         rolldownOptions: { output: { codeSplitting: { groups: [firstLoad, charts] } } },
       },
   test: {
+    // ends a test that hangs, also on a busy machine; how long things take is for benches
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
