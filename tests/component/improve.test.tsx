@@ -12,6 +12,7 @@ import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
 import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 import { expectNear } from "../support/expectations";
+import { linkedOffice } from "../support/plannedSheets";
 import { inboundStream, line, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 import { centre } from "../unit/formula/levers/centre";
@@ -347,5 +348,15 @@ describe("a sheet of its own", () => {
     expect(screen.queryByRole("button", { name: "Make this a sheet of its own" })).not.toBeInTheDocument();
     expect(said()).toContain("The improved centre has 501 cost lines, and a sheet has room for 500.");
     expect(onOwnSheet).not.toHaveBeenCalled();
+  });
+});
+
+describe("levers on a sheet whose plan sets its agents", () => {
+  it("have no realised share, and say why, in Danish", () => {
+    show(linkedOffice, "da");
+    expect(
+      screen.getByText(/^Antallet af medarbejdere er det, opkaldene kræver efter planen under Bemanding\./),
+    ).toBeVisible();
+    expect(screen.queryByLabelText("Frigjort tid, der bliver til færre medarbejdere")).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import { setFollowing } from "../../src/sheet/edits/whatIf";
 import type { CostSheet } from "../../src/sheet/schema";
 import { danishCase } from "../support/danishCase";
 import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
+import { linkedOffice } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
 // what is worked out in turns takes its time on a busy machine
@@ -270,5 +271,27 @@ describe("many lines", () => {
     expect(all.slice(2, 4).map((bar) => bar.slice(0, 7))).toEqual(["Line 39", "Line 38"]);
     act(() => edit(setFollowing({ agentsFollow: true })));
     expect(await screen.findByText(/The team cannot follow the work/)).toBeVisible();
+  });
+});
+
+describe("what matters on a sheet whose plan sets its agents", () => {
+  it.each([
+    [
+      "en",
+      /^The team follows the work by the plan under Staffing/,
+      "Agents are what the calls then need, by the plan under Staffing.",
+    ],
+    [
+      "da",
+      /^Bemandingen følger arbejdet efter planen/,
+      "Antallet af medarbejdere er det, opkaldene så kræver efter planen under Bemanding.",
+    ],
+  ] as const)("says that the plan rules, and has no bar of the agents and no switch, in %s", async (...row) => {
+    const [language, ruled, answered] = row;
+    show(linkedOffice, language);
+    expect((await findBars()).some((bar) => /Agents \(full-time\)|Medarbejdere \(fuldtid\)/.test(bar))).toBe(false);
+    expect(screen.getByText(ruled)).toBeVisible();
+    expect(screen.getByText(answered)).toBeVisible();
+    expect(screen.queryByRole("checkbox")).toBeNull();
   });
 });
