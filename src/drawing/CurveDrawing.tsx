@@ -124,7 +124,10 @@ function Scales({ layout: { xOf, yOf, xTicks, yTicks, left, right, base }, words
   );
 }
 
-/** The names of two curves, each on its own side of them where they are furthest apart; between them at the very top or base. */
+/**
+ * The names of two curves, each on its own side of them where they are furthest apart; but beside the upper one at the very
+ * top, and above the lower one at the very bottom.
+ */
 function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
   const { xOf, yOf, left, right, top, base } = layout;
   const isLeft = xOf(at.x) < (left + right) / 2;
@@ -132,7 +135,6 @@ function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
   const upper = yOf(Math.max(at.y, second));
   const lower = yOf(Math.min(at.y, second));
   const isAtTop = upper < top + LINE;
-  const isAtBase = lower > base - LINE;
   const inwards = (by: number) => xOf(at.x) + (isLeft ? by : -by);
   const look = { textAnchor: isLeft ? "start" : "end", className: styles.name } as const;
   const [above, below] = at.y >= second ? [words.curve, words.second] : [words.second, words.curve];
@@ -141,7 +143,7 @@ function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
       <text {...look} x={inwards(isAtTop ? 28 : 8)} y={upper + (isAtTop ? 8 : -10)}>
         {above}
       </text>
-      <text {...look} x={inwards(8)} y={lower + (isAtBase ? -8 : 18)}>
+      <text {...look} x={inwards(8)} y={lower + (lower > base - LINE ? -10 : 18)}>
         {below}
       </text>
     </>

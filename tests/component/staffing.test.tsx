@@ -177,7 +177,7 @@ describe("what is wanted and known", () => {
   it("starts from assumptions that are named ours, and from a convention that is named one", () => {
     const { edit } = show();
     expect(screen.getByText(/our assumptions to start from/)).toBeVisible();
-    expect(screen.getByText(/80 % within 20 seconds is a convention/)).toBeVisible();
+    expect(screen.getByText(/80% within 20 seconds is a convention/)).toBeVisible();
     expect(field(/^Service level/)).toHaveValue("80");
     expect(field(/^Answered within/)).toHaveValue("20");
     act(() => edit(planStaffing({ peakFactor: 2 })));

@@ -37,6 +37,7 @@ test.describe("in Danish", () => {
     await expect(service).toContainText(/85,8\s%\s*besvaret inden for 20 sekunder, af alle indkomne opkald/);
     await expect(service).toContainText(/Lægger på\s*2,5\s%/);
     await expect(page.getByText("Opkaldene kræver 13 fuldtidsstillinger, og dem har arket.").first()).toBeVisible();
+    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining("staffing.worker")]);
   });
 
   test("a pasted week needs agents, who are linked, shared and read by a colleague with the same curve", async ({

@@ -49,7 +49,8 @@ export function ProblemNotices(props: ProblemNoticesProps) {
   } = props;
   const t = useWords("kept");
   return (
-    <div className={styles.notices} role="status">
+    // no div: by the number of divs before it a browser finds the place again to which it scrolls after a reload
+    <section className={styles.notices} role="status">
       {linkProblem !== null && (
         <p className={styles.problem}>
           <span>
@@ -92,7 +93,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
         </p>
       )}
       <UnreadableNotice rows={unreadable} onDiscard={onDiscard} />
-    </div>
+    </section>
   );
 }
 
