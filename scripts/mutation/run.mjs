@@ -6,7 +6,7 @@ import { Stryker } from "@stryker-mutator/core";
  * @type {Record<string, { mutate: string[], tests: string[] }>}
  */
 const PARTS = {
-  share: { mutate: ["share/**/*"], tests: ["unit/share/*"] },
+  share: { mutate: ["share/**/*"], tests: ["unit/share/*", "property/hostileLinks"] },
   sheet: {
     // exchange rates are a generated table
     mutate: ["sheet/**/*", "!sheet/exchangeRates"],

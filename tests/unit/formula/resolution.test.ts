@@ -46,6 +46,10 @@ describe("contacts for each issue", () => {
       contactsPerIssue: { ok: true, value: 1 },
       shareResolved: 1,
     });
+    expect(repeatCalls(behaviour({ resolvedFirst: 1, resolvedLater: 0 })).contactsPerIssue).toEqual({
+      ok: true,
+      value: 1,
+    });
     expect(repeatCalls(behaviour({ giveUpShare: 1 }))).toEqual({
       contactsPerIssue: { ok: true, value: 1 },
       shareResolved: 0.7,
@@ -89,6 +93,7 @@ describe("calls for each issue that is resolved, by the model of the sheet", () 
 
   it("are more than those for each issue, given up or not, by the share who give up", () => {
     expectFigure(callsPerIssue(model({}), 0.8), 1.25);
+    expectFigure(callsPerIssue(model({ giveUpShare: 0.5 }), 0.8), 1.25);
     expectFigure(callsPerIssue(model({ model: "giveUp", giveUpShare: 0.5 }), 0.8), 1 / 0.9);
     expectFigure(callsPerIssue(model({ model: "multiplier", callsPerUnresolved: 1.5 }), 0.8), 1.3);
     expect(reasonOf(callsPerIssue(model({}), null))).toBe("noResolvedFirstTime");

@@ -42,6 +42,11 @@ describe("sharing common cost", () => {
     });
   });
 
+  it("leaves nothing over where it is known how, and all of it where it is not", () => {
+    expect(shared({ by: "volume", weights: {} }).notSharedOut).toBe(0);
+    expect(shared({ by: "weights", weights: { in: 6 } }).notSharedOut).toBe(3_000);
+  });
+
   it("splits every category alike", () => {
     const { streams } = shared({ by: "weights", weights: { in: 1, out: 1, chat: 2 } });
     const chat = streams[2];
