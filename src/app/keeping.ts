@@ -181,6 +181,8 @@ export function createKeeping(
       archive?.keeper.settle();
       archive?.keeper.begin(rowId, sheet);
       if (rowId === null) return;
+      // a row may hold another number of agents than its plan needs by now
+      isDirty = sheet !== sheets.getState().sheet;
       archive?.library.markLast(rowId);
       isLagging = true;
       noteLagging();

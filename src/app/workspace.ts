@@ -84,6 +84,7 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
   const keeping = createKeeping(sheets, state, surroundings);
   const { attach } = keeping;
   let lastFragment = 0;
+  let lastOpened = 0;
 
   /** The first edit of what is not one's own makes it so: as a new sheet, never over another. */
   function becomeOwn(): void {
@@ -103,11 +104,12 @@ export function createWorkspace(opening: Opening, surroundings: Surroundings) {
 
   /**
    * Opens another sheet, and says whether it did: not while the one on screen cannot be kept and was not given out as a
-   * file either, which the reader is told, since it would be lost.
+   * file either, which the reader is told, since it would be lost; and not once the reader has opened yet another.
    */
   async function open(sheet: CostSheet, origin: Origin): Promise<boolean> {
+    const opened = (lastOpened += 1);
     await sheets.getState().ready(sheet);
-    if (!(await keeping.settle())) return false;
+    if (opened !== lastOpened || !(await keeping.settle()) || opened !== lastOpened) return false;
     state.setState({ origin, linkProblem: null, elsewhere: null, document: state.getState().document + 1 });
     sheets.getState().show(sheet);
     keeping.begin(origin.kind === "own" ? origin.rowId : null, sheet);

@@ -75,8 +75,10 @@ export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnkn
 
 function withNeed(before: CostSheet, after: CostSheet): FollowedTeam {
   const { sheet, needUnknown } = withNeededAgents(after);
-  const ratio = needUnknown === null ? quotient(sheet.team.agents ?? 0, before.team.agents ?? 0) : null;
-  return { sheet, need: ratio === null ? err("needUnknown") : ok(ratio) };
+  if (needUnknown !== null) return { sheet, need: err("needUnknown") };
+  const [today, then] = [before.team.agents ?? 0, sheet.team.agents ?? 0];
+  const ratio = today === then ? 1 : quotient(then, today);
+  return { sheet, need: ratio === null ? err("beyondBounds") : ok(ratio) };
 }
 
 function neededRatio(before: CostSheet, after: CostSheet, occupancyRatio: number): Result<number, AgentsStay> {

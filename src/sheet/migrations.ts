@@ -41,6 +41,9 @@ const MIGRATIONS: readonly ((old: Shape) => Shape)[] = [
   (second) => ({ ...second, version: 3, staffing: null }),
 ];
 
+/** What each step of `MIGRATIONS` adds: data of an earlier version that holds it is not what that version wrote. */
+const ADDED = ["whatIf", "staffing"] as const;
+
 /**
  * The single door for links, files and stored rows: anything in, a valid sheet of the current version out, or a reason.
  * Never throws; never repairs or guesses, so that what opens is exactly what was meant.
@@ -50,6 +53,8 @@ export function loadSheet(data: unknown): Loaded {
     const version = versionOf(data);
     if (version !== null && version > CURRENT_VERSION) return { ok: false, error: "tooNew" };
     if (version === null || !isPlainData(data)) return { ok: false, error: "notASheet" };
+    if (ADDED.slice(version - 1).some((key) => Object.hasOwn(data as Shape, key)))
+      return { ok: false, error: "notASheet" };
     const current = MIGRATIONS.slice(version - 1).reduce<Shape>((shape, step) => step(shape), data as Shape);
     const parsed = costSheetSchema.safeParse(current);
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: "notASheet" };

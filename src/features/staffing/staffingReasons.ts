@@ -22,6 +22,7 @@ const FIELDS = {
   noCallsInOpenHours: staffingField("profile"),
   noPeakFactor: staffingField("peakFactor"),
   noPatience: staffingField("patienceSeconds"),
+  tooPatient: staffingField("patienceSeconds"),
   noTime: staffingField("withinSeconds"),
   noTargets: staffingField("serviceLevel"),
   serviceLevelImpossible: staffingField("serviceLevel"),

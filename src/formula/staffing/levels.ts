@@ -49,7 +49,8 @@ export function lowestLevelThat(least: number, holds: (level: number) => boolean
     below = above;
     above = Math.min(above + 2 * step, HIGHEST);
   }
-  while (above - below > SAME * above) {
+  // near level 0 no place is told from the next by its digits alone
+  while (above - below > SAME * Math.max(above, 1)) {
     const middle = (below + above) / 2;
     if (holds(levelAt(middle))) above = middle;
     else below = middle;

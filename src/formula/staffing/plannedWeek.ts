@@ -29,10 +29,16 @@ export type WeekUnknown =
   | "noPeakFactor"
   | "noPatience"
   | "noTime"
-  | "tooBusy";
+  | "tooBusy"
+  | "tooPatient";
 
 /** The formulas are tested up to this load; no centre has a queue of more. */
 const HIGHEST_LOAD = 10_000;
+/**
+ * Load x patience / handling time up to which queues are worked out: their work grows with its root. A full week of 10,000
+ * erlangs of three-minute calls and a patience of a day is within it.
+ */
+const LONGEST_QUEUES = 5e6;
 
 /** The week that a plan makes of the calls of a sheet, or the first thing that is missing. */
 export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<PlannedWeek, WeekUnknown> {
@@ -51,6 +57,8 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   if (patient !== null && !patient.ok) return patient;
   if (withinSeconds === null) return err("noTime");
   const patienceSeconds = patient === null ? Infinity : patient.value.seconds;
+  const highest = intervals.value.reduce((most, { load }) => Math.max(most, load), 0);
+  if (patient !== null && highest * (patienceSeconds / handleSeconds) > LONGEST_QUEUES) return err("tooPatient");
   return ok({
     queue: queue.value,
     patience: patient === null ? null : patient.value,

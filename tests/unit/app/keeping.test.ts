@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import { createKeeping } from "../../../src/app/keeping";
 import { createSheetStore } from "../../../src/app/sheetStore";
 import type { WorkspaceState } from "../../../src/app/workspace";
+import type { CostSheet } from "../../../src/sheet/schema";
 import { memoryStore } from "../../../src/storage/keyValueStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";
 import { textOfRow } from "../../../src/storage/storedRow";
@@ -55,6 +56,7 @@ async function openPage() {
     type: (title: string) => sheets.getState().change((sheet) => ({ ...sheet, title })),
     shown: () => sheets.getState().sheet.title,
     undo: () => sheets.getState().undo(),
+    show: (sheet: CostSheet) => sheets.getState().show(sheet),
     told: () => state.getState().elsewhere,
     kept: async () =>
       (await openLibrary(lasting, memoryStore(), () => 0, null))
@@ -149,7 +151,9 @@ describe("typing while the row is being kept", () => {
     await vi.waitFor(() => expect(page.disk.held()).toBe(1));
     await page.there.write(row("theirs", LATER), FIRST);
     page.state.setState({ origin: ownOrigin("b"), document: 1 });
-    page.keeping.begin("b", row("other").sheet);
+    const { sheet } = row("other");
+    page.show(sheet);
+    page.keeping.begin("b", sheet);
     page.disk.letGo();
     await vi.waitFor(async () => expect(await page.kept()).toEqual(["mine", "other", "theirs"]));
     await page.keeping.settle();

@@ -8,6 +8,7 @@ import { openLibrary } from "../../../src/storage/sheetLibrary";
 import { textOfRow } from "../../../src/storage/storedRow";
 import { archiveWith, lastingRows, newsOfTabs, refusingRows } from "../../support/archiveWith";
 import { contentOf } from "../../support/refusingStore";
+import { linkedHalfHour } from "../../support/plannedSheets";
 import { sheetWith } from "../../support/sheetWith";
 
 const titled = (title: string) => (sheet: CostSheet) => ({ ...sheet, title });
@@ -275,6 +276,27 @@ describe("a workspace", () => {
     ]);
     await Promise.all([workspace.openFragment(`#${first}`), workspace.openFragment(`#${second}`)]);
     expect(workspace.sheets.getState().sheet.title).toBe("second link");
+  });
+
+  it("shows the last of the sheets that were opened, however long the first of them takes", async () => {
+    const { workspace } = workspaceOf(EXAMPLE);
+    const linked = { ...linkedHalfHour, title: "plan" };
+    const slow = workspace.open(linked, { kind: "shared" });
+    expect(await workspace.open(sheetWith({ title: "plain" }), { kind: "shared" })).toBe(true);
+    expect(await slow).toBe(false);
+    expect(workspace.sheets.getState().sheet.title).toBe("plain");
+  });
+
+  it("lets the row of a sheet follow that held another number of agents than its plan needs", async () => {
+    const rows = lastingRows();
+    const untrue = { ...linkedHalfHour, team: { ...linkedHalfHour.team, agents: 7 } };
+    await rows.change(OWN.id, () => textOfRow({ ...OWN, sheet: untrue }));
+    const { workspace, kept } = workspaceOf(EXAMPLE, { rows });
+    await workspace.attach();
+    expect(await workspace.openOwn(OWN.id)).toBe(true);
+    expect(workspace.sheets.getState().sheet.team.agents).toBe(13);
+    await workspace.settle();
+    expect((await kept()).map(({ id, sheet }) => [id, sheet.team.agents])).toEqual([[OWN.id, 13]]);
   });
 
   it("says so where the browser keeps nothing, and works on", async () => {

@@ -23,6 +23,16 @@ describe("a plan of staffing that comes from outside", () => {
     );
   });
 
+  it("is refused in a sheet of a version that had none, as all that its version did not write", () => {
+    const { whatIf, ...first } = SHEET;
+    expect(loadSheet({ ...SHEET, version: 2 })).toEqual(REFUSED);
+    expect(loadSheet({ ...SHEET, version: 2, staffing: null })).toEqual(REFUSED);
+    expect(loadSheet({ ...first, version: 1, staffing: undefined })).toEqual(REFUSED);
+    const { staffing: _, ...second } = { ...first, whatIf };
+    expect(loadSheet({ ...second, version: 1 })).toEqual(REFUSED);
+    expect(loadSheet({ ...second, version: 2 })).toEqual({ ok: true, value: { ...SHEET, staffing: null } });
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ["a day that closes before it opens", { opening: officePlan.opening.map(() => ({ opens: 600, closes: 600 })) }],
     ["a day longer than a day", { opening: officePlan.opening.map(() => ({ opens: 0, closes: 1_441 })) }],

@@ -123,6 +123,12 @@ describe("what keeps a plan from an answer", () => {
     expect(reason({}, { opening: STAFFING_START.opening.map(() => null) })).toBe("neverOpen");
     expect(reason({}, { patienceSeconds: null })).toBe("noPatience");
     expect(reason({}, { withinSeconds: null })).toBe("noTime");
+    const short = { work: [inboundStream({ offered: 1e7, handleSeconds: 1 })] };
+    expect(reason(short, { patienceSeconds: BOUNDS.waitSeconds })).toBe("tooPatient");
+    expect(reason(short, { patienceSeconds: null, measured: { abandonment: 1e-5, meanWaitSeconds: 86_400 } })).toBe(
+      "tooPatient",
+    );
+    expect(reason(short, { patienceSeconds: 600 })).toBeNull();
     const calls = Array.from({ length: 168 }, () => 0);
     expect(reason({}, { profile: { kind: "own", intervalMinutes: 60, calls } })).toBe("noCallsInOpenHours");
   });
@@ -163,6 +169,20 @@ describe("the frontier of a sheet", () => {
     const service = known(teamService(office, officePlan)).service;
     expect(frontier.team?.ok === true && frontier.team.value.level).toBeCloseTo(service.level, 12);
     expect(frontier.team?.ok === true && frontier.team.value.total).toBeCloseTo(costStatement(office).total, 6);
+  });
+
+  it.each([
+    { offered: 100, targets: { meanWaitSeconds: 30 } },
+    { offered: 100, targets: { occupancy: 0.85 } },
+    { offered: 100, targets: { serviceLevel: 0, meanWaitSeconds: 30 } },
+    { offered: 500, targets: { meanWaitSeconds: 60 } },
+    { offered: 500, targets: { abandonment: 0.99 } },
+  ])("is drawn where one agent is more than the targets of a small centre ask for: %j", ({ offered, targets }) => {
+    const small = { ...office, work: [inboundStream({ offered, handled: offered, handleSeconds: 180 })] };
+    const plan = { ...officePlan, targets: { ...officePlan.targets, serviceLevel: null, ...targets } };
+    const { frontier } = known(staffingFrontier(small, plan, 60));
+    expect(frontier.points).toHaveLength(60);
+    expect(frontier.cheapestOnTarget?.fullCostPerCall).toBe(frontier.lowest.fullCostPerCall);
   });
 
   it("prices lost calls by what each costs", () => {
