@@ -1,4 +1,5 @@
 import type { CostSheet } from "../sheet/schema";
+import { LARGEST_TEAM } from "./largestTeam";
 import { quotient } from "./quotient";
 import { err, ok, type Result } from "./result";
 import { isLinked } from "./staffing/isLinked";
@@ -34,9 +35,6 @@ export interface FollowedTeam {
   /** Agents that the work needs after / before, the whole fall included; or why agents could not follow. */
   readonly need: Result<number, AgentsStay>;
 }
-
-/** The largest count of a sheet, as `BOUNDS.count` (a test holds the two together). */
-const LARGEST_TEAM = 1e12;
 
 /**
  * Agents follow the work: agents x (workload'/workload) x (occupancy/occupancy') x ((1 - shrinkage)/(1 - shrinkage')) x

@@ -1,6 +1,7 @@
 import type { CostSheet } from "../../sheet/schema";
 import type { StaffingPlan } from "../../sheet/staffing";
 import type { CostUnknown, CountUnknown } from "../headlines";
+import { LARGEST_TEAM } from "../largestTeam";
 import { err, ok, type Result } from "../result";
 import { costStatement } from "../statement";
 import { plannedWeek, type PlannedWeek, type WeekUnknown } from "./plannedWeek";
@@ -31,9 +32,6 @@ export interface NeededTeam {
 
 /** Why a plan does not say how many agents it needs. */
 export type NeedUnknown = WeekUnknown | TargetsImpossible | StaffUnknown | "noPaidHours" | "noShrinkage";
-
-/** More agents than any sheet holds, as `BOUNDS.count` (a test holds the two together). */
-const LARGEST_TEAM = 1e12;
 
 /** How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it. */
 export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededTeam, NeedUnknown> {
