@@ -29,7 +29,13 @@ async function violationsOf(page: Page, within: string, options: RunOptions): Pr
       const axe = Reflect.get(window, "axe") as {
         run: (within: { include: string[] }, options: RunOptions) => Promise<AxeResults>;
       };
+      // what a bar that stays in sight covers just now comes out from under it by scrolling
+      const bars = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) =>
+        ["fixed", "sticky"].includes(getComputedStyle(element).position),
+      );
+      for (const { style } of bars) style.position = "static";
       const { violations } = await axe.run({ include: [selector] }, { ...chosen, resultTypes: ["violations"] });
+      for (const { style } of bars) style.removeProperty("position");
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     },
     [within, options] as const,

@@ -100,9 +100,9 @@ export const WALKS: Readonly<Record<string, readonly State[]>> = {
       name: "a sheet against itself with an improvement",
       within: "[role=tabpanel]",
       arrive: async (page, texts) => {
-        await page.getByRole("tab", { name: texts("common.views.improve"), exact: true }).click();
+        await page.getByRole("tab", { name: texts("views.improve"), exact: true }).click();
         await page.getByRole("tabpanel").getByRole("checkbox").first().check();
-        await page.getByRole("tab", { name: texts("common.views.compare"), exact: true }).click();
+        await page.getByRole("tab", { name: texts("views.compare"), exact: true }).click();
         await expect(page.locator("section[aria-labelledby=compare-figures-heading] table")).toBeVisible();
       },
     },
