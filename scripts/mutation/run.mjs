@@ -10,7 +10,13 @@ const PARTS = {
   sheet: {
     // exchange rates are a generated table
     mutate: ["sheet/**/*", "!sheet/exchangeRates"],
-    tests: ["unit/sheet/**/*", "property/edits", "property/currency", "property/hostileSheets"],
+    tests: [
+      "unit/sheet/**/*",
+      "unit/formula/numberPlace",
+      "property/edits",
+      "property/currency",
+      "property/hostileSheets",
+    ],
   },
   formula: {
     mutate: ["formula/*"],

@@ -9,8 +9,8 @@ const NOT_TRANSLATED = [
   /^[\s\d.,:%×·–—=+\-−/()#]*$/,
   /^(Dansk|English)$/,
   /^[\p{Sc}\s\d.,–-]+$/u,
-  /^,?\s?-?DKK(\s[\d.,]+)?$/,
-  /^Post \d+$/,
+  /^,?\s?[+-]?DKK(\s[\d.,]+)?$/,
+  /^(Post \d+|Tre slags)$/,
 ];
 /** The ledger that is brought in, whose words are those of whoever wrote it. */
 const LEDGER = join(import.meta.dirname, "../samples/danish-ledger.csv");

@@ -30,7 +30,7 @@ async function violationsOf(page: Page, within: string, options: RunOptions): Pr
         run: (within: { include: string[] }, options: RunOptions) => Promise<AxeResults>;
       };
       // what a bar that stays in sight covers just now comes out from under it by scrolling
-      const bars = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) =>
+      const bars = [...document.querySelectorAll<HTMLElement>("body :not(dialog)")].filter((element) =>
         ["fixed", "sticky"].includes(getComputedStyle(element).position),
       );
       for (const { style } of bars) style.position = "static";
