@@ -339,6 +339,23 @@ describe("a week of one's own", () => {
     expect(screen.queryByRole("button", { name: "Use this week" })).not.toBeInTheDocument();
   });
 
+  it.each<[Language, string, string, string]>([
+    ["en", "Start\tNumber\tAgent\n2026-03-02 08:01\t50709110\t7", "1 calls", "so each row counts as one."],
+    ["en", "Start\tDuration\n2026-03-02 08:01\t193", "1 calls", "No heading says which column holds the calls"],
+    ["da", "Start\tOpkald-id\tAntal\n2026-03-02 08:00\t91001\t4", "4 opkald", "taget fra kolonnen »Antal«."],
+    ["da", "2026-03-02 08:00\t4", "4 opkald", "taget fra kolonne 2, den eneste med tal."],
+  ])(
+    "tells which column it took for the calls, or that each row is one: %s, %j",
+    async (language, log, calls, from) => {
+      show(centre({ staffing: brief }), language);
+      await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+      const dialog = await screen.findByRole("dialog");
+      await paste(language === "en" ? "Paste here" : "Indsæt her", log);
+      expect(plain(dialog.textContent)).toContain(calls);
+      expect(plain(dialog.textContent)).toContain(from);
+    },
+  );
+
   it("is read when several cells are pasted into one", async () => {
     show(centre({ staffing: brief }));
     await userEvent.selectOptions(screen.getByLabelText("Shape of the week"), "Our own week");
