@@ -119,7 +119,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
                 {later.sheet.work.length > 1 && hasCost(later.statement.lines) && (
                   <StreamsTable {...later} showPer={shownPer} onHow={onHow} />
                 )}
-                <Findings {...later} isNeedUnknown={needUnknown !== null} />
+                <Findings {...later} needUnknown={needUnknown} />
               </LoadedLater>
             </Answer>
           </section>
@@ -130,6 +130,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               document={document}
               sheet={sheet}
               statement={statement}
+              needUnknown={needUnknown}
               edit={edit}
               onUndo={workspace.sheets.getState().undo}
               onHow={onHow}

@@ -1,6 +1,7 @@
 import { lazy, useState } from "react";
 import { useWords } from "../i18n/useWords";
 import type { FigureId } from "../formula/figureId";
+import type { NeedUnknown } from "../formula/staffing/neededTeam";
 import type { CostStatement } from "../formula/statement";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
@@ -25,6 +26,8 @@ interface ViewsProps {
   readonly document: number;
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
+  /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
+  readonly needUnknown: NeedUnknown | "notLoaded" | null;
   readonly edit: Edit;
   readonly onUndo: () => void;
   readonly onHow: (figure: FigureId) => void;
@@ -36,7 +39,7 @@ interface ViewsProps {
 
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
 export function Views(props: ViewsProps) {
-  const { document, sheet, statement, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
+  const { document, sheet, statement, needUnknown, edit, onUndo, onHow, ownSheets, onOwnSheet } = props;
   const t = useWords("views");
   const [view, setView] = useState<View>("charts");
   const goTo = (next: View) => {
@@ -50,7 +53,7 @@ export function Views(props: ViewsProps) {
       ) : (
         <LoadedLater key={document} strings="views">
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
-          {view === "staffing" && <Staffing sheet={sheet} edit={edit} />}
+          {view === "staffing" && <Staffing sheet={sheet} needUnknown={needUnknown} edit={edit} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
           {view === "compare" && <Compare sheet={sheet} ownSheets={ownSheets} onOwnSheet={onOwnSheet} />}

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { isLinked } from "../formula/staffing/isLinked";
 import type { NeedUnknown } from "../formula/staffing/neededTeam";
 import type { Change } from "../sheet/edits/edit";
 import { withoutLostRanges } from "../sheet/edits/lostRanges";
@@ -39,16 +40,17 @@ export function createSheetStore(initial: CostSheet, load: typeof loadLink = loa
     const settled = (sheet: CostSheet) => {
       if (withNeed !== undefined) return withNeed(sheet);
       void ready(sheet);
-      return { sheet, needUnknown: null };
+      // what could not be loaded is not there before it is
+      return { sheet, needUnknown: isLinked(sheet) ? get().needUnknown : null };
     };
     const ready = async (sheet: CostSheet) => {
-      if (withNeed !== undefined || (sheet.staffing?.link ?? null) === null) return;
+      if (withNeed !== undefined || !isLinked(sheet)) return;
       try {
         withNeed = await load();
         set(settled(get().sheet));
       } catch {
-        // whatever changes next tries again
-        set({ needUnknown: "notLoaded" });
+        // whatever changes next tries again; a sheet that is not shown yet does so when it is
+        if (isLinked(get().sheet)) set({ needUnknown: "notLoaded" });
       }
     };
     return {

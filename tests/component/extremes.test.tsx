@@ -63,7 +63,7 @@ describe("a sheet at the edge of what numbers can say", () => {
           onHow={nothing}
           onWageHelper={nothing}
         />
-        <Findings sheet={sheet} statement={statement} />
+        <Findings sheet={sheet} needUnknown={null} statement={statement} />
         <Charts sheet={sheet} statement={statement} onHow={nothing} />
       </>,
     );

@@ -9,11 +9,13 @@ import { danishCase } from "../support/danishCase";
 import { renderScreen } from "../support/screen";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 
-function show(sheet: CostSheet, language: Language = "en", isNeedUnknown = false) {
+type FindingsNeed = Parameters<typeof Findings>[0]["needUnknown"];
+
+function show(sheet: CostSheet, language: Language = "en", needUnknown: FindingsNeed = null) {
   return renderScreen(
     <>
       <input id="team-agents" aria-label="agents" />
-      <Findings sheet={sheet} statement={costStatement(sheet)} isNeedUnknown={isNeedUnknown} />
+      <Findings sheet={sheet} statement={costStatement(sheet)} needUnknown={needUnknown} />
     </>,
     language,
   );
@@ -21,10 +23,27 @@ function show(sheet: CostSheet, language: Language = "en", isNeedUnknown = false
 
 describe("findings", () => {
   it("say that the agents are not the need that they are to be", async () => {
-    show(sheetWith(), "da", true);
+    show(sheetWith(), "da", "noPatience");
+    expect(screen.getByText(/Under Bemanding står, hvad der mangler\.$/)).toBeVisible();
     expect(screen.getByText("Antallet af medarbejdere følger ikke behovet.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: /følger ikke behovet/ }));
     expect(screen.getByLabelText("agents")).toHaveFocus();
+  });
+
+  it.each<[Language, RegExp]>([
+    [
+      "en",
+      /^The agents do not follow.* could not be fetched, so the last number stands\. Check the connection and reload/,
+    ],
+    [
+      "da",
+      /^Antallet af medarbejdere følger ikke.* kunne ikke hentes, så det seneste tal står ved magt\. Tjek forbindelsen/,
+    ],
+  ])("do not send to what is missing where only the page lacks a part: %s", (language, said) => {
+    show(sheetWith(), language, "notLoaded");
+    const [finding] = screen.getAllByRole("listitem");
+    expect(finding).toHaveTextContent(said);
+    expect(finding).not.toHaveTextContent(/Staffing|Bemanding/);
   });
 
   it("stand open up to three, the others folded away", () => {

@@ -1,8 +1,9 @@
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 // what is loaded later is there at once
 import "../../src/features/staffing/PasteWeek";
+import { Handled } from "../../src/features/handled/Handled";
 import { Staffing } from "../../src/features/staffing/Staffing";
 import { openingField, staffingField, type StaffingEntry } from "../../src/formula/staffing/staffingField";
 import type { Language } from "../../src/i18n/language";
@@ -50,6 +51,9 @@ function rowsOf(table: HTMLElement): string[][] {
     .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
 }
 
+/** Calls at one o'clock on Monday night alone. */
+const nightCalls = Array.from({ length: 168 }, (_, hour) => (hour === 1 ? 60 : 0));
+
 describe("the calls of a week", () => {
   it("stand in a table by time and day, evenly where the shape is even, with what comes in all and when most", () => {
     show(centre({ staffing: { ...STAFFING_START, profile: { kind: "offered", name: "flat" } } }));
@@ -90,6 +94,21 @@ describe("the calls of a week", () => {
     ["unknown time", { work: [inboundStream({ offered: 9 })] }, /handling time is missing/, "work-in-handleSeconds"],
     ["no calls", { work: [inboundStream({ offered: 0, handleSeconds: 9 })] }, /No calls come/, "work-in-offered"],
     [
+      "no calls handled",
+      {
+        work: [inboundStream({ handled: 0, handleSeconds: 9 })],
+        staffing: { ...STAFFING_START, measured: { abandonment: 0.05, meanWaitSeconds: null } },
+      },
+      /No calls come/,
+      "work-in-handled",
+    ],
+    [
+      "no calls while open",
+      { staffing: { ...STAFFING_START, profile: { kind: "own", intervalMinutes: 60, calls: nightCalls } } },
+      /no calls come while the centre is open/,
+      "staffing-profile",
+    ],
+    [
       "no opening hours",
       { staffing: { ...STAFFING_START, opening: Array.from({ length: 7 }, () => null) } },
       /never open/,
@@ -102,12 +121,20 @@ describe("the calls of a week", () => {
       "staffing-peakFactor",
     ],
   ])("give a reason and lead to the field: %s", async (_, overrides, reason, fieldId) => {
-    show(centre(overrides));
+    renderView(
+      (scene) => (
+        <>
+          <Handled {...scene} />
+          <Staffing {...scene} />
+        </>
+      ),
+      centre(overrides),
+    );
     expect(within(demand()).getByText(reason)).toBeVisible();
     expect(within(demand()).queryByRole("table")).not.toBeInTheDocument();
     const ways = within(demand()).queryAllByRole("button", { name: "Go to the field" });
     expect(ways).toHaveLength(fieldId === null ? 0 : 1);
-    if (ways[0] === undefined || fieldId?.startsWith("staffing") !== true) return;
+    if (ways[0] === undefined) return;
     await userEvent.click(ways[0]);
     expect(document.activeElement?.id).toBe(fieldId);
   });
@@ -330,6 +357,31 @@ describe("a week of one's own", () => {
     expect(sheet().staffing).toEqual(brief);
   });
 
+  it("is read at once when it is pasted, but of what is typed only after a rest or when the text is left", async () => {
+    show(centre({ staffing: brief }));
+    await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));
+    const dialog = await screen.findByRole("dialog");
+    await paste("Paste here", "2026-03-02 08:00\t4");
+    expect(plain(dialog.textContent)).toContain("The mean week has 4 calls.");
+    vi.useFakeTimers();
+    try {
+      const type = (count: number) =>
+        fireEvent.change(field("Paste here"), { target: { value: `2026-03-02 08:00\t${count}` } });
+      type(41);
+      act(() => void vi.advanceTimersByTime(399));
+      type(412);
+      act(() => void vi.advanceTimersByTime(399));
+      expect(plain(dialog.textContent)).toContain("The mean week has 4 calls.");
+      act(() => void vi.advanceTimersByTime(1));
+      expect(plain(dialog.textContent)).toContain("The mean week has 412 calls.");
+      type(41);
+      fireEvent.blur(field("Paste here"));
+      expect(plain(dialog.textContent)).toContain("The mean week has 41 calls.");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("says in words why nothing can be read", async () => {
     show(centre({ staffing: brief }));
     await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));
@@ -338,6 +390,23 @@ describe("a week of one's own", () => {
     expect(screen.getByText(/^No week was found in this/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Use this week" })).not.toBeInTheDocument();
   });
+
+  it.each<[Language, string, string, string]>([
+    ["en", "Start\tNumber\tAgent\n2026-03-02 08:01\t50709110\t7", "1 calls", "so each row counts as one."],
+    ["en", "Start\tDuration\n2026-03-02 08:01\t193", "1 calls", "No heading says which column holds the calls"],
+    ["da", "Start\tOpkald-id\tAntal\n2026-03-02 08:00\t91001\t4", "4 opkald", "taget fra kolonnen »Antal«."],
+    ["da", "2026-03-02 08:00\t4", "4 opkald", "taget fra kolonne 2, den eneste med tal."],
+  ])(
+    "tells which column it took for the calls, or that each row is one: %s, %j",
+    async (language, log, calls, from) => {
+      show(centre({ staffing: brief }), language);
+      await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+      const dialog = await screen.findByRole("dialog");
+      await paste(language === "en" ? "Paste here" : "Indsæt her", log);
+      expect(plain(dialog.textContent)).toContain(calls);
+      expect(plain(dialog.textContent)).toContain(from);
+    },
+  );
 
   it("is read when several cells are pasted into one", async () => {
     show(centre({ staffing: brief }));

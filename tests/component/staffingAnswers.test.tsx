@@ -9,7 +9,7 @@ import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing"
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
 import { chatStream } from "../support/sheetWith";
-import { halfHour, halfHourPlan, office } from "../support/plannedSheets";
+import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
 // what is worked out in turns takes its time on a busy machine
@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const plain = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
-function show(sheet: CostSheet, language: Language = "en") {
+function show(sheet: CostSheet, language: Language = "en", load?: Parameters<typeof renderView>[3]) {
   return renderView(
     (scene) => (
       <StaffingAnswers {...scene}>
@@ -26,6 +26,7 @@ function show(sheet: CostSheet, language: Language = "en") {
     ),
     sheet,
     language,
+    load,
   );
 }
 
@@ -337,6 +338,26 @@ describe("the need in the sheet", () => {
     await waitFor(() => expect(sheet().team.agents).toBe(13));
     undo();
     expect(sheet()).toEqual(withTeam(halfHour, 11));
+  });
+
+  it.each<[Language, RegExp, string]>([
+    [
+      "en",
+      /^The calls take 13/,
+      "The number on the sheet is to be the need from here, but the part of the page that puts it there could not be fetched. So the last number, 7, stands. Check the connection and reload the page.",
+    ],
+    [
+      "da",
+      /^Opkaldene kræver 13/,
+      "Antallet i arket skal være behovet herfra, men den del af siden, der sætter det ind, kunne ikke hentes. Derfor står det seneste tal, 7, ved magt. Tjek forbindelsen, og genindlæs siden.",
+    ],
+  ])("is not said to be there where an older number stands: %s", async (language, said, link) => {
+    const older = withTeam(linkedHalfHour, 7);
+    const { edit } = show(older, language, () => Promise.reject(new Error("gone")));
+    edit((sheet) => ({ ...sheet, title: "x" }));
+    expect(await screen.findByText(new RegExp(`^${link}`))).toBeVisible();
+    // of what the sheet counts on nothing is said
+    expect(await sentence(said)).toMatch(/^\D+13 (?:full-time agents|fuldtidsstillinger)\.$/);
   });
 
   it("follows when what it rests on changes, in Danish", async () => {

@@ -2,20 +2,24 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { createSheetStore } from "../../src/app/sheetStore";
 import type { Language } from "../../src/i18n/language";
+import type { SheetState } from "../../src/app/sheetStore";
 import type { Edit } from "../../src/sheet/edits/edit";
 import type { CostSheet } from "../../src/sheet/schema";
 import { renderScreen } from "./screen";
 
 /** Renders a view behind a tab on a sheet that can really be changed, in one language and with the app's own undo. */
 export function renderView(
-  view: (scene: { readonly sheet: CostSheet; readonly edit: Edit; readonly onUndo: () => void }) => ReactNode,
+  view: (
+    scene: Pick<SheetState, "sheet" | "needUnknown"> & { readonly edit: Edit; readonly onUndo: () => void },
+  ) => ReactNode,
   initial: CostSheet,
   language: Language = "en",
+  load?: Parameters<typeof createSheetStore>[1],
 ) {
-  const store = createSheetStore(initial);
+  const store = createSheetStore(initial, load);
   function Stage() {
-    const { sheet, change, undo } = useStore(store);
-    return view({ sheet, edit: change, onUndo: undo });
+    const { sheet, needUnknown, change, undo } = useStore(store);
+    return view({ sheet, needUnknown, edit: change, onUndo: undo });
   }
   renderScreen(<Stage />, language);
   return {

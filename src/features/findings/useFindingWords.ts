@@ -14,8 +14,11 @@ export interface FindingWords {
 /** How many unfinished lines are named before the rest is left to their number. */
 const NAMED_LINES = 3;
 
-/** Puts findings into words; workstreams and lines are called by their names, or by their kind and category. */
-export function useFindingWords(sheet: CostSheet): (finding: Finding) => FindingWords {
+/**
+ * Puts findings into words; workstreams and lines are called by their names, or by their kind and category. Whether what works
+ * out the need of a linked sheet could not be loaded is told in words of its own.
+ */
+export function useFindingWords(sheet: CostSheet, isNotLoaded: boolean): (finding: Finding) => FindingWords {
   const t = useWords("findings");
   const common = useWords("common");
   const names = useNames();
@@ -54,6 +57,8 @@ export function useFindingWords(sheet: CostSheet): (finding: Finding) => Finding
           lead: t(`lead.${finding.code}`, { share: percent(finding.share) }),
           rest: t(`rest.${finding.code}`),
         };
+      case "needUnknown":
+        return { lead: t("lead.needUnknown"), rest: t(isNotLoaded ? "rest.needNotLoaded" : "rest.needUnknown") };
       case "purchaseInOnePeriod":
       case "purchaseOutsidePeriod":
         return {

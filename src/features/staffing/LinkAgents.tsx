@@ -1,3 +1,4 @@
+import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { linkAgents, unlinkAgents } from "../../sheet/edits/staffing";
@@ -11,11 +12,13 @@ interface LinkAgentsProps {
   readonly sheet: CostSheet;
   /** Whether the need is known. */
   readonly isKnown: boolean;
+  /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
+  readonly needUnknown: NeedUnknown | "notLoaded" | null;
   readonly edit: Edit;
 }
 
 /** Which number of agents rules in the sheet, the typed one or the need, and the button that changes it. */
-export function LinkAgents({ sheet, isKnown, edit }: LinkAgentsProps) {
+export function LinkAgents({ sheet, isKnown, needUnknown, edit }: LinkAgentsProps) {
   const t = useWords("staffingAnswers");
   const texts = useServiceTexts();
   const { link } = planOf(sheet);
@@ -33,10 +36,11 @@ export function LinkAgents({ sheet, isKnown, edit }: LinkAgentsProps) {
       </div>
     );
   }
+  const older = needUnknown === "notLoaded" ? "link.linkedNotLoaded" : "link.linkedUnknown";
   return (
     <div className={styles.link}>
       <p>
-        {t(isKnown ? "link.linked" : "link.linkedUnknown", { agents: written(agents) })}{" "}
+        {t(needUnknown === null ? "link.linked" : older, { agents: written(agents) })}{" "}
         {link.typedAgents !== null && t("link.linkedBefore", { agents: written(link.typedAgents) })}
       </p>
       <Button onClick={() => edit(unlinkAgents())}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState, type ChangeEvent } from "react";
 import { readWeekOfCalls } from "../../files/in/readWeekOfCalls";
 import { useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
@@ -18,15 +18,27 @@ interface PasteWeekProps {
   readonly onClose: () => void;
 }
 
+/** How long typing rests before many rows are read, in milliseconds: reading them all at every key would hold it up. */
+const REST_MS = 400;
+
 /** A week from a spreadsheet: it is pasted, what was read of it is shown, and only then it is taken. */
 export function PasteWeek({ plan, pasted, onTake, onClose }: PasteWeekProps) {
   const t = useWords(["staffing", "common"]);
   const language = useLanguage();
   const [text, setText] = useState(pasted);
+  const [rested, setRested] = useState(pasted);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
   const read = useMemo(
-    () => (text.trim() === "" ? null : readWeekOfCalls(text, weekReaders(language, plan))),
-    [text, language, plan],
+    () => (rested.trim() === "" ? null : readWeekOfCalls(rested, weekReaders(language, plan))),
+    [rested, language, plan],
   );
+  const change = ({ currentTarget: { value }, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
+    setText(value);
+    if (isPaste(nativeEvent)) setRested(value);
+  };
   return (
     <Dialog title={t("paste.title")} closeLabel={t("common:close")} onClose={onClose} width="wide">
       <div className={styles.body}>
@@ -43,7 +55,9 @@ export function PasteWeek({ plan, pasted, onTake, onClose }: PasteWeekProps) {
             rows={text === "" ? 6 : 3}
             value={text}
             spellCheck={false}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={change}
+            // who leaves the text, for the button above all, acts on what stands in it
+            onBlur={() => setRested(text)}
           />
         </div>
         <p role="status" className={styles.problem}>
@@ -65,4 +79,9 @@ export function PasteWeek({ plan, pasted, onTake, onClose }: PasteWeekProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Whether a text came all at once. */
+function isPaste(event: Event): boolean {
+  return "inputType" in event && (event.inputType === "insertFromPaste" || event.inputType === "insertFromDrop");
 }

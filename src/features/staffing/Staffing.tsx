@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
@@ -14,11 +15,13 @@ import { Targets } from "./Targets";
 
 interface StaffingProps {
   readonly sheet: CostSheet;
+  /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
+  readonly needUnknown: NeedUnknown | "notLoaded" | null;
   readonly edit: Edit;
 }
 
 /** How many must be at the phones when, for what service, and at what cost: what is wanted and known, and what comes of it. */
-export function Staffing({ sheet, edit }: StaffingProps) {
+export function Staffing({ sheet, needUnknown, edit }: StaffingProps) {
   const t = useWords("staffing");
   const plan = planOf(sheet);
   // Fields follow every key at once; what comes of them follows right after.
@@ -32,7 +35,7 @@ export function Staffing({ sheet, edit }: StaffingProps) {
         </h2>
         <p className={styles.intro}>{t("intro")}</p>
       </header>
-      <StaffingAnswers sheet={later} edit={edit}>
+      <StaffingAnswers sheet={later} needUnknown={needUnknown} edit={edit}>
         <div className={styles.inputs}>
           {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
           <Targets plan={plan} edit={edit} />

@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from "react";
+import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
@@ -18,6 +19,8 @@ import { useAskedSheet } from "./useAskedSheet";
 
 interface StaffingAnswersProps {
   readonly sheet: CostSheet;
+  /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
+  readonly needUnknown: NeedUnknown | "notLoaded" | null;
   readonly edit: Edit;
   /** What is typed, which stands between the answer in a sentence and the rest of it. */
   readonly children: ReactNode;
@@ -26,7 +29,13 @@ interface StaffingAnswersProps {
 }
 
 /** What comes of a plan of staffing: the answer in a sentence first, then what is typed, and beside it all there is to know. */
-export function StaffingAnswers({ sheet, edit, children, makeRunner = staffingClient }: StaffingAnswersProps) {
+export function StaffingAnswers({
+  sheet,
+  needUnknown,
+  edit,
+  children,
+  makeRunner = staffingClient,
+}: StaffingAnswersProps) {
   const t = useWords("staffingAnswers");
   const asked = useAskedSheet(sheet);
   const question = useMemo(() => ({ sheet: asked }), [asked]);
@@ -37,12 +46,12 @@ export function StaffingAnswers({ sheet, edit, children, makeRunner = staffingCl
         {answer === null ? (
           <p className={styles.sentence}>{t("waiting")}</p>
         ) : answer.need.ok ? (
-          <StaffingHeadline sheet={answer.sheet} needed={answer.need.value} />
+          <StaffingHeadline sheet={answer.sheet} needed={answer.need.value} isInSheet={needUnknown === null} />
         ) : (
           <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
         )}
         <HeldFigures isWaiting={answer !== null && done !== null} />
-        {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} edit={edit} />}
+        {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} needUnknown={needUnknown} edit={edit} />}
       </div>
       <div className={styles.columns}>
         {children}

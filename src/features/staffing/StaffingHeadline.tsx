@@ -10,11 +10,13 @@ import { useServiceTexts } from "./useServiceTexts";
 interface StaffingHeadlineProps {
   readonly sheet: CostSheet;
   readonly needed: NeededTeam;
+  /** Whether the agents of the sheet are the need, if its plan sets them. */
+  readonly isInSheet: boolean;
 }
 
 /** How many the work needs against how many there are, and what the difference costs for the period and for each call. */
-export function StaffingHeadline({ sheet, needed }: StaffingHeadlineProps) {
-  const sentence = useHeadline(sheet, needed);
+export function StaffingHeadline({ sheet, needed, isInSheet }: StaffingHeadlineProps) {
+  const sentence = useHeadline(sheet, needed, isInSheet);
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
@@ -23,16 +25,17 @@ export function StaffingHeadline({ sheet, needed }: StaffingHeadlineProps) {
   );
 }
 
-function useHeadline(sheet: CostSheet, { planned, agents, surplus }: NeededTeam): string {
+function useHeadline(sheet: CostSheet, { planned, agents, surplus }: NeededTeam, isInSheet: boolean): string {
   const t = useWords(["staffingAnswers", "common"]);
   const texts = useServiceTexts();
   const { amount, isNone } = useAmounts(sheet.currency);
   const who = t(planned.queue.otherHoursPerWeek > 0 ? "headline.all" : "headline.calls");
   const need = texts.agents(agents);
-  if (surplus === null) return t("headline.noTeam", { who, need });
+  const isLinked = planOf(sheet).link !== null;
+  // an older number stands on the sheet, which is neither the need nor the typed one
+  if (surplus === null || (isLinked && !isInSheet)) return t("headline.noTeam", { who, need });
   const have = texts.agents(agents + surplus.agents);
   if (have === need) return t("headline.same", { who, need });
-  const isLinked = planOf(sheet).link !== null;
   const kind = surplus.agents < 0 ? (isLinked ? "linkedShort" : "short") : isLinked ? "linkedOver" : "over";
   const gap = texts.agents(Math.abs(surplus.agents));
   const sentence = t(`headline.${kind}`, { who, need, have, gap });

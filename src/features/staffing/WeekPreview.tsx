@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { WeekRead } from "../../files/in/weekOfCalls";
+import type { LogSpan, WeekRead } from "../../files/in/weekOfCalls";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { openIntervalsOf } from "./ownWeek";
@@ -39,8 +39,7 @@ export function WeekPreview({ week }: WeekPreviewProps) {
               days: formats.number(span.days),
               weeks: formats.number(span.weeks),
             })}{" "}
-        {span?.isRowACall === true && t("paste.rowIsACall")}{" "}
-        {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}
+        {span !== null && callsFrom(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}
       </p>
       {problemCount > 0 && (
         <div className={styles.problems}>
@@ -67,4 +66,12 @@ export function WeekPreview({ week }: WeekPreviewProps) {
       />
     </>
   );
+
+  function callsFrom({ calls: taken }: LogSpan): string {
+    if (taken === null) return t("paste.rowIsACall");
+    const { column, heading } = taken;
+    return heading === ""
+      ? t("paste.callsFromColumn", { column: formats.number(column) })
+      : t("paste.callsFrom", { heading: heading.slice(0, 40) });
+  }
 }

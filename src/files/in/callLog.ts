@@ -1,5 +1,6 @@
 import { INTERVAL_MINUTES, type IntervalMinutes } from "../../sheet/staffingTerms";
 import { decimalMarkOf, looksLikeAmount } from "./amount";
+import { callsColumn } from "./callsColumn";
 import { cellText, isBlank, type Table } from "./table";
 import { dayOrderOf, dayText, timestampOf, weekdayOf, type DayOrder } from "./timestamp";
 import { totalInWords } from "./totals";
@@ -14,12 +15,12 @@ export interface LogColumns {
   readonly time: number | null;
   /** Null where there is none, so that each row is a call. */
   readonly calls: number | null;
+  /** What stands above the calls; "" for nothing. */
+  readonly callsHeading: string;
 }
 
 /** How many rows are looked at to find out what stands where. */
 const LOOKED_AT = 200;
-const CALLS_HEADING =
-  /opkald|kald|antal|calls|offered|volume|count|contacts|henvendelser|indkomne|indgående|inbound|received/i;
 
 /** The columns of a long table of moments and calls; null for a table that is none. */
 export function logColumns(rows: Rows, readers: WeekReaders): LogColumns | null {
@@ -40,8 +41,11 @@ export function logColumns(rows: Rows, readers: WeekReaders): LogColumns | null 
   const counts = columns.filter(
     (column) => column !== day && column !== time && share(column, (text) => looksLikeAmount(text)) >= 0.5,
   );
-  const named = counts.find((column) => CALLS_HEADING.test(cellText(lines[0]?.[column]).slice(0, 60)));
-  return { day, time, calls: named ?? counts[0] ?? null };
+  const headings = lines[lines.findIndex((cells) => isMoment(cellText(cells[day]))) - 1] ?? [];
+  // a number is no heading: the first row may be one of calls with a time that cannot be read
+  const headingOf = (column: number) => (looksLikeAmount(headings[column]) ? "" : cellText(headings[column]).trim());
+  const calls = callsColumn(counts, headingOf);
+  return { day, time, calls, callsHeading: calls === null ? "" : headingOf(calls) };
 }
 
 /** Reads moments and calls as the mean week: each weekday is the mean of those days of it that have any row. */
@@ -71,7 +75,7 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
     weeks: new Set(all.map((day) => day - weekdayOf(day))).size,
     order,
     isOrderAssumed: isAssumed,
-    isRowACall: calls === null,
+    calls: calls === null ? null : { column: calls + 1, heading: columns.callsHeading },
   };
   const countOfDay = Array.from({ length: 7 }, (_, day) => all.filter((each) => weekdayOf(each) === day).length);
   return sum.week("log", span, (day) => countOfDay[day] ?? 0);

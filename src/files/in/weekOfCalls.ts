@@ -42,8 +42,8 @@ export interface LogSpan {
   /** How days are written, and whether that had to be assumed. */
   readonly order: DayOrder;
   readonly isOrderAssumed: boolean;
-  /** Whether there is no column of calls, so that each row is one. */
-  readonly isRowACall: boolean;
+  /** The column that the calls were taken from, counted from 1, and its heading, "" for none; null where each row is a call. */
+  readonly calls: { readonly column: number; readonly heading: string } | null;
 }
 
 /** Why no week was read; each is a key of `staffing:paste.errors`. */

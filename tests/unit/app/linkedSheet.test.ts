@@ -77,5 +77,20 @@ describe("a sheet whose plan sets its agents", () => {
     const before = asked();
     change(setServiceTargets({ serviceLevel: 0.9 }));
     expect(asked()).toBe(before + 1);
+    expect(state().needUnknown).toBe("notLoaded");
+    change(unlinkAgents());
+    expect(state().needUnknown).toBeNull();
+  });
+
+  it("says that of no sheet whose agents are typed, but of the linked one as soon as that is shown", async () => {
+    const { asked, show, state, ready } = shown(halfHour, false);
+    await ready(linkedHalfHour);
+    expect(asked()).toBe(1);
+    expect(state().needUnknown).toBeNull();
+    show(linkedHalfHour);
+    await ready(linkedHalfHour);
+    expect(state().needUnknown).toBe("notLoaded");
+    show(halfHour);
+    expect(state().needUnknown).toBeNull();
   });
 });

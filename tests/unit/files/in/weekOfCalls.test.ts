@@ -139,7 +139,7 @@ describe("a long table of moments and calls", () => {
       weeks: 2,
       order: "dayFirst",
       isOrderAssumed: true,
-      isRowACall: false,
+      calls: { column: 2, heading: "Opkald" },
     });
   });
 
@@ -184,8 +184,34 @@ describe("a long table of moments and calls", () => {
 
   it("counts each row as a call where there is no count, in the interval of the plan", () => {
     const week = known(readWeek("2026-03-02 08:01:12\n2026-03-02 08:29:59\n2026-03-02 08:31:00"));
-    expect(week).toMatchObject({ intervalMinutes: 30, total: 3, span: { isRowACall: true } });
+    expect(week).toMatchObject({ intervalMinutes: 30, total: 3, span: { calls: null } });
     expect(callsByTime(week)).toEqual({ "0 08:00": 2, "0 08:30": 1 });
+  });
+
+  it.each([
+    ["phone numbers", "Start\tNumber\tAgent\n2026-03-02 08:01\t50709110\t7\n2026-03-02 08:02\t50709110\t8", 2, null],
+    ["durations", "Start\tDuration\n2026-03-02 08:01\t193\n2026-03-02 08:02\t193", 2, null],
+    [
+      "ids before a count",
+      "Start\tOpkald-id\tAntal\n2026-03-02 08:00\t91001\t4\n2026-03-02 08:30\t91002\t3",
+      7,
+      { column: 3, heading: "Antal" },
+    ],
+    [
+      "calls offered after those answered",
+      "Uge 10\nStart\tBesvaret\tOffered\n2026-03-02 08:00\t3\t5\n2026-03-02 08:30\t2\t4\n2026-03-02 09:00\t0\t1",
+      10,
+      { column: 3, heading: "Offered" },
+    ],
+    [
+      "one column of numbers without heading",
+      "2026-03-02 08:00\t3\n2026-03-02 08:30\t4",
+      7,
+      { column: 2, heading: "" },
+    ],
+    ["two columns of numbers without heading", "2026-03-02 08:00\t3\t9\n2026-03-02 08:30\t4\t9", 2, null],
+  ])("takes no other number for calls, and tells which column it took: %s", (_, text, total, calls) => {
+    expect(known(readWeek(text))).toMatchObject({ form: "log", total, span: { calls } });
   });
 });
 
