@@ -70,7 +70,17 @@ describe("the report", () => {
 
   it("says so where the need is the number on the sheet, and where staffing cannot be worked out", () => {
     renderReport(linkedOffice, "en");
-    expect(screen.getByText("10.81 full-time, which is the number on the sheet")).toBeVisible();
+    expect(
+      screen.getByText(
+        "10.81 agents: as many as the work takes by the plan (80% of all calls answered within 20 s); typed: 10",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^10\.81 agents by the plan, /)).toBeVisible();
+    cleanup();
+    renderReport(linkedOffice, "da");
+    expect(screen.getByText("Nødvendige medarbejdere").nextElementSibling).toHaveTextContent(
+      "10,81 medarbejdere: så mange kræver arbejdet efter planen (80 % af alle opkald besvaret inden for 20 s); skrevet: 10",
+    );
     cleanup();
     renderReport({ ...halfHour, team: { ...halfHour.team, shrinkage: null } }, "en");
     expect(screen.getAllByText("cannot be worked out")).toHaveLength(2);

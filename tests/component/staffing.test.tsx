@@ -231,14 +231,16 @@ describe("what is wanted and known", () => {
   it("estimates patience from what was measured, and names it an estimate", async () => {
     const { sheet } = show();
     await userEvent.clear(field(/^Mean patience/));
-    expect(field(/^Mean patience/)).toHaveAccessibleDescription(/enter both that you measured/);
+    expect(field(/^Mean patience/)).toHaveAccessibleDescription(/enter the two measured numbers/);
     await retype(/^Measured: hang up/, "5");
     await retype(/^Measured: mean wait/, "12");
     expect(sheet().staffing).toMatchObject({
       patienceSeconds: null,
       measured: { abandonment: 0.05, meanWaitSeconds: 12 },
     });
-    expect(field(/^Mean patience/)).toHaveAccessibleDescription("Estimated from what you measured: 240 s.");
+    expect(field(/^Mean patience/)).toHaveAccessibleDescription(
+      "So long is a caller willing to wait, in the mean. Estimated from the two measured numbers: 240 s.",
+    );
   });
 
   it("offers Erlang C for comparison, in plain words", async () => {
@@ -316,7 +318,7 @@ describe("a week of one's own", () => {
     const own = sheet().staffing?.profile;
     expect(own?.kind === "own" && [own.intervalMinutes, own.calls[16], own.calls[17]]).toEqual([30, 2_000, 1_000]);
     expect(plain(demand().textContent)).toContain(
-      "Your week holds 5,000 calls, and by the sheet 4,000 come in a week.",
+      "Your week holds 5,000 calls in opening hours, and by the sheet 4,000 come in a week.",
     );
     await userEvent.click(screen.getByRole("button", { name: "Done typing" }));
     // two fifths of 4,000 calls
@@ -353,6 +355,10 @@ describe("a week of one's own", () => {
       "5 opkald af jeres uge ligger uden for åbningstiden",
     );
     expect(undoSteps()).toBe(1);
+    // those five are not among the calls that come in
+    await userEvent.click(screen.getByRole("button", { name: "Brug jeres uge som indkomne opkald: 110" }));
+    expect(sheet().work[0]).toMatchObject({ offered: 110 });
+    act(() => undo());
     act(() => undo());
     expect(sheet().staffing).toEqual(brief);
   });
@@ -419,13 +425,15 @@ describe("a week of one's own", () => {
     const calls = Array.from({ length: 168 }, (_, hour) => (hour === 8 ? 60 : 0));
     const staffing = { ...brief, profile: { kind: "own", intervalMinutes: 60, calls } } as const;
     const { sheet, edit } = show(centre({ staffing }));
-    await userEvent.click(screen.getByRole("button", { name: "Use your week as calls offered" }));
+    await userEvent.click(screen.getByRole("button", { name: "Use your week as calls offered: 60" }));
     expect(sheet().work[0]).toMatchObject({ offered: 60 });
     await waitFor(() => expect(screen.queryByText(/^Your week holds/)).not.toBeInTheDocument());
     act(() =>
       edit((now) => ({ ...now, work: [...now.work, inboundStream({ id: "more", offered: 9, handleSeconds: 9 })] })),
     );
-    expect(plain(demand().textContent)).toContain("Your week holds 60 calls, and by the sheet 69 come in a week.");
+    expect(plain(demand().textContent)).toContain(
+      "Your week holds 60 calls in opening hours, and by the sheet 69 come in a week.",
+    );
     expect(screen.queryByRole("button", { name: /as calls offered/ })).not.toBeInTheDocument();
   });
 });

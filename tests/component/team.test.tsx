@@ -120,6 +120,6 @@ describe("agents that the plan of staffing sets", () => {
   it("say that an older number stands while the need is unknown", () => {
     show(linkedOffice, "da", false);
     const field = screen.getByRole("textbox", { name: "Medarbejdere (fuldtid)" });
-    expect(field).toHaveAccessibleDescription(/kan ikke regnes ud lige nu; derfor står dette tal ved magt/);
+    expect(field).toHaveAccessibleDescription(/kan ikke regnes ud lige nu; derfor beholder arket dette tal/);
   });
 });

@@ -32,14 +32,18 @@ export function NeededTable({ of, goals, currency, names, texts, onUse }: Needed
   const neededLabel = t(onUse === null ? "columns.limit" : "columns.needed");
   // of what is off there is nothing to change from
   const hasChange = goals.some(({ change, driver }) => change !== null || !driver.isOff);
-  const notesOf = ({ rounded, agents, costPer, overload, isFewerResolved, isBeyondEvidence }: ReachedGoal) =>
+  const notesOf = ({ rounded, agents, costPer, overload, isPlanned, isFewerResolved, isBeyondEvidence }: ReachedGoal) =>
     [
       rounded === null ? null : t(rounded),
       agents === null ? null : t("agents", { agents: number(agents.value, { digits: agents.decimals }) }),
       costPer === null ? null : t("gives", { cost: money(costPer, currency) }),
       isFewerResolved ? t("fewerResolved") : null,
       isBeyondEvidence ? t("beyondEvidence") : null,
-      overload === null ? null : t(overload > 1 ? "overloaded" : "busy", { share: percent(overload, { digits: 0 }) }),
+      overload === null
+        ? null
+        : t(overload > 1 ? "overloaded" : isPlanned ? "busyPlanned" : "busy", {
+            share: percent(overload, { digits: 0 }),
+          }),
     ].filter((note) => note !== null);
   return (
     <div className={styles.frame}>

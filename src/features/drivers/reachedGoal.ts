@@ -29,6 +29,8 @@ export interface ReachedGoal {
   readonly agents: TypedValue | null;
   /** Workload / available hours with `needed` typed in, where that is above `HIGH_OCCUPANCY`, and more than today; else null. */
   readonly overload: number | null;
+  /** Whether the plan of the sheet sets the agents, so that the service it asks for is kept however full the team is. */
+  readonly isPlanned: boolean;
   /** Whether the figure falls only because fewer issues are resolved and more calls share the cost. */
   readonly isFewerResolved: boolean;
   /** Whether it is a setting of a lever beyond what was published about its size. */
@@ -85,6 +87,7 @@ export function reachedGoal(
     costPer: figure === null || isWritten(figure) ? null : figure,
     agents,
     overload: after === null ? null : overloadOf(after, question.sheet),
+    isPlanned: team.kind === "needed",
     isFewerResolved: driver.id.kind === "resolution" && needed.value < today,
     isBeyondEvidence: isBeyond(driver, needed.value),
   };

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { LeverReport } from "../../formula/levers/leverReport";
+import { isLinked } from "../../formula/staffing/isLinked";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { BeforeAfter } from "./BeforeAfter";
@@ -43,7 +44,7 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
           )}
           <BeforeAfterTable report={report} />
           {report.totalCost.ok && <PaybackFigures report={report} />}
-          <ServiceRisks risks={report.serviceRisks} />
+          <ServiceRisks risks={report.serviceRisks} isPlanned={isLinked(report.chain.before.sheet)} />
           <OwnSheet before={report.chain.before.sheet} after={report.chain.after} onOwnSheet={onOwnSheet} />
         </>
       )}

@@ -5,17 +5,23 @@ import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import styles from "./Results.module.css";
 
+interface ServiceRisksProps {
+  readonly risks: readonly ServiceRisk[];
+  /** Whether a plan sets the agents, which keeps the service that it asks for. */
+  readonly isPlanned: boolean;
+}
+
 /** What the levers do to service, in words, the gravest first. */
-export function ServiceRisks({ risks }: { readonly risks: readonly ServiceRisk[] }) {
+export function ServiceRisks({ risks, isPlanned }: ServiceRisksProps) {
   const t = useWords("improve");
-  const say = useRiskWords();
+  const say = useRiskWords(isPlanned);
   return (
     <section className={styles.part} aria-labelledby="improve-service-heading">
       <h3 id="improve-service-heading" className={styles.heading}>
         {t("service.title")}
       </h3>
       {risks.length === 0 ? (
-        <p>{t("service.none")}</p>
+        <p>{t(isPlanned ? "service.nonePlanned" : "service.none")}</p>
       ) : (
         <ul className={styles.risks}>
           {risks.map((risk) => (
@@ -33,13 +39,16 @@ function isGrave({ code }: ServiceRisk): boolean {
   return code === "occupancyImpossible" || code === "occupancyAbove85";
 }
 
-function useRiskWords(): (risk: ServiceRisk) => string {
+function useRiskWords(isPlanned: boolean): (risk: ServiceRisk) => string {
   const t = useWords(["improve", "common"]);
   const { number, percent } = useFormats();
   return (risk) => {
     switch (risk.code) {
-      case "occupancyImpossible":
       case "occupancyAbove85":
+        return t(isPlanned ? "service.occupancyAbove85Planned" : "service.occupancyAbove85", {
+          share: percent(risk.share),
+        });
+      case "occupancyImpossible":
       case "fewerAgentsSameLoad":
         return t(`service.${risk.code}`, { share: percent(risk.share) });
       case "occupancyRises":

@@ -1,5 +1,6 @@
 import { centreFigures } from "../../formula/figures";
 import { headlineKindOf } from "../../formula/headlines";
+import { isLinked } from "../../formula/staffing/isLinked";
 import type { CostStatement } from "../../formula/statement";
 import { contactsOf } from "../../formula/workload";
 import { formatDuration } from "../../i18n/duration";
@@ -25,7 +26,7 @@ export function ReportAssumptions({ sheet, statement }: ReportAssumptionsProps) 
     value === null ? t("unknown") : words(value);
   const { costPerContact, occupancy } = centreFigures(sheet, statement);
   const team = [
-    agents === null ? null : t("agents", { agents: formats.number(agents) }),
+    agents === null ? null : t(isLinked(sheet) ? "staffing.followed" : "agents", { agents: formats.number(agents) }),
     paidHoursPerWeek === null ? null : t("paidHours", { hours: formats.number(paidHoursPerWeek) }),
     shrinkage === null ? null : t("shrinkage", { share: formats.percent(shrinkage) }),
   ].filter((words) => words !== null);

@@ -32,11 +32,7 @@ export function ReportStaffing({ sheet, plan }: ReportStaffingProps) {
     { name: t("staffing.target"), words: asked.length === 0 ? t("unknown") : list(asked) },
     {
       name: t("staffing.needed"),
-      words: needed.ok
-        ? t(link === null ? "staffing.agents" : "staffing.agentsRuled", {
-            agents: number(needed.value.agents, { digits: 2 }),
-          })
-        : t("staffing.unknown"),
+      words: needed.ok ? needWords(number(needed.value.agents, { digits: 2 })) : t("staffing.unknown"),
     },
     {
       name: t("staffing.given"),
@@ -51,6 +47,15 @@ export function ReportStaffing({ sheet, plan }: ReportStaffingProps) {
         : t("staffing.unknown"),
     },
   ];
+
+  /** The need; where it is the number on the sheet, what it rests on and what was typed before. */
+  function needWords(agents: string): string {
+    if (link === null) return t("staffing.agents", { agents });
+    const ruled = { agents, service: list(asked) };
+    if (link.typedAgents === null) return t("staffing.ruledAlone", ruled);
+    return t("staffing.ruled", { ...ruled, typed: number(link.typedAgents, { digits: 2 }) });
+  }
+
   return facts.map(({ name, words }) => (
     <div key={name}>
       <dt>{name}</dt>

@@ -8,6 +8,7 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { Segmented } from "../../ui/Segmented";
 import { FORM_OF, frontierPlaces, type Against, type FrontierPlace } from "./frontierPlaces";
+import { isInboundAlone } from "./isInboundAlone";
 import styles from "./StaffingAnswers.module.css";
 import { StaffingReason } from "./StaffingReason";
 import { useFrontierWords } from "./useFrontierWords";
@@ -33,7 +34,9 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
   );
   const title = words.finding(frontier);
   const describes = [
-    t("frontier.describes", { definition: texts.definition(planOf(sheet)) }),
+    t(isInboundAlone(sheet) ? "frontier.describes" : "frontier.describesShared", {
+      definition: texts.definition(planOf(sheet)),
+    }),
     ...(isPriced ? [t("frontier.describesFull")] : []),
     ...(shaded === null ? [] : [t("frontier.shaded")]),
   ];

@@ -39,13 +39,13 @@ export function OpeningDay({ day, weekday, hours, usual, edit }: OpeningDayProps
   // What the day goes back to when typing ends in no hours: "1" on the way to "17" is not meant.
   const entered = useRef(hours);
   const shown = draft !== null && isSame(draft.of, hours) ? draft : textsOf(hours);
-  const opens = parseTimeOfDay(shown.opens);
-  const closes = parseTimeOfDay(shown.closes);
+  const opens = timeOf(shown.opens);
+  const closes = timeOf(shown.closes);
   const isWhole = opens !== null && closes !== null && opens < closes;
   const type = (end: (typeof ENDS)[number], text: string) => {
     if (shown !== draft) entered.current = hours;
     const typed = { ...shown, [end]: text };
-    const next = { opens: parseTimeOfDay(typed.opens), closes: parseTimeOfDay(typed.closes) };
+    const next = { opens: timeOf(typed.opens), closes: timeOf(typed.closes) };
     const taken =
       next.opens !== null && next.closes !== null && next.opens < next.closes
         ? { opens: next.opens, closes: next.closes }
@@ -97,6 +97,11 @@ export function OpeningDay({ day, weekday, hours, usual, edit }: OpeningDayProps
       />
     </div>
   );
+}
+
+/** A comma is typed for a point where decimals have one; in a table it may stand in a number of calls, so it is read here alone. */
+function timeOf(text: string): number | null {
+  return parseTimeOfDay(text.replace(",", "."));
 }
 
 function textsOf(hours: OpenHours | null) {

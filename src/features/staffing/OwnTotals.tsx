@@ -25,12 +25,15 @@ export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
   const t = useWords("staffing");
   const formats = useFormats();
   const written = (calls: number) => formats.number(calls, { digits: calls < 10 ? 1 : 0 });
-  const total = callsOf(own);
   const inside = openIntervalsOf(own, planOf(sheet).opening).reduce((sum, { calls }) => sum + calls, 0);
   const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
   const [stream] = inbound;
-  const isOther = callsPerWeek === null || Math.abs(total - callsPerWeek) > NOTABLE * Math.max(total, callsPerWeek);
-  const offered = perPeriod(total, "week", sheet.period.length);
+  const outside = callsOf(own) - inside;
+  const inPeriod = (calls: number) => perPeriod(calls, "week", sheet.period.length);
+  // the sheet counts whole calls, of those hours in which somebody can take them
+  const offered = Math.round(inPeriod(inside));
+  const onSheet = callsPerWeek === null ? null : inPeriod(callsPerWeek);
+  const isOther = onSheet === null || Math.abs(offered - onSheet) > NOTABLE * Math.max(offered, onSheet);
   const take = () => stream !== undefined && edit(fillInWorkstream(stream, { offered }));
   return (
     <div className={styles.quiet}>
@@ -38,15 +41,15 @@ export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
         {t("own.shapeOnly")}{" "}
         {isOther &&
           (callsPerWeek === null
-            ? t("own.total", { own: written(total) })
-            : t("own.totals", { own: written(total), sheet: written(callsPerWeek) }))}{" "}
-        {isOther && total > 0 && inbound.length === 1 && (
+            ? t("own.total", { own: written(inside) })
+            : t("own.totals", { own: written(inside), sheet: written(callsPerWeek) }))}{" "}
+        {isOther && offered > 0 && inbound.length === 1 && (
           <Button look="link" onClick={take}>
-            {t(sheet.period.length === "week" ? "own.useWeek" : "own.use", { offered: written(offered) })}
+            {t(sheet.period.length === "week" ? "own.useWeek" : "own.use", { offered: formats.number(offered) })}
           </Button>
         )}
       </p>
-      {total - inside > 0 && <p>{t("own.outside", { calls: written(total - inside) })}</p>}
+      {outside > 0 && <p>{t("own.outside", { calls: written(outside) })}</p>}
     </div>
   );
 }

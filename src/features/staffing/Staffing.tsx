@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { isLinked } from "../../formula/staffing/isLinked";
 import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
@@ -33,7 +34,9 @@ export function Staffing({ sheet, needUnknown, edit }: StaffingProps) {
         <h2 id="staffing-heading" className={styles.title}>
           {t("title")}
         </h2>
-        <p className={styles.intro}>{t("intro")}</p>
+        <p className={styles.intro}>
+          {t("intro")} {t(isLinked(sheet) ? "introLinked" : "introTyped")}
+        </p>
       </header>
       <StaffingAnswers sheet={later} needUnknown={needUnknown} edit={edit}>
         <div className={styles.inputs}>

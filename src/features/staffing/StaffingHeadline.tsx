@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Spoken } from "../../ui/Spoken";
+import { isInboundAlone } from "./isInboundAlone";
 import styles from "./StaffingAnswers.module.css";
 import { useServiceTexts } from "./useServiceTexts";
 
@@ -46,5 +47,5 @@ function useHeadline(sheet: CostSheet, { planned, agents, surplus }: NeededTeam,
     period: t(`common:perCadence.${sheet.period.length}`),
     each: amount("perCall", Math.abs(perCall.value)),
   };
-  return `${sentence} ${t(`headline.${kind}Money`, { gap, ...money })}`;
+  return `${sentence} ${t(`headline.${kind}${isInboundAlone(sheet) ? "Money" : "Shared"}`, { gap, ...money })}`;
 }

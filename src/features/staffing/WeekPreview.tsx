@@ -25,13 +25,14 @@ export function WeekPreview({ week }: WeekPreviewProps) {
     return all.filter(({ startMinute }) => times.has(startMinute));
   }, [week]);
   const { cells, sum } = useCallTexts(intervals);
+  const isOneWeek = span === null || span.weeks <= 1;
   const calls = formats.number(total, { digits: total < 10 ? 1 : 0 });
   return (
     <>
       <p>
         {span === null
           ? t("paste.readGrid", { minutes: intervalMinutes, calls })
-          : t("paste.readLog", {
+          : t(isOneWeek ? "paste.readOneWeek" : "paste.readLog", {
               minutes: intervalMinutes,
               calls,
               first: formats.date(span.first),
@@ -59,7 +60,7 @@ export function WeekPreview({ week }: WeekPreviewProps) {
         </div>
       )}
       <WeekHeatMap
-        caption={t("paste.caption", { minutes: intervalMinutes })}
+        caption={t(isOneWeek ? "paste.captionOneWeek" : "paste.caption", { minutes: intervalMinutes })}
         intervalMinutes={intervalMinutes}
         cells={cells}
         sum={sum}

@@ -47,14 +47,19 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
       });
       return second === null ? said : `${said} ${t("frontier.stopOwn", { cost: each(second) })}`;
     },
-    finding({ points, lowest, isUShaped, team }: Frontier) {
+    finding({ points, lowest, isUShaped, team, cheapestOnTarget }: Frontier) {
       const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
       const low = { level: texts.share(lowest.level), cost: each(lowest.fullCostPerCall) };
       const shape = isUShaped ? "Valley" : lowest === points[0] ? "Rising" : "Falling";
       const finding = t(`frontier.title${shape}`, { ...ends, ...low });
       if (team?.ok !== true) return finding;
-      const today = { level: texts.share(team.value.level), cost: each(team.value.fullCostPerCall) };
-      return t("frontier.titleTeam", { finding, ...today });
+      const today = texts.share(team.value.level);
+      const now = each(team.value.fullCostPerCall);
+      if (cheapestOnTarget === null || cheapestOnTarget.level === lowest.level)
+        return t("frontier.titleTeam", { finding, level: today, cost: now });
+      // what was asked for leads; the cheapest of all is no aim
+      const target = { target: texts.share(cheapestOnTarget.level), price: each(cheapestOnTarget.fullCostPerCall) };
+      return t(`frontier.titleTarget${shape}`, { ...target, today, now, ...ends, ...low });
     },
     /** What to make of the curve, a sentence each. */
     sentences({ points, lowest, isUShaped, team, onTarget, cheapestOnTarget, nextPoint }: Frontier): readonly string[] {
