@@ -368,7 +368,7 @@ describe("a week of one's own", () => {
     await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));
     const dialog = await screen.findByRole("dialog");
     await paste("Paste here", "2026-03-02 08:00\t4");
-    expect(plain(dialog.textContent)).toContain("The mean week has 4 calls.");
+    expect(plain(dialog.textContent)).toContain("The week has 4 calls.");
     vi.useFakeTimers();
     try {
       const type = (count: number) =>
@@ -377,12 +377,12 @@ describe("a week of one's own", () => {
       act(() => void vi.advanceTimersByTime(399));
       type(412);
       act(() => void vi.advanceTimersByTime(399));
-      expect(plain(dialog.textContent)).toContain("The mean week has 4 calls.");
+      expect(plain(dialog.textContent)).toContain("The week has 4 calls.");
       act(() => void vi.advanceTimersByTime(1));
-      expect(plain(dialog.textContent)).toContain("The mean week has 412 calls.");
+      expect(plain(dialog.textContent)).toContain("The week has 412 calls.");
       type(41);
       fireEvent.blur(field("Paste here"));
-      expect(plain(dialog.textContent)).toContain("The mean week has 41 calls.");
+      expect(plain(dialog.textContent)).toContain("The week has 41 calls.");
     } finally {
       vi.useRealTimers();
     }

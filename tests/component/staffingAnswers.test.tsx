@@ -350,12 +350,12 @@ describe("the need in the sheet", () => {
     [
       "en",
       /^The calls take 13/,
-      "The number on the sheet is to be the need from here, but the part of the page that puts it there could not be fetched. So the last number, 7, stands. Check the connection and reload the page.",
+      "The number on the sheet is to be the need from here, but the part of the page that puts it there could not be fetched. So the sheet keeps the last number, 7. Check the connection and reload the page.",
     ],
     [
       "da",
       /^Opkaldene kræver 13/,
-      "Antallet i arket skal være behovet herfra, men den del af siden, der sætter det ind, kunne ikke hentes. Derfor står det seneste tal, 7, ved magt. Tjek forbindelsen, og genindlæs siden.",
+      "Antallet i arket skal være behovet herfra, men den del af siden, der sætter det ind, kunne ikke hentes. Derfor beholder arket det seneste tal, 7. Tjek forbindelsen, og genindlæs siden.",
     ],
   ])("is not said to be there where an older number stands: %s", async (language, said, link) => {
     const older = withTeam(linkedHalfHour, 7);
