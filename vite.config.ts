@@ -53,6 +53,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           name: "logic",
           environment: "node",
           include: ["tests/{unit,property,vectors}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/sameDraws.ts"],
         },
       },
       {
@@ -61,7 +62,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           name: "screen",
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/screenSetup.ts"],
+          setupFiles: ["tests/support/sameDraws.ts", "tests/support/screenSetup.ts"],
         },
       },
     ],
