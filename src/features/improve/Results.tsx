@@ -3,6 +3,8 @@ import type { LeverReport } from "../../formula/levers/leverReport";
 import { isLinked } from "../../formula/staffing/isLinked";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { classNames } from "../../ui/classNames";
+import columns from "../../ui/Columns.module.css";
 import { StaleNotice } from "../../ui/StaleNotice";
 import { useAtRest } from "../../ui/useAtRest";
 import { BeforeAfter } from "./BeforeAfter";
@@ -29,7 +31,12 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
   const drawn = useAtRest(report, REST_MS);
   const isEmpty = report.chain.steps.length === 0;
   return (
-    <section id={RESULT_ID} tabIndex={-1} className={styles.results} aria-label={t("result.title")}>
+    <section
+      id={RESULT_ID}
+      tabIndex={-1}
+      className={classNames(columns.panel, styles.results)}
+      aria-label={t("result.title")}
+    >
       <StaleNotice stale={t("answer:stale")} mend={t("answer:staleFields")} />
       {isEmpty ? (
         <p className={styles.invite}>{t("result.invite")}</p>
