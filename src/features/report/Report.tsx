@@ -57,7 +57,7 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
         </Button>
       </div>
       <article className={styles.paper}>
-        <header className={styles.head}>
+        <header>
           <p className={styles.brand}>{t("header:brand")}</p>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {sheet.title.trim() === "" ? t("header:untitled") : sheet.title}
