@@ -1,5 +1,5 @@
 import { levelTicks } from "./levelTicks";
-import { drawnWidth } from "./waterfallLayout";
+import { drawnWidth } from "./drawnWidth";
 
 /** One place on a curve; `second` is that of another curve at the same place, null where there is no other. */
 export interface CurveStop {
