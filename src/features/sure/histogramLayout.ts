@@ -1,3 +1,4 @@
+import { px } from "../../drawing/px";
 import { ticksWithin } from "../../drawing/roundTicks";
 import type { Histogram } from "../../formula/uncertainty/summary";
 
@@ -65,10 +66,6 @@ export function histogramLayout(
 export function decimalsBetween([low, high]: readonly [number, number], parts: number, least: number): number {
   const step = (high - low) / parts;
   return step > 0 ? Math.min(8, Math.max(least, Math.ceil(-Math.log10(step)))) : least;
-}
-
-function px(length: number): number {
-  return Math.round(length * 10) / 10;
 }
 
 function endsOf({ from, to }: Histogram, marks: readonly number[]): readonly [number, number] {
