@@ -4,7 +4,7 @@ import { quotient } from "./quotient";
 import { err, ok, type Result } from "./result";
 import { isLinked } from "./staffing/isLinked";
 import { withNeededAgents } from "./staffing/withNeededAgents";
-import { agentMinutes, type MinutesUnknown } from "./workload";
+import { workloadMinutes, type MinutesUnknown } from "./workload";
 
 /**
  * Why the agents stay as they are: what is missing for following the work, a team that no sheet can hold, or a plan that sets
@@ -56,19 +56,6 @@ export function agentsFollow(before: CostSheet, after: CostSheet, rule: FollowRu
     need.value >= 1 ? needed : agents * (1 - rule.realisedShare) + needed * Math.min(1, rule.realisedShare);
   if (!(followed <= LARGEST_TEAM)) return { sheet: after, need: err("beyondBounds") };
   return followed === agents ? { sheet: after, need } : { sheet: withAgents(after, followed), need };
-}
-
-/**
- * Agent minutes of all streams, the workload of `centreFigures` without the money of the sheet; or what is missing.
- */
-export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnknown> {
-  let sum = 0;
-  for (const stream of work) {
-    const minutes = agentMinutes(stream);
-    if (!minutes.ok) return minutes;
-    sum += minutes.value;
-  }
-  return ok(sum);
 }
 
 function withNeed(before: CostSheet, after: CostSheet): FollowedTeam {

@@ -4,7 +4,6 @@ import { chosenBand } from "../../formula/benchmarkPosition";
 import { linkedPoints, type TrendMeasure } from "../../formula/comparison/trend";
 import { costStatement } from "../../formula/statement";
 import { unitCosts, type CostUnit } from "../../formula/unitCosts";
-import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useShortMonth } from "../../i18n/useShortMonth";
 import { useFrameWords } from "../../i18n/useFrameWords";
@@ -81,7 +80,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
             label={`${finding}. ${t("trend.keys")}`}
             levelText={say.axis}
             timeText={(time) => shortMonth(dayOf(time))}
-            least={measure === "count" ? 1 : 10 ** -minorDigits(currency)}
+            least={say.least}
             band={band?.ok === true ? [band.value.low, band.value.high] : null}
             target={target}
           />

@@ -13,16 +13,19 @@ import type { TrendRow } from "./trendRows";
 export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: TrendMeasure) {
   const t = useWords(["compare", "common"]);
   const { number, money, date } = useFormats();
-  const { amount } = useAmounts(currency);
+  const amounts = useAmounts(currency);
   const names = useNames();
   const nameOf = (of: TrendMeasure) => (of === "count" ? t(`trend.measures.count.${unit}`) : t(`trend.measures.${of}`));
   const write = (value: number) =>
-    measure === "count" ? number(value, { digits: 0 }) : amount(measure === "total" ? "total" : "perCall", value);
+    measure === "count"
+      ? number(value, { digits: 0 })
+      : amounts.amount(measure === "total" ? "total" : "perCall", value);
   return {
     nameOf,
+    /** The smallest step of levels that is written. */
+    least: measure === "count" ? 1 : amounts.least,
     /** Writes a level beside the axis. */
-    axis: (level: number) =>
-      measure === "count" ? number(level) : money(level, currency, Number.isInteger(level) ? { digits: 0 } : {}),
+    axis: (level: number) => (measure === "count" ? number(level) : amounts.level(level)),
     /** The dots of the sheets whose figure is known, joined where the next sheet follows at once and has one, too. */
     drawn: (points: readonly TrendRow[]) =>
       points.flatMap((point, index): LinePoint[] => {

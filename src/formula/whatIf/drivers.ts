@@ -9,6 +9,7 @@ import { isLinked } from "../staffing/isLinked";
 import { numberAt, placesOf, withNumberAt } from "../numberPlace";
 import type { Driver, DriverUnit } from "./driver";
 import { resolutionDriver } from "./resolutionDriver";
+import { unitOfPlace } from "./unitOfPlace";
 import { handlingTimeDriver, resultsDriver, volumeDriver } from "./volumes";
 
 /** What a sheet can hold at a place: `boundsAt` of the sheet, handed in since formulas know only types of it. */
@@ -48,7 +49,7 @@ function numberDriver(sheet: CostSheet, place: NumberPlace, boundsAt: BoundsAt):
   const { least, most, isWhole } = boundsAt(place);
   const isAmount = place.kind === "line" && place.field === "amount";
   const isCredit = isAmount && (numberAt(sheet, place) ?? 0) < 0;
-  const unit = unitOf(place);
+  const unit = unitOfPlace(place);
   return {
     id: { kind: "number", place },
     unit,
@@ -116,25 +117,4 @@ function isCostOrRate(place: NumberPlace): boolean {
 
 function isWeight(place: NumberPlace, { sharing, work }: CostSheet): boolean {
   return place.kind === "weight" && sharing.by === "weights" && work.length > 1;
-}
-
-function unitOf(place: NumberPlace): DriverUnit {
-  switch (place.kind) {
-    case "team":
-      return ({ agents: "agents", paidHoursPerWeek: "hours", shrinkage: "share" } as const)[place.field];
-    case "work":
-      if (place.field === "handleSeconds") return "seconds";
-      if (place.field === "resolvedFirstTime") return "share";
-      return place.field === "concurrency" ? "number" : "contacts";
-    case "line":
-      if (place.field === "amount") return "money";
-      if (place.field === "quantity") return "number";
-      return place.field;
-    case "rate":
-      return "rate";
-    case "repeatCalls":
-      return place.field === "giveUpShare" ? "share" : "number";
-    case "weight":
-      return "number";
-  }
 }
