@@ -4,6 +4,7 @@ import { roomForLines, type BringInMode } from "../../sheet/edits/bringIn";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
+import { DialogFoot } from "../../ui/DialogFoot";
 import { Segmented } from "../../ui/Segmented";
 import styles from "./BringIn.module.css";
 
@@ -38,7 +39,7 @@ export function Confirm({ digest, sheet, isReading, mode, onMode, onConfirm }: C
             : null;
   const filled = counts.filter((count) => count > 0).length;
   return (
-    <div className={styles.foot}>
+    <DialogFoot className={styles.foot}>
       {!isEach && (
         <>
           {sheet.costs.length > 0 && (
@@ -56,6 +57,6 @@ export function Confirm({ digest, sheet, isReading, mode, onMode, onConfirm }: C
       <Button look="primary" className={styles.show} disabled={problem !== null || isReading} onClick={onConfirm}>
         {isEach ? t("confirmSheets", { count: filled }) : t("confirm", { count: most })}
       </Button>
-    </div>
+    </DialogFoot>
   );
 }

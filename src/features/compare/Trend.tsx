@@ -8,6 +8,7 @@ import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useShortMonth } from "../../i18n/useShortMonth";
 import { useFrameWords } from "../../i18n/useFrameWords";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
@@ -28,6 +29,7 @@ interface TrendProps {
 export function Trend({ sheet, ownSheets }: TrendProps) {
   const t = useWords(["compare", "charts", "common"]);
   const frameWords = useFrameWords();
+  const names = useNames();
   const { money, date } = useFormats();
   const shortMonth = useShortMonth();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -99,14 +101,14 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         notes={[
           ...(overlaps > 0 ? [t("trend.overlaps", { count: overlaps })] : []),
           ...(rows.undated > 0 ? [t("trend.undated", { count: rows.undated })] : []),
-          ...rows.leftOut.map(({ name, from, reason }) =>
-            t(`choose.${reason}`, { name: say.untitled(name), from, to: currency }),
+          ...rows.leftOut.map(({ title, from, reason }) =>
+            t(`choose.${reason}`, { name: names.ofSheet({ title }), from, to: currency }),
           ),
         ]}
       />
       {rows.points.length > 1 && (
         <TrendSheets
-          sheets={rows.points.map(({ id, title, start }) => ({ id, name: `${say.untitled(title)}, ${date(start)}` }))}
+          sheets={rows.points.map((point) => ({ id: point.id, name: `${names.ofSheet(point)}, ${date(point.start)}` }))}
           leftOut={leftOut}
           onChange={setLeftOut}
         />

@@ -3,6 +3,7 @@ import type { TrendMeasure } from "../../formula/comparison/trend";
 import type { CostUnit } from "../../formula/unitCosts";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import type { TableRow } from "../../ui/ChartTable";
@@ -13,12 +14,11 @@ export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: 
   const t = useWords(["compare", "common"]);
   const { number, money, date } = useFormats();
   const { amount } = useAmounts(currency);
-  const untitled = (title: string) => (title.trim() === "" ? t("untitled") : title);
+  const names = useNames();
   const nameOf = (of: TrendMeasure) => (of === "count" ? t(`trend.measures.count.${unit}`) : t(`trend.measures.${of}`));
   const write = (value: number) =>
     measure === "count" ? number(value, { digits: 0 }) : amount(measure === "total" ? "total" : "perCall", value);
   return {
-    untitled,
     nameOf,
     /** Writes a level beside the axis. */
     axis: (level: number) =>
@@ -33,7 +33,7 @@ export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: 
             id: point.id,
             time: Date.parse(point.start),
             level: figure.value,
-            label: untitled(point.title),
+            label: names.ofSheet(point),
             value: write(figure.value),
             details: [date(point.start), ...(point.link === "gap" ? [t("trend.toGap")] : [])],
             leadsOn: point.link === "next" && points[index + 1]?.figures[measure]?.ok === true,
@@ -53,7 +53,7 @@ export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: 
         figure === undefined ? t("none") : figure.ok ? write(figure.value) : t(`common:unknown.${figure.error}`);
       return {
         id: point.id,
-        heading: untitled(point.title),
+        heading: names.ofSheet(point),
         cells: [date(point.start), told, target === null ? t("none") : money(target, currency)],
       };
     },

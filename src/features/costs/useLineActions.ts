@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { lineField } from "../../formula/fieldId";
 import type { FigureId } from "../../formula/figureId";
-import type { Names } from "../../i18n/useNames";
+import type { Names } from "../../i18n/namesIn";
 import { freeLineId } from "../../sheet/edits/freeId";
 import { addLine, changeLine, duplicateLine, hasRoomForLine, payLineIn, removeLine } from "../../sheet/edits/lines";
 import type { Change, Edit } from "../../sheet/edits/edit";

@@ -54,6 +54,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   const finding = title();
   return (
     <ChartFrame
+      isHalfWide
       title={finding}
       description={t("waterfall.describes")}
       words={frameWords}

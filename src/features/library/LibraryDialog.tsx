@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { Restored } from "../../storage/backup";
 import type { RowText } from "../../storage/rowStore";
@@ -14,7 +15,6 @@ import { ListedSheet } from "./ListedSheet";
 import { listedSheets, ORDERS, type Order } from "./listedSheets";
 import { Safekeeping } from "./Safekeeping";
 import { UnreadableRows } from "./UnreadableRows";
-import { useSheetTitle } from "./useSheetTitle";
 
 /** What can be done with the sheets of the library. */
 export interface LibraryActions {
@@ -55,7 +55,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
   const t = useWords("library");
   const common = useWords("common");
   const language = useLanguage();
-  const titleOf = useSheetTitle();
+  const { ofSheet: titleOf } = useNames();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("newest");
   const [done, setDone] = useState<Done | null>(null);
@@ -94,7 +94,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
           )}
         </Notice>
         {rows.length === 0 && <p className={styles.hint}>{t(ownSheets.length === 0 ? "none" : "noneFound")}</p>}
-        <ul className={styles.rows} aria-label={t("title")}>
+        <ul aria-label={t("title")}>
           {rows.map((row) => (
             <ListedSheet
               key={row.id}

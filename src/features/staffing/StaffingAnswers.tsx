@@ -3,6 +3,7 @@ import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import columns from "../../ui/Columns.module.css";
 import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
 import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
 import { useAnswer } from "../../workers/useAnswer";
@@ -53,7 +54,7 @@ export function StaffingAnswers({
         <HeldFigures isWaiting={answer !== null && done !== null} />
         {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} needUnknown={needUnknown} edit={edit} />}
       </div>
-      <div className={styles.columns}>
+      <div className={columns.columns}>
         {children}
         {answer !== null && <Details answer={answer} />}
       </div>

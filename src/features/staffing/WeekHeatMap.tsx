@@ -18,7 +18,7 @@ interface WeekHeatMapProps {
   readonly renderCell?: ((cell: HeatCell) => ReactNode) | undefined;
 }
 
-const STEPS = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4, styles.step5];
+const STEPS = [undefined, styles.step1, styles.step2, styles.step3, styles.step4, styles.step5];
 
 /**
  * A week at a glance: times of day down, days across, a number in every open interval, darker the larger it is. It is a

@@ -70,6 +70,7 @@ export function Histogram({ request, result, summary }: HistogramProps) {
   ];
   return (
     <ChartFrame
+      isHalfWide
       title={title}
       description={t("histogram.describes", { unit: t(`drivers:unit.${headline}`) })}
       words={frameWords}

@@ -64,7 +64,7 @@ export function Ranges({ sheet, later, statement, headline, edit }: RangesProps)
         {t(ranges.length === 0 ? "invite" : "ranges")}
       </h3>
       {ranges.length > 0 && (
-        <ul className={styles.list}>
+        <ul>
           {ranges.map((range) => {
             const unit = unitAt(range.of, sheet);
             return (

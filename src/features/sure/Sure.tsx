@@ -6,12 +6,12 @@ import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { Segmented } from "../../ui/Segmented";
+import { View } from "../../ui/View";
 import { drawsClient, simulationClient } from "../../workers/simulationClients";
 import type { DrawsRunner } from "./DrawsFile";
 import { Outcome } from "./Outcome";
 import { Ranges } from "./Ranges";
 import { refusedOf, usableRanges } from "./refusals";
-import styles from "./Sure.module.css";
 import { useQuestion } from "./useQuestion";
 import { useSimulation, type SimulationRunner } from "./useSimulation";
 
@@ -41,13 +41,7 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
     return usableRanges(ranges).length === 0 || (shown !== null && refusedOf(shown.result, ranges).length > 0);
   });
   return (
-    <section className={styles.view} aria-labelledby="sure-heading">
-      <header className={styles.head}>
-        <h2 id="sure-heading" className={styles.title}>
-          {t("title")}
-        </h2>
-        <p className={styles.intro}>{t("intro")}</p>
-      </header>
+    <View title={t("title")} intro={t("intro")}>
       {headline === null ? (
         <p>{t("drivers:noHeadline")}</p>
       ) : (
@@ -74,6 +68,6 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
           </Outcome>
         </>
       )}
-    </section>
+    </View>
   );
 }

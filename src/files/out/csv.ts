@@ -37,7 +37,7 @@ export function csvCell(value: string | number | null, { decimalMark }: Pick<Csv
 
 type Row = readonly (string | number | null)[];
 
-function lineRows(sheet: CostSheet, { workbook, common }: WorkbookWords): Row[] {
+function lineRows(sheet: CostSheet, { workbook, common, names }: WorkbookWords): Row[] {
   const { columns, shareColumns, bases } = workbook.costs;
   const { lines } = costStatement(sheet);
   const headings = [columns.name, columns.category, columns.amount, columns.quantity, columns.currency, columns.rate];
@@ -58,7 +58,7 @@ function lineRows(sheet: CostSheet, { workbook, common }: WorkbookWords): Row[] 
       basis.kind === "oneOff" ? basis.months : null,
       basis.kind === "oneOff" ? basis.from : null,
       isShare ? basis.share : null,
-      whose === undefined ? common.allStreams : whose.name === "" ? common.kinds[whose.kind] : whose.name,
+      whose === undefined ? common.allStreams : names.ofStream(whose),
       cost === undefined ? null : cost.ok ? cost.value : common.unknown[cost.error],
     ];
   });
