@@ -59,7 +59,12 @@ test("cells pasted into the costs open the preview, and months in columns become
   const dialog = page.getByRole("dialog", { name: "Bring in costs" });
   await expect(dialog.getByRole("button", { name: "Bring in 1 line" })).toBeVisible();
   await expect(dialog.getByRole("combobox", { name: "Category: Rent" })).toHaveValue("rent");
-  await dialog.getByRole("button", { name: "Choose something else" }).click();
+  // what one's own ledger says is not counted along with an example
+  await expect(dialog.getByRole("radio", { name: "Replace the lines" })).toBeChecked();
+  await dialog.getByRole("button", { name: "Bring in 1 line" }).click();
+  await expect(page.locator("[data-line]")).toHaveCount(1);
+  await page.getByRole("button", { name: "Paste or import" }).click();
+  await expect(dialog).toBeVisible();
   await page.locator("#bring-in-file").setInputFiles(sample("american-months.xlsx"));
   await dialog.getByRole("button", { name: "Make 3 sheets" }).click();
   await expect(page.locator("#sheet-title")).toHaveValue("January 2026");
