@@ -103,9 +103,10 @@ describe("lines that came in at once", () => {
   });
 
   it("are told without a word of others where none stood", async () => {
-    open(sheetWith({ costs: [] }), "en");
+    const { costs } = open(sheetWith({ costs: [] }), "en");
     await paste("Rent\t6", /^Bring in 1 line$/);
     await said("1 line was added.Undo");
+    expect(costs()).toHaveLength(1);
   });
 
   it("are told with how many they replaced, until something else is done", async () => {
