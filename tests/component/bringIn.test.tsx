@@ -100,6 +100,14 @@ describe("bringing costs in, in Danish", () => {
     expect(sheet().costs).toEqual([]);
   });
 
+  it("names the rows that only say what another is made of", async () => {
+    open("Navn\tBeløb\r\nLøn\t100\r\nheraf overarbejde\t20\r\nheraf tillæg\t5\r\nEl\t7\r\n");
+    await confirm();
+    expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
+      "2 rækker fortæller kun, hvad rækken over dem består af: række 3 (heraf overarbejde) og række 4 (heraf tillæg)",
+    );
+  });
+
   it("takes another category, column and mark", async () => {
     const { sheet } = open(LEDGER);
     await confirm();
@@ -184,8 +192,13 @@ describe("bringing costs in, in Danish", () => {
 });
 
 describe("pasting into the page", () => {
+  // a spreadsheet puts its cells there as a page, too
   const paste = (target: Element, text: string) =>
-    act(() => fireEvent.paste(target, { clipboardData: { getData: () => text } }));
+    act(() =>
+      fireEvent.paste(target, {
+        clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "<table><td>x</td></table>") },
+      }),
+    );
 
   it("brings several cells in from inside the costs and from where nothing can be typed, and no single one", () => {
     const onOpen = vi.fn<(pasted: string | null) => void>();

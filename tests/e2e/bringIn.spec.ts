@@ -51,6 +51,7 @@ test("cells pasted into the costs open the preview, and months in columns become
   await page.locator("#line-l1-amount").focus();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<table><tr><td>Rent</td><td>9800</td></tr></table>");
     clipboardData.setData("text/plain", "Account\tAmount\r\nRent\t$9,800.00\r\nTotal\t$9,800.00\r\n");
     document.activeElement?.dispatchEvent(
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
