@@ -8,7 +8,7 @@ import type { Language } from "../../src/i18n/language";
 import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
-import { chatStream } from "../support/sheetWith";
+import { chatStream, inboundStream } from "../support/sheetWith";
 import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
@@ -145,11 +145,26 @@ describe("agents by interval", () => {
     const cells = within(part).getAllByRole("button");
     expect(cells).toHaveLength(80);
     expect(cells.map(plain)).toEqual(Array.from({ length: 80 }, () => "7"));
+    // what is said stands before the table, where nothing at the foot of a phone covers it
+    const status = within(part).getByRole("status");
+    expect(status.compareDocumentPosition(within(part).getByRole("table"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.click(cells[0] as HTMLElement);
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(plain(within(part).getByRole("status"))).toBe(
       "50 opkald tirsdag 08:30–09:00 kræver 7 ved telefonen, 10 på vagtplanen. Med én færre holder ikke længere: serviceniveauet.",
     );
+  });
+
+  it.each([
+    [9_999, "125 calls on Monday 08:00–08:30"],
+    [799, "10 calls on Monday 08:00–08:30"],
+    [750, "9.4 calls on Monday 08:00–08:30"],
+  ])("write calls as the table of calls does, whole unless they are few: %s a week", async (offered, said) => {
+    const user = userEvent.setup();
+    show({ ...office, work: [inboundStream({ offered, handled: 1, handleSeconds: 180 })] });
+    const part = await screen.findByRole("region", { name: "So many must be at the phones" });
+    await user.click(within(part).getAllByRole("button")[0] as HTMLElement);
+    expect(plain(within(part).getByRole("status"))).toMatch(said);
   });
 });
 
