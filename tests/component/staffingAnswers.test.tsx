@@ -188,32 +188,32 @@ describe("reasons", () => {
   it.each([
     [
       withTargets({ serviceLevel: 1 }),
-      /^The need cannot be worked out\. No number of agents gets 100% answered in time/,
+      /^The need cannot be worked out: no number of agents gets 100% answered in time/,
     ],
-    [withTargets({ serviceLevel: null }), /^The need cannot be worked out\. No target is set for the service\./],
+    [withTargets({ serviceLevel: null }), /^The need cannot be worked out: no target is set for the service\./],
     [
       withTargets({ abandonment: 0 }),
-      /^The need cannot be worked out\. No number of agents can make sure that nobody hangs up/,
+      /^The need cannot be worked out: no number of agents can make sure that nobody hangs up/,
     ],
     [
       withTargets({ meanWaitSeconds: 0 }),
-      /^The need cannot be worked out\. No number of agents can make sure that nobody waits/,
+      /^The need cannot be worked out: no number of agents can make sure that nobody waits/,
     ],
-    [withTargets({ occupancy: 0 }), /^The need cannot be worked out\. So low an occupancy cannot be reached/],
-    [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out\. Callers’ patience is not known/],
-    [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out\. It is not said how soon/],
-    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The peak factor is missing/],
+    [withTargets({ occupancy: 0 }), /^The need cannot be worked out: so low an occupancy cannot be reached/],
+    [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out: callers’ patience is not known/],
+    [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out: it is not said how soon/],
+    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out: the peak factor is missing/],
   ])("are told in words, and once", async (sheet, said) => {
     show(sheet);
     expect(await screen.findByText(said)).toBeVisible();
-    const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out\. /, "");
+    const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out: /, "");
     expect(screen.getAllByText((text) => text.includes(reason.split(".")[0] ?? ""))).toHaveLength(1);
   });
 
   it("lead to the field that mends them, in Danish", async () => {
     const user = userEvent.setup();
     show({ ...halfHour, team: { ...halfHour.team, shrinkage: 1 } }, "da");
-    const reason = await screen.findByText(/^Behovet kan ikke regnes ud\. Når fraværet er 100 %/);
+    const reason = await screen.findByText(/^Behovet kan ikke regnes ud: når fraværet er 100 %/);
     await user.click(within(reason).getByRole("button", { name: "Gå til feltet" }));
     expect(screen.getByLabelText(/^Fravær og anden/)).toHaveFocus();
   });
