@@ -83,6 +83,7 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
         table={
           <ChartTable
             caption={t("frontier.caption")}
+            scrollHint={t("charts:scroll")}
             columns={words.columns(isPriced)}
             rows={rowsOf(places).map((place) => words.row(place, isPriced))}
           />
