@@ -33,18 +33,22 @@ const PARTS = {
   },
 };
 
+/** Parts, and files of them: `sheet`, `formula/findings`. */
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name.replace(/\/.*/, "")));
 if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
   process.exit(1);
 }
 for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n=== ${name}`);
+  const askedHere = asked.filter((wanted) => `${wanted}/`.startsWith(`${name}/`));
+  if (asked.length > 0 && askedHere.length === 0) continue;
+  console.log(`\n=== ${askedHere.join(" ") || name}`);
+  const files = askedHere.map((wanted) => String(mutate[0]).replace(/\*.*/, wanted.slice(name.length + 1)));
+  const changed = asked.length === 0 || askedHere.includes(name) ? mutate : files;
   await new Stryker({
     configFile: "scripts/mutation/stryker.config.mjs",
-    mutate: mutate.map((path) => path.replace(/^!?/, "$&src/") + ".ts"),
+    mutate: changed.map((path) => path.replace(/^!?/, "$&src/") + ".ts"),
     testFiles: tests.map((path) => `tests/${path}.test.ts`),
     incrementalFile: `.cache/mutation/${name}.json`,
   }).runMutationTest();
