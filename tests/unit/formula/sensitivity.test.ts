@@ -33,9 +33,8 @@ const helpline = sheetWith({
 });
 
 describe("a tornado", () => {
-  const tornado = tornadoOf(helpline);
-
   it("has both ends of each driver: ten percent more agents cost 65, ten percent fewer 55", () => {
+    const tornado = tornadoOf(helpline);
     expect(tornado.costPer).toBe(60);
     expect(swingOf(tornado, "number.team.agents")).toEqual({
       driver: { kind: "number", place: { kind: "team", field: "agents" } },
@@ -50,6 +49,7 @@ describe("a tornado", () => {
   });
 
   it("has the widest first, and equal ones in the order in which they came", () => {
+    const tornado = tornadoOf(helpline);
     expect(tornado.swings.map(({ driver }) => driverKey(driver))).toEqual([
       "volume.perCall",
       "number.team.agents",
@@ -74,6 +74,7 @@ describe("a tornado", () => {
   });
 
   it("stops where a number cannot go further, and says so", () => {
+    const tornado = tornadoOf(helpline);
     const { low, high } = swingOf(tornado, "resolution.in");
     expect(low).toMatchObject({ value: 0.855, isClipped: false });
     expect(high).toMatchObject({ value: 1, isClipped: true });
@@ -143,6 +144,9 @@ describe("drivers", () => {
       "volume.perCall",
       "number.line.known.amount",
     ]);
+    const drivers = driversOf(sheetWith({ costs: [line({ id: "known" }), line({ id: "unknown" })] }), boundsAt);
+    const { swings } = valueOf(sensitivity({ sheet, headline: "perCall", team: HELD }, drivers));
+    expect(swings.map(({ driver }) => driverKey(driver))).not.toContain("number.line.unknown.amount");
   });
 
   it("scale a credit as they do a cost: -100 goes to -90 and to -110", () => {
