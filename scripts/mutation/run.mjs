@@ -19,8 +19,12 @@ const PARTS = {
     ],
   },
   formula: {
-    mutate: ["formula/*"],
+    mutate: ["formula/*", "!formula/goalSeek", "!formula/sensitivity"],
     tests: ["unit/formula/[!l]*", "unit/formula/lackingStream", "unit/formula/levers/agentsFollow"],
+  },
+  goals: {
+    mutate: ["formula/goalSeek", "formula/sensitivity"],
+    tests: ["unit/formula/goalSeek", "unit/formula/sensitivity", "unit/formula/leverDrivers", "property/whatIf"],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*", "property/comparison"] },
   explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain"] },

@@ -63,6 +63,26 @@ describe("a tornado", () => {
     expect(swingOf(tornado, "handlingTime.perCall").swing).toBe(0);
   });
 
+  it("takes swings for equal that differ by their last digits alone, and no others", () => {
+    // ten percent of 7 agents is ten percent of their pay, but for the sixteenth digit of a third
+    const pay = line({ id: "pay", amount: 1 / 3, basis: { kind: "perAgent", every: "month" } });
+    const team = { agents: 7, paidHoursPerWeek: null, shrinkage: null };
+    const { swings } = tornadoOf(sheetWith({ team, work: [inboundStream({ handled: 1 })], costs: [pay] }));
+    const [, agents, amount] = swings;
+    expect(swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.team.agents",
+      "number.line.pay.amount",
+    ]);
+    expect(amount?.swing).toBeGreaterThan(agents?.swing ?? Infinity);
+    const costs = [line({ id: "less", amount: 1 }), line({ id: "more", category: "rent", amount: 1 + 1e-9 })];
+    expect(tornadoOf(sheetWith({ costs })).swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.line.more.amount",
+      "number.line.less.amount",
+    ]);
+  });
+
   it("goes below nothing with a cost whose own range does, as draws do", () => {
     const ranges = new Map([["number.line.rent.amount", { low: -60_000, high: 120_000 }]]);
     // a credit of 60,000 instead of a rent: 120,000 less over 6,000 calls
