@@ -16,6 +16,7 @@ const PARTS = {
       "property/edits",
       "property/currency",
       "property/hostileSheets",
+      "property/hostileValues",
     ],
   },
   formula: {
