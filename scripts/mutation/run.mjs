@@ -28,7 +28,7 @@ const PARTS = {
     tests: ["unit/formula/goalSeek", "unit/formula/sensitivity", "unit/formula/leverDrivers", "property/whatIf"],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*", "property/comparison"] },
-  explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain"] },
+  explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain*"] },
   levers: { mutate: ["formula/levers/*"], tests: ["unit/formula/levers/*", "property/levers"] },
   staffing: { mutate: ["formula/staffing/*"], tests: ["unit/formula/staffing/*", "property/staffing"] },
   uncertainty: { mutate: ["formula/uncertainty/*"], tests: ["unit/formula/uncertainty/*", "property/uncertainty"] },
