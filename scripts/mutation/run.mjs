@@ -9,15 +9,12 @@ const PARTS = {
   share: { mutate: ["share/**/*"], tests: ["unit/share/*", "property/hostileLinks"] },
   sheet: {
     // exchange rates are a generated table
-    mutate: ["sheet/**/*", "!sheet/exchangeRates"],
-    tests: [
-      "unit/sheet/**/*",
-      "unit/formula/numberPlace",
-      "property/edits",
-      "property/currency",
-      "property/hostileSheets",
-      "property/hostileValues",
-    ],
+    mutate: ["sheet/*", "sheet/examples/*", "!sheet/exchangeRates"],
+    tests: ["unit/sheet/*", "unit/formula/numberPlace", "property/currency", "property/hostile{Sheets,Values}"],
+  },
+  edits: {
+    mutate: ["sheet/edits/*"],
+    tests: ["unit/sheet/**/*", "unit/formula/numberPlace", "property/{edits,currency,hostileSheets}"],
   },
   formula: {
     mutate: ["formula/*", "!formula/goalSeek", "!formula/sensitivity"],

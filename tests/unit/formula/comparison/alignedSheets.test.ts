@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alignedSheets } from "../../../../src/formula/comparison/alignedSheets";
 import { comparedInputs } from "../../../../src/formula/comparison/comparedInputs";
-import type { CostSheet } from "../../../../src/sheet/schema";
+import type { CostLine, CostSheet } from "../../../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 const withLines = (...costs: CostSheet["costs"]) => sheetWith({ costs });
@@ -60,7 +60,7 @@ describe("workstreams of different sheets are the same", () => {
 
   it("take all that speaks of them along, and the ranges stay behind", () => {
     const of = { kind: "line", line: "pay", field: "amount" } as const;
-    const shares = { kind: "shareOf", of: { kind: "lines", ids: ["pay"] }, share: 0.1 } as const;
+    const shares: CostLine["basis"] = { kind: "shareOf", of: { kind: "lines", ids: ["pay"] }, share: 0.1 };
     const wages = { kind: "shareOf", of: { kind: "category", category: "wages" }, share: 0.1 } as const;
     const plain = sheetWith();
     const one = sheetWith({ costs: [line({ id: "l1", name: "Pay" })] });
