@@ -1,5 +1,6 @@
 import type { HeadlineKind } from "../formula/headlines";
-import { drawsAsCsv, type CsvStyle } from "../formula/uncertainty/drawsAsCsv";
+import type { CsvStyle } from "../files/out/csvCell";
+import { drawsAsCsv } from "../files/out/drawsAsCsv";
 import { checkRange, type UncertainNumber } from "../formula/uncertainty/range";
 import { KEPT_DRAWS } from "../formula/uncertainty/sampledRows";
 import {

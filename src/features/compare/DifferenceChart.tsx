@@ -103,6 +103,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
       table={
         <ChartTable
           caption={t("why.caption", names)}
+          scrollHint={t("charts:scroll")}
           columns={[t("why.columns.step"), t("why.columns.change"), t("why.columns.to")]}
           rows={rows.map(({ id, label, value, to, look }) => ({
             id,

@@ -88,6 +88,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         table={
           <ChartTable
             caption={t("trend.caption")}
+            scrollHint={t("charts:scroll")}
             columns={[
               t("trend.columns.sheet"),
               t("trend.columns.from"),

@@ -77,6 +77,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
       table={
         <ChartTable
           caption={t("waterfall.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[
             t("waterfall.columns.step"),
             t("waterfall.columns.alone"),

@@ -27,8 +27,8 @@ export interface LibraryActions {
   readonly remove: (id: string) => Promise<(() => Promise<boolean>) | null>;
   /** Removes rows, readable or not, and gives what brings them back; null when nothing was removed. */
   readonly discard: (rows: readonly RowText[]) => Promise<(() => Promise<boolean>) | null>;
-  /** Adds the rows of a backup. */
-  readonly restore: (file: string) => Promise<Restored>;
+  /** Adds the rows of a backup; `onShare` hears which share of them was looked into. */
+  readonly restore: (file: string, onShare: (share: number) => void) => Promise<Restored>;
 }
 
 interface LibraryDialogProps {

@@ -25,7 +25,7 @@ interface FrontierChartProps {
 
 /** What does a point of service cost? The whole sheet's cost per call against the service that every interval has. */
 export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: FrontierChartProps) {
-  const t = useWords("staffingAnswers");
+  const t = useWords(["staffingAnswers", "charts"]);
   const frameWords = useFrameWords();
   const [against, setAgainst] = useState<Against>("level");
   const texts = useServiceTexts();
@@ -83,6 +83,7 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
         table={
           <ChartTable
             caption={t("frontier.caption")}
+            scrollHint={t("charts:scroll")}
             columns={words.columns(isPriced)}
             rows={rowsOf(places).map((place) => words.row(place, isPriced))}
           />

@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from "react";
+import { isLinked } from "../../formula/staffing/isLinked";
 import type { NeedUnknown } from "../../formula/staffing/neededTeam";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
@@ -52,7 +53,9 @@ export function StaffingAnswers({
           <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
         )}
         <HeldFigures isWaiting={answer !== null && done !== null} />
-        {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} needUnknown={needUnknown} edit={edit} />}
+        {answer !== null && (answer.need.ok || isLinked(sheet)) && (
+          <LinkAgents sheet={sheet} needUnknown={needUnknown} edit={edit} />
+        )}
       </div>
       <div className={columns.columns}>
         {children}
@@ -66,16 +69,13 @@ export function StaffingAnswers({
 const Details = memo(function Details({ answer }: { readonly answer: StaffingQuestion & StaffingAnswer }) {
   const t = useWords("staffingAnswers");
   const { sheet, need, otherModel, team, frontier } = answer;
-  // a reason is told once, where it is met first
-  const known: readonly string[] = need.ok ? [] : [need.error];
-  const isTeamTold = !team.ok && known.includes(team.error);
-  const isFrontierTold =
-    !frontier.ok && (known.includes(frontier.error) || (!team.ok && team.error === frontier.error));
+  // one reason at a time: that of the need is told above, that of the team comes before that of the cost
   const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
+  if (!need.ok && !team.ok && !frontier.ok) return null;
   return (
     <section className={styles.details} aria-label={t("outcome")}>
       {team.ok && <TeamService sheet={sheet} service={team.value.service} />}
-      {!team.ok && !isTeamTold && (
+      {!team.ok && need.ok && (
         <StaffingReason reason={team.error} sheet={sheet} of={t(isBoth ? "bothUnknown" : "team.unknown")} />
       )}
       {need.ok && (
@@ -90,7 +90,7 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
         </>
       )}
       {frontier.ok && <FrontierChart sheet={sheet} answer={frontier.value} />}
-      {!frontier.ok && !isFrontierTold && (
+      {!frontier.ok && need.ok && team.ok && (
         <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
       )}
     </section>

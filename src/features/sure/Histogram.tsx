@@ -99,6 +99,7 @@ export function Histogram({ request, result, summary }: HistogramProps) {
       table={
         <ChartTable
           caption={t("histogram.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[t("histogram.columns.range"), t("histogram.columns.draws"), t("histogram.columns.share")]}
           rows={rows.map(({ id, heading, count }) => ({ id, heading, cells: [number(count), shareOf(count)] }))}
         />

@@ -47,6 +47,7 @@ export function SpreadShares({ result, names }: SpreadSharesProps) {
       table={
         <ChartTable
           caption={t("spread.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[
             t("spread.columns.number"),
             t("spread.columns.share"),

@@ -57,9 +57,8 @@ export function leverChain(
     if (!levers[lever].isOn) continue;
     worked = workedBy(lever, levers, worked, takenIds, lineNames[lever] ?? "");
     const { sheet: staffed, need } = staffedSheet(sheet, worked, realisedShare);
-    const previous = steps.at(-1) ?? before;
-    const isSame = staffed === sheet && previous.sheet === sheet;
-    steps.push({ lever, worked, sheet: staffed, statement: isSame ? before.statement : costStatement(staffed), need });
+    const statement = staffed === sheet ? before.statement : costStatement(staffed);
+    steps.push({ lever, worked, sheet: staffed, statement, need });
   }
   return { before, steps, after: steps.at(-1)?.sheet ?? sheet };
 }

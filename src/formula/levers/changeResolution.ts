@@ -8,13 +8,12 @@ import { changeInbound, scaleCalls } from "./changeStreams";
  * calls per issue after / before. A stream whose calls per issue are unknown stays as it is.
  */
 export function gainResolution(sheet: CostSheet, points: number): CostSheet {
-  if (points === 0) return sheet;
   return changeInbound(sheet, (stream) => {
     const before = callsPerIssue(sheet.repeatCalls, stream.resolvedFirstTime);
     const resolvedFirstTime = Math.min(1, (stream.resolvedFirstTime ?? 0) + points);
     const after = callsPerIssue(sheet.repeatCalls, resolvedFirstTime);
-    if (!before.ok || !after.ok || resolvedFirstTime === stream.resolvedFirstTime) return stream;
-    const factor = quotient(after.value, before.value);
-    return factor === null ? stream : { ...scaleCalls(stream, factor), resolvedFirstTime };
+    const factor = before.ok && after.ok ? quotient(after.value, before.value) : null;
+    if (factor === null || resolvedFirstTime === stream.resolvedFirstTime) return stream;
+    return { ...scaleCalls(stream, factor), resolvedFirstTime };
   });
 }

@@ -46,12 +46,8 @@ function monthlySavingOf(
   purchaseIds: Set<string>,
 ): Result<number, SavingUnknown> {
   const ownLines = steps.at(-1)?.worked.ownLines ?? [];
-  const running =
-    purchaseIds.size === 0
-      ? (steps.at(-1) ?? before).statement
-      : costStatement({ ...after, costs: after.costs.filter(({ id }) => !purchaseIds.has(id)) });
-  const runningIds = new Set(ownLines.map(({ id }) => id).filter((id) => !purchaseIds.has(id)));
-  if (hasUnfinished(running, runningIds)) return err("unfinishedCost");
+  const running = costStatement({ ...after, costs: after.costs.filter(({ id }) => !purchaseIds.has(id)) });
+  if (hasUnfinished(running, new Set(ownLines.map(({ id }) => id)))) return err("unfinishedCost");
   return ok(perPeriod(before.statement.total - running.total, before.sheet.period.length, "month"));
 }
 

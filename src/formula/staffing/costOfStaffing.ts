@@ -24,7 +24,7 @@ export function costOfStaffing(sheet: CostSheet, queue: PhoneQueue): Result<Cost
   if (!anHour.ok) return anHour;
   if (!(arriving > 0)) return err("zeroCalls");
   const { cost } = headlineOf(sheetStaffed(sheet, queue, anHour.value, 1));
-  if (cost !== undefined && !cost.ok) return err(cost.error);
+  if (cost?.ok === false) return err(cost.error);
   return ok((hours, answeredShare) => {
     const agents = fullTimeEquivalents(hours + queue.otherHoursPerWeek, terms);
     if (!agents.ok) return null;

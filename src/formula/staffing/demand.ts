@@ -72,7 +72,6 @@ function openIntervals({ opening, profile, intervalMinutes }: WeekOfCalls): Open
     const first = Math.floor(opens / intervalMinutes) * intervalMinutes;
     for (let startMinute = first; startMinute < closes; startMinute += intervalMinutes) {
       const openMinutes = Math.min(closes, startMinute + intervalMinutes) - Math.max(opens, startMinute);
-      if (!(openMinutes > 0)) continue;
       const density = densityFrom(profile, day * MINUTES_A_DAY + Math.max(opens, startMinute), openMinutes);
       intervals.push({ day, startMinute, openMinutes, density });
     }

@@ -18,7 +18,7 @@ import {
   type TeamAnswer,
 } from "../whatIf/question";
 import { drawnColumns } from "./drawnColumns";
-import { headlineFormula, type HeadlineFormula } from "./headlineFormula";
+import { headlineFormula, otherAtZero, type HeadlineFormula } from "./headlineFormula";
 import { evaluate } from "./polynomial";
 
 /** Why a draw has no figure: what the statement of its sheet says, or that the team cannot follow its work. */
@@ -65,12 +65,13 @@ export function figureOfDraw(
 export function drawnFigures(question: Question, places: readonly NumberPlace[], rows: number): DrawnFigures {
   const team = teamAnswer(question);
   const columns = drawnColumns(places, isMoving(team));
-  // neither that nothing has a cost nor that there is no count to divide by depends on what is drawn; both come before the rest
+  // what is drawn decides neither that nothing has a cost nor that there is no count to divide by, but for a 0 in these columns
   const anyDraw = withNumbers(
     question.sheet,
     places,
     places.map(() => 1),
   );
+  const others = otherAtZero(anyDraw, columns);
   const isFree =
     anyDraw.work.some((stream) => headlineKindOf(stream) === question.headline) && !hasCost(postLines(anyDraw).lines);
   const formula = isFree ? null : headlineFormula(question, places, columns);
@@ -90,8 +91,9 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
       quick?.(all, count, figures);
       for (let row = 0; row < count; row++) {
         const isStaffed = !Number.isNaN(agents?.[row]);
-        if (quick !== null && isStaffed && Math.abs(figures[row] ?? Number.NaN) <= LARGEST_FIGURE) continue;
-        if (missingInAll !== null && isStaffed) {
+        const isSame = isStaffed && others.every((column) => all[column]?.[row] !== 0);
+        if (quick !== null && isSame && Math.abs(figures[row] ?? Number.NaN) <= LARGEST_FIGURE) continue;
+        if (missingInAll !== null && isSame) {
           figures[row] = Number.NaN;
           missing(missingInAll);
           continue;
@@ -153,9 +155,6 @@ function quickly(formula: HeadlineFormula, rows: number) {
     for (let row = 0; row < count; row++) {
       const divisor = counts[row] ?? 0;
       figures[row] = divisor > 0 ? (cost[row] ?? 0) / divisor : Number.NaN;
-    }
-    for (const column of formula.otherAtZero) {
-      for (let row = 0; row < count; row++) if (columns[column]?.[row] === 0) figures[row] = Number.NaN;
     }
   };
 }

@@ -39,9 +39,10 @@ const helpline = sheetWith({
 });
 
 describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
-  const goals = goalsOf(danishCase, 20);
+  const goalsOf20 = () => goalsOf(danishCase, 20);
 
   it("needs 46,148.69 calls, whole ones 46,149, or 21.49 agents, or a wage of 29,581.05", () => {
+    const goals = goalsOf20();
     const calls = outcomeOf(goals, "volume.perCall");
     expectValue(calls, (862_500 + 45_000 + 30_000 / 36 + 14_640.5) / 20);
     expect(calls).toMatchObject({ status: "ok", whole: { value: 46_149 } });
@@ -51,7 +52,7 @@ describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
   });
 
   it("cannot be had by the rent: without any it is 21.95 for each call", () => {
-    const outcome = outcomeOf(goals, "number.line.rent.amount");
+    const outcome = outcomeOf(goalsOf20(), "number.line.rent.amount");
     expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 0, isAttained: true });
     if (outcome.status === "unreachable" && outcome.reason === "limit") {
       expectNear(outcome.costPer, (862_500 + 30_000 / 36 + 14_640.5) / 40_000);
@@ -59,6 +60,7 @@ describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
   });
 
   it("names the smallest change first, and what cannot be reached last", () => {
+    const goals = goalsOf20();
     const changes = goals.goals.flatMap(({ outcome }) =>
       outcome.status === "ok" ? [Math.abs(outcome.change ?? 0)] : [],
     );
@@ -67,6 +69,25 @@ describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
     const statuses = goals.goals.map(({ outcome }) => outcome.status);
     expect(statuses.lastIndexOf("ok")).toBeLessThan(statuses.indexOf("unreachable"));
     expect(goals.team).toEqual(HELD);
+  });
+});
+
+describe("the order of what is told", () => {
+  const free = line({ id: "free", category: "other", amount: 0 });
+  const keysOf = (target: number) =>
+    goalsOf({ ...helpline, costs: [...helpline.costs, free] }, target).goals.map(({ driver }) => driverKey(driver));
+  const idle = ["handlingTime.perCall", "number.team.paidHoursPerWeek", "number.team.shrinkage"];
+
+  it("has the smallest change first, a change from nothing after all others, then what cannot be reached", () => {
+    // 1/7 fewer calls, 1/6 more resolved, 1/5 more agents or pay, twice the rent
+    const changed = ["volume.perCall", "resolution.in", "number.team.agents", "number.line.wages.amount"];
+    expect(keysOf(70)).toEqual([...changed, "number.line.rent.amount", "number.line.free.amount", ...idle]);
+  });
+
+  it("has what is so at any value last where today's figure is the target", () => {
+    const goals = goalsOf({ ...helpline, costs: [free, ...helpline.costs] }, 60).goals;
+    expect(goals.slice(-4).map(({ driver }) => driverKey(driver))).toEqual(["number.line.free.amount", ...idle]);
+    expect(goals.at(-4)?.outcome).toMatchObject({ status: "ok", value: 0, change: null });
   });
 });
 
@@ -186,6 +207,36 @@ describe("figures that bend", () => {
   });
 });
 
+describe("whole numbers beside a fraction", () => {
+  it("are below it where each further one makes the figure dearer", () => {
+    // 2 for each call and a grant of 1,000: 2 - 1,000 / 1,428 is below 1.30, and 2 - 1,000 / 1,429 above it
+    const costs = [
+      line({ id: "each", amount: 2, basis: { kind: "perContact", per: "handled" } }),
+      line({ id: "grant", category: "other", amount: -1_000 }),
+    ];
+    const outcome = outcomeOf(goalsOf(sheetWith({ costs }), 1.3), "volume.perCall");
+    expectValue(outcome, 1_000 / 0.7);
+    expect(outcome).toMatchObject({ whole: { value: 1_428 } });
+    if (outcome.status === "ok") expectNear(outcome.whole?.costPer ?? 0, 2 - 1_000 / 1_428);
+  });
+
+  it("are told as the nearest where only months in parts would give the target", () => {
+    // bought three months before the week: of a life of 4 months 12/52.1775 fall in it, of 3.5 a half, of 3 nothing
+    const sheet = sheetWith({
+      period: { length: "week", start: "2026-04-06" },
+      work: [inboundStream({ handled: 100 })],
+      costs: [
+        line({ id: "rent", category: "rent", basis: { kind: "wholeCentre", every: "week" } }),
+        line({ id: "grant", category: "other", amount: -5_000, basis: { kind: "oneOff", months: 4, from: "2026-01" } }),
+      ],
+    });
+    const outcome = outcomeOf(goalsOf(sheet, 6.8), "number.line.grant.months");
+    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
+    if (outcome.status === "unreachable" && outcome.reason === "limit")
+      expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+  });
+});
+
 describe("several streams and lines", () => {
   const sheet = sheetWith({
     work: [
@@ -225,6 +276,14 @@ describe("cost of a sale", () => {
 });
 
 describe("what has no answer", () => {
+  it("is left out while today's value is unknown", () => {
+    const drivers = driversOf(helpline, boundsAt);
+    const sheet = { ...helpline, team: { ...helpline.team, shrinkage: null } };
+    const { goals } = valueOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 50, drivers));
+    expect(goals).toHaveLength(drivers.length - 1);
+    expect(goals.map(({ driver }) => driverKey(driver))).not.toContain("number.team.shrinkage");
+  });
+
   it("is a reason when the count or a weight is unknown", () => {
     const ask = (sheet: CostSheet) =>
       reasonOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 5, driversOf(sheet, boundsAt)));

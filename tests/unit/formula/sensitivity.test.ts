@@ -33,9 +33,8 @@ const helpline = sheetWith({
 });
 
 describe("a tornado", () => {
-  const tornado = tornadoOf(helpline);
-
   it("has both ends of each driver: ten percent more agents cost 65, ten percent fewer 55", () => {
+    const tornado = tornadoOf(helpline);
     expect(tornado.costPer).toBe(60);
     expect(swingOf(tornado, "number.team.agents")).toEqual({
       driver: { kind: "number", place: { kind: "team", field: "agents" } },
@@ -50,6 +49,7 @@ describe("a tornado", () => {
   });
 
   it("has the widest first, and equal ones in the order in which they came", () => {
+    const tornado = tornadoOf(helpline);
     expect(tornado.swings.map(({ driver }) => driverKey(driver))).toEqual([
       "volume.perCall",
       "number.team.agents",
@@ -63,6 +63,26 @@ describe("a tornado", () => {
     expect(swingOf(tornado, "handlingTime.perCall").swing).toBe(0);
   });
 
+  it("takes swings for equal that differ by their last digits alone, and no others", () => {
+    // ten percent of 7 agents is ten percent of their pay, but for the sixteenth digit of a third
+    const pay = line({ id: "pay", amount: 1 / 3, basis: { kind: "perAgent", every: "month" } });
+    const team = { agents: 7, paidHoursPerWeek: null, shrinkage: null };
+    const { swings } = tornadoOf(sheetWith({ team, work: [inboundStream({ handled: 1 })], costs: [pay] }));
+    const [, agents, amount] = swings;
+    expect(swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.team.agents",
+      "number.line.pay.amount",
+    ]);
+    expect(amount?.swing).toBeGreaterThan(agents?.swing ?? Infinity);
+    const costs = [line({ id: "less", amount: 1 }), line({ id: "more", category: "rent", amount: 1 + 1e-9 })];
+    expect(tornadoOf(sheetWith({ costs })).swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.line.more.amount",
+      "number.line.less.amount",
+    ]);
+  });
+
   it("goes below nothing with a cost whose own range does, as draws do", () => {
     const ranges = new Map([["number.line.rent.amount", { low: -60_000, high: 120_000 }]]);
     // a credit of 60,000 instead of a rent: 120,000 less over 6,000 calls
@@ -74,6 +94,7 @@ describe("a tornado", () => {
   });
 
   it("stops where a number cannot go further, and says so", () => {
+    const tornado = tornadoOf(helpline);
     const { low, high } = swingOf(tornado, "resolution.in");
     expect(low).toMatchObject({ value: 0.855, isClipped: false });
     expect(high).toMatchObject({ value: 1, isClipped: true });
@@ -143,6 +164,9 @@ describe("drivers", () => {
       "volume.perCall",
       "number.line.known.amount",
     ]);
+    const drivers = driversOf(sheetWith({ costs: [line({ id: "known" }), line({ id: "unknown" })] }), boundsAt);
+    const { swings } = valueOf(sensitivity({ sheet, headline: "perCall", team: HELD }, drivers));
+    expect(swings.map(({ driver }) => driverKey(driver))).not.toContain("number.line.unknown.amount");
   });
 
   it("scale a credit as they do a cost: -100 goes to -90 and to -110", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isBeyondEvidence, type Setting } from "../../../../src/formula/levers/lever";
-import { LEVER_ORDER, LEVERS } from "../../../../src/formula/levers/levers";
+import { LEVER_ORDER, LEVERS, settingOf } from "../../../../src/formula/levers/levers";
+import { settingValue } from "../../../../src/formula/levers/settingValue";
 import { LEVER_DEFAULTS } from "../../../../src/sheet/leverDefaults";
 import { REALISED_SHARE_DEFAULT } from "../../../../src/sheet/whatIfDefaults";
 import { leversSchema, realisedShareSchema } from "../../../../src/sheet/leverSettings";
@@ -83,6 +84,17 @@ describe("evidence", () => {
     expect([0.049, 0.201].map((value) => isBeyondEvidence(deflected, value))).toEqual([true, true]);
     expect(isBeyondEvidence(deflected, null)).toBe(false);
     expect(isBeyondEvidence(avoided, 1)).toBe(false);
+  });
+});
+
+describe("a setting by its name", () => {
+  it("is known with its unit and its value, where the lever has it", () => {
+    expect(settingOf("callback", "wouldCallAgain")).toBe(LEVERS.callback.settings[1]);
+    expect(settingOf("callback", "secondsSaved")).toBeUndefined();
+    const { selfService } = LEVER_DEFAULTS;
+    expect(settingValue({ ...selfService, longerCalls: 0.07 }, "longerCalls")).toBe(0.07);
+    expect(settingValue({ ...selfService, longerCalls: null }, "longerCalls")).toBeNull();
+    expect(settingValue(selfService, "secondsSaved")).toBeNull();
   });
 });
 

@@ -66,6 +66,11 @@ describe("cloud", () => {
       credit: -250,
     });
     expect(after({ cloud: { technologyChange: -0.5 } }, sheet).costs.find(({ id }) => id === "care")).toBe(care);
+    const empty = {
+      ...centre,
+      costs: [line({ category: "software", amount: null }), line({ id: "free", category: "software", amount: 0 })],
+    };
+    expect(after({ cloud: { technologyChange: -0.5 } }, empty)).toBe(empty);
     const without = after({ cloud: { technologyChange: -1 } }, sheet);
     expect(without.costs.find(({ id }) => id === "credit")?.amount).toBe(0);
   });
@@ -156,6 +161,11 @@ describe("self-service", () => {
     const stream = callsAfter({ selfService: { deflectedShare: 0.15, longerCalls: 0.05 } });
     expect(stream).toMatchObject({ offered: 5_610, handled: 5_100, handleSeconds: 315 });
     expectNear(after({ selfService: { deflectedShare: 0.15, longerCalls: 0.05 } }).team.agents ?? 0, 8.925);
+    const unknown = { ...centre, work: [inboundStream({ handled: 6_000 })] };
+    expect(callsAfter({ selfService: { deflectedShare: 0.15 } }, unknown)).toMatchObject({
+      offered: null,
+      handled: 5_100,
+    });
   });
 
   it("leaves other channels alone", () => {

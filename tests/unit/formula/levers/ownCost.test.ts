@@ -34,10 +34,19 @@ describe("a lever's own cost", () => {
     const unknown = { ...centre, work: [inboundStream({ handled: 6_000 })] };
     expect(ownCosts({ callback: { hangUpsAvoided: 0.5, cost: { perUse: 0.5 } } }, unknown)).toEqual(["noQuantity"]);
     expect(ownCosts({ selfService: { deflectedShare: 0.2, cost: { perUse: 0.5 } } }, unknown)).toEqual([600]);
+    const unanswered = { ...centre, work: [inboundStream({ offered: 6_600, handled: null })] };
+    expect(ownCosts({ callback: { hangUpsAvoided: 0.5, cost: { perUse: 0.5 } } }, unanswered)).toEqual(["noQuantity"]);
+    const nothing = { ...centre, work: [inboundStream({ handled: null })] };
+    expect(ownCosts({ selfService: { deflectedShare: 0.2, cost: { perUse: 0.5 } } }, nothing)).toEqual(["noQuantity"]);
   });
 
   it("is no line where there is no price, and never one with the name or id of another", () => {
     expect(ownCosts({ analytics: { cost: { perMonth: null, perUse: 0 } } })).toEqual([]);
+    const unnamed = leverChain(centre, leversWith({ analytics: { cost: { perMonth: 1, oneOff: 1 } } }), 1).after;
+    expect(unnamed.costs.slice(-2)).toMatchObject([
+      { name: "", category: "software" },
+      { name: "", category: "other" },
+    ]);
     const taken = { ...centre, costs: [line({ id: "lever1" }), line({ id: "lever3" })] };
     const levers = leversWith({ cloud: { cost: { perMonth: 1, oneOff: 1 } }, analytics: { cost: { perMonth: 1 } } });
     const { after } = leverChain(taken, levers, 1, { cloud: "Sky", analytics: "Listening" });

@@ -80,6 +80,7 @@ describe("the realised share at which levers break even", () => {
   it("is 0 where even a team that stays saves, and when no lever is on", () => {
     expectFigure(paybackOf({ voip: { telephonySaved: 0.2 } }).breakEvenRealisedShare, 0);
     expectFigure(paybackOf({}).breakEvenRealisedShare, 0);
+    expectFigure(paybackOf({ analytics: {} }).breakEvenRealisedShare, 0);
   });
 
   it("is nowhere where the lever costs more than all that it frees", () => {
@@ -87,5 +88,8 @@ describe("the realised share at which levers break even", () => {
     expect(paybackOf(dear).breakEvenRealisedShare).toEqual({ ok: false, error: "neverBreaksEven" });
     const just = { selfService: { deflectedShare: 0.2, cost: { perMonth: 62_199 } } };
     expectFigure(paybackOf(just).breakEvenRealisedShare, 60_999 / 61_000);
+    const wagesOnly = { ...centre, costs: centre.costs.slice(0, 1) };
+    const all = { selfService: { deflectedShare: 0.2, cost: { perMonth: 60_000 } } };
+    expectFigure(paybackOf(all, 1, wagesOnly).breakEvenRealisedShare, 1);
   });
 });

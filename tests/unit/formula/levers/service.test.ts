@@ -4,6 +4,7 @@ import type { CostSheet } from "../../../../src/sheet/schema";
 import { loadExample } from "../../../../src/sheet/examples/loadExample";
 import { expectNear, valueOf } from "../../../support/expectations";
 import { leversWith, type LeverOverrides } from "../../../support/leversWith";
+import { linkedOffice } from "../../../support/plannedSheets";
 import { inboundStream, line, outboundStream } from "../../../support/sheetWith";
 import { centre } from "./centre";
 
@@ -40,6 +41,28 @@ describe("service", () => {
       { code: "callsLonger", kind: "perCall", from: 300, to: 330 },
     ]);
     expect(codesOf({ callback: { hangUpsAvoided: 0.5 } })).toEqual(["moreAgentsNeeded", "moreCallsAnswered"]);
+    expect(risksOf({ callback: { hangUpsAvoided: 0.5 } }).at(-1)).toEqual({ code: "moreCallsAnswered", calls: 300 });
+  });
+
+  it("has nobody to spare in a team that is too busy, however much work went", () => {
+    const full = { ...centre, team: { ...centre.team, agents: 4.5 } };
+    expect(codesOf({ selfService: { deflectedShare: 0.05 } }, 0, full)).toEqual(["occupancyAbove85"]);
+  });
+
+  it("is what the plan asks for where the plan sets the agents, however much fuller they are", () => {
+    // 7 agents in each half hour are needed for calls of 165 s, and enough for those of 168.3 s
+    const work = linkedOffice.work.map((stream) => ({ ...stream, handleSeconds: 165 }));
+    const levers = leversWith({ selfService: { longerCalls: 0.02 } });
+    const { beforeAfter, serviceRisks } = leverReport({ ...linkedOffice, work }, levers, 1);
+    expect(valueOf(beforeAfter.occupancy.after)).toBeGreaterThan(valueOf(beforeAfter.occupancy.before));
+    expect(serviceRisks.map(({ code }) => code)).toEqual(["callsLonger"]);
+  });
+
+  it("has no calls that last longer where they take no time before and after", () => {
+    const timeless = { ...centre, work: [inboundStream({ handled: 6_000, handleSeconds: 0 })] };
+    expect(risksOf({ selfService: { longerCalls: 0.1 } }, 1, timeless)).toEqual([
+      { code: "agentsStay", reason: "zeroMinutes" },
+    ]);
   });
 
   it("is unknown where hours are, and why agents stay is said", () => {
@@ -95,12 +118,35 @@ describe("a cost per call that rises while the total falls", () => {
     expect(Math.abs((oppositeMoves[0]?.costPerRise ?? 0) - (342_000 / 4_800 - 57))).toBeLessThan(1e-9);
   });
 
-  it("is not said where both fall, or where the total rises", () => {
+  it("comes of agents alone where they stay and all cost is theirs; unknown agents are no cause", () => {
+    const wages = { ...centre, costs: [line({ amount: 30_000, basis: { kind: "perAgent", every: "month" } })] };
+    const causesOf = (sheet: CostSheet) =>
+      leverReport(sheet, leversWith({ selfService: { deflectedShare: 0.2 } }), 0).oppositeMoves[0]?.causes;
+    expect(causesOf(wages)).toEqual(["fewerToDivideBy", "agentsKept"]);
+    const rent = { ...centre, costs: [line({ amount: 342_000 })] };
+    expect(causesOf({ ...rent, team: { ...rent.team, agents: null } })).toEqual(["fewerToDivideBy", "fixedCosts"]);
+    const nobody = { ...rent, team: { ...rent.team, agents: 0 }, work: [inboundStream({ handled: 6_000 })] };
+    expect(causesOf(nobody)).toEqual(["fewerToDivideBy", "fixedCosts"]);
+  });
+
+  it("leaves rounding aside", () => {
+    const fixed = { ...centre, costs: [line({ amount: 342_000 })] };
+    const moves = (overrides: LeverOverrides, sheet: CostSheet) =>
+      leverReport(sheet, leversWith(overrides), 0).oppositeMoves;
+    const hardly = { selfService: { deflectedShare: 0.2, cost: { perMonth: 1e-6 } } };
+    expect(moves(hardly, fixed)).toMatchObject([{ totalFall: 0 }]);
+    expect(moves({ selfService: { deflectedShare: 1e-10 } }, fixed)).toEqual([]);
+    expect(moves({ selfService: { deflectedShare: 0.2 } }, { ...fixed, costs: [line({ amount: 0 })] })).toEqual([]);
+  });
+
+  it("is not said where both fall, or where the total rises, or where no call is left", () => {
     const noFixed = { ...centre, costs: [line({ amount: 30_000, basis: { kind: "perAgent", every: "month" } })] };
     const moves = (overrides: LeverOverrides, sheet: CostSheet) =>
       leverReport(sheet, leversWith(overrides), 1).oppositeMoves;
     expect(moves({ selfService: { deflectedShare: 0.2 } }, noFixed)).toEqual([]);
     expect(moves({ automation: { moreIssuesPerHour: 0.1 } }, centre)).toEqual([]);
     expect(moves({ callback: { hangUpsAvoided: 0.5 } }, centre)).toEqual([]);
+    expect(moves({ selfService: { deflectedShare: 0.2, cost: { perMonth: 100_000 } } }, centre)).toEqual([]);
+    expect(moves({ selfService: { deflectedShare: 1 } }, centre)).toEqual([]);
   });
 });

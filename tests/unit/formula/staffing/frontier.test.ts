@@ -9,9 +9,8 @@ import { staffedCentre, type StaffedCentre } from "../../../support/staffedCentr
 
 const NO_TARGETS = { serviceLevel: null, meanWaitSeconds: null, abandonment: null, occupancy: null };
 const EIGHTY = { ...NO_TARGETS, serviceLevel: { share: 0.8, definition: "ofArriving" as const } };
-const centre = staffedCentre();
 
-function drawn(changed: Partial<FrontierSettings> = {}, { week, costOf, teamHours }: StaffedCentre = centre) {
+function drawn(changed: Partial<FrontierSettings> = {}, { week, costOf, teamHours }: StaffedCentre = staffedCentre()) {
   const settings = {
     levels: frontierLevels(60),
     targets: EIGHTY,
@@ -38,6 +37,7 @@ describe("levels of a frontier", () => {
 describe("what a way of staffing costs", () => {
   it("is the statement of the same sheet with that team and those calls", () => {
     // 259 hours on the phone are the 10 agents of the sheet; 95 % of 4,000 calls are the 3,800 that it handled.
+    const centre = staffedCentre();
     expect(centre.costOf(259, 0.95)).toEqual({
       fullTimeEquivalents: 10,
       callsHandled: 3_800,
@@ -161,7 +161,7 @@ describe("the frontier", () => {
   });
 
   it("takes no more hours for the target than whole agents in every interval, and less than one agent fewer saves", () => {
-    const need = requirementOfWeek(centre.week, EIGHTY);
+    const need = requirementOfWeek(staffedCentre().week, EIGHTY);
     const whole = need.ok ? need.value.staffedHours : Number.NaN;
     const { onTarget } = drawn();
     expect(onTarget?.hours).toBeLessThanOrEqual(whole);
@@ -193,7 +193,8 @@ describe("the frontier", () => {
       lostCallPrice: () => 0,
       teamHours: 100,
     };
-    expect(frontier({ ...centre.week, intervals: [] }, centre.costOf, settings)).toEqual({
+    const { week, costOf } = staffedCentre();
+    expect(frontier({ ...week, intervals: [] }, costOf, settings)).toEqual({
       ok: false,
       error: "noCalls",
     });

@@ -17,8 +17,8 @@ import { valueOf } from "../../../support/expectations";
 import { leversWith } from "../../../support/leversWith";
 import { linkedOffice } from "../../../support/plannedSheets";
 
-const question = questionOf({ sheet: linkedOffice, headline: "perCall" });
-const drivers = driversOf(linkedOffice, boundsAt);
+const question = () => questionOf({ sheet: linkedOffice, headline: "perCall" });
+const drivers = () => driversOf(linkedOffice, boundsAt);
 const CALLS: NumberPlace = { kind: "work", stream: "in", field: "offered" };
 const SECONDS: NumberPlace = { kind: "work", stream: "in", field: "handleSeconds" };
 const SHRINKAGE: NumberPlace = { kind: "team", field: "shrinkage" };
@@ -31,15 +31,15 @@ function costOf(changed: CostSheet): number {
 }
 
 function driver(key: string) {
-  const found = drivers.find(({ id }) => driverKey(id) === key);
+  const found = drivers().find(({ id }) => driverKey(id) === key);
   if (found === undefined) throw new Error(`no driver ${key}`);
   return found;
 }
 
 describe("a what-if of a sheet whose plan sets its agents", () => {
   it("has the team that its plan needs, whatever is set for a team that follows", () => {
-    expect(question.team).toEqual({ kind: "needed" });
-    expect(teamAnswer(question)).toEqual({ kind: "needed" });
+    expect(question().team).toEqual({ kind: "needed" });
+    expect(teamAnswer(question())).toEqual({ kind: "needed" });
     const unknown = { ...linkedOffice, team: { ...linkedOffice.team, shrinkage: null } };
     expect(teamAnswer(questionOf({ sheet: unknown, headline: "perCall" }))).toEqual({
       kind: "stays",
@@ -48,14 +48,14 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
   });
 
   it("cannot change the agents alone", () => {
-    expect(drivers.map(({ id }) => driverKey(id))).not.toContain("number.team.agents");
+    expect(drivers().map(({ id }) => driverKey(id))).not.toContain("number.team.agents");
     expect(driversOf({ ...linkedOffice, staffing: null }, boundsAt).map(({ id }) => driverKey(id))).toContain(
       "number.team.agents",
     );
   });
 
   it("swings each driver between the costs of the sheets with the agents that they need", () => {
-    const { swings } = valueOf(sensitivity(question, drivers));
+    const { swings } = valueOf(sensitivity(question(), drivers()));
     for (const key of ["volume.perCall", "handlingTime.perCall", "number.team.shrinkage", "number.line.wages.amount"]) {
       const swing = swings.find(({ driver: id }) => driverKey(id) === key);
       for (const end of [swing?.low, swing?.high]) {
@@ -75,7 +75,7 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
 
   it("reaches a target with the agents that the sheet then needs", () => {
     const target = 0.95 * costOf(linkedOffice);
-    const { goals } = valueOf(goalSeek(question, target, [driver("number.line.wages.amount")]));
+    const { goals } = valueOf(goalSeek(question(), target, [driver("number.line.wages.amount")]));
     const outcome = goals[0]?.outcome;
     if (outcome?.status !== "ok") throw new Error(outcome?.status);
     const changed = driver("number.line.wages.amount").write(linkedOffice, outcome.value);
@@ -85,7 +85,7 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
   it("names the nearest figure where whole agents jump across the target, and what gives it", () => {
     // 7 agents in each half hour cost (60,000 + 10,000 x 400 / 37) / 3,800; 6 and 5 are the next below
     const withEach = (agents: number) => (60_000 + (10_000 * agents * 40) / 0.7 / 37) / 3_800;
-    const { goals } = valueOf(goalSeek(question, withEach(5.4), [driver("handlingTime.perCall")]));
+    const { goals } = valueOf(goalSeek(question(), withEach(5.4), [driver("handlingTime.perCall")]));
     const outcome = goals[0]?.outcome;
     if (outcome?.status !== "unreachable" || outcome.reason !== "limit") throw new Error("it jumps");
     expect(outcome.isAttained).toBe(true);
@@ -109,7 +109,14 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
       { of: SECONDS, shape: "triangular", low: 100, likely: 180, high: 400 },
       { of: SHRINKAGE, shape: "uniform", low: 0.2, high: 0.4 },
     ]);
-    const simulation = startSimulation({ question, numbers, seed: 7, draws: 400, band: null, target: null });
+    const simulation = startSimulation({
+      question: question(),
+      numbers,
+      seed: 7,
+      draws: 400,
+      band: null,
+      target: null,
+    });
     simulation.advance(400);
     const { values, figures } = simulation.firstDraws();
     expect(simulation.result().withoutFigure).toEqual({});
@@ -121,7 +128,7 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
 
   it("draws no figure where the need cannot be known, and says why", () => {
     const numbers = usableNumbers([{ of: SHRINKAGE, shape: "uniform", low: 1, high: 1 }]);
-    const simulation = startSimulation({ question, numbers, seed: 7, draws: 10, band: null, target: null });
+    const simulation = startSimulation({ question: question(), numbers, seed: 7, draws: 10, band: null, target: null });
     simulation.advance(10);
     expect(simulation.result().withoutFigure).toEqual({ needUnknown: 10 });
   });

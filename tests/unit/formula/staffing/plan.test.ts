@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frontierLevels } from "../../../../src/formula/staffing/frontier";
-import { neededTeam } from "../../../../src/formula/staffing/neededTeam";
+import { neededAgents, neededTeam } from "../../../../src/formula/staffing/neededTeam";
 import { plannedWeek } from "../../../../src/formula/staffing/plannedWeek";
 import { staffingFrontier } from "../../../../src/formula/staffing/staffingFrontier";
 import { teamService } from "../../../../src/formula/staffing/teamService";
@@ -131,6 +131,21 @@ describe("what keeps a plan from an answer", () => {
     expect(reason(short, { patienceSeconds: 600 })).toBeNull();
     const calls = Array.from({ length: 168 }, () => 0);
     expect(reason({}, { profile: { kind: "own", intervalMinutes: 60, calls } })).toBe("noCallsInOpenHours");
+  });
+
+  it("is named in the order in which a sheet is filled in: calls before the team", () => {
+    const empty = {
+      ...office,
+      work: [inboundStream({ handled: null })],
+      team: { agents: null, paidHoursPerWeek: null, shrinkage: null },
+    };
+    const timeless = { ...empty, work: [inboundStream({ offered: 10 })] };
+    const teamless = { ...empty, work: office.work };
+    const named = { noArrivals: empty, noHandlingTime: timeless, noPaidHours: teamless };
+    for (const [error, sheet] of Object.entries(named)) {
+      expect(neededTeam(sheet, officePlan)).toEqual({ ok: false, error });
+      expect(neededAgents(sheet, officePlan)).toEqual({ ok: false, error });
+    }
   });
 
   it("is a team that no sheet holds, where next to nothing is paid for", () => {

@@ -92,13 +92,13 @@ describe("the staffing of a load", () => {
 });
 
 describe("the service of a team", () => {
-  const services = equalServiceOfWeek(week, "ofArriving");
+  const services = () => equalServiceOfWeek(week, "ofArriving");
 
   it("is the level whose staffing takes just its hours", () => {
     for (const hours of [3, 12, 16.5, 25]) {
-      const service = serviceOfTeam(services, hours);
+      const service = serviceOfTeam(services(), hours);
       if (!service.ok) throw new Error(service.error);
-      expect(services.hoursAt(service.value.level)).toBeCloseTo(hours, 9);
+      expect(services().hoursAt(service.value.level)).toBeCloseTo(hours, 9);
       expect(service.value.figures.serviceLevel).toBeCloseTo(service.value.level, 12);
     }
   });
@@ -116,12 +116,12 @@ describe("the service of a team", () => {
 
   it("of the hours that a week needs is at least what was asked for", () => {
     const need = requirementOfWeek(week, EIGHTY);
-    const service = serviceOfTeam(services, need.ok ? need.value.staffedHours : 0);
+    const service = serviceOfTeam(services(), need.ok ? need.value.staffedHours : 0);
     expect(service.ok && service.value.level).toBeGreaterThan(0.8);
   });
 
   it("leaves hours idle beyond what any service takes, and counts them", () => {
-    const service = serviceOfTeam(services, 1_000);
+    const service = serviceOfTeam(services(), 1_000);
     expect(service.ok && service.value.level).toBeCloseTo(1, 8);
     expect(service.ok && service.value.figures.occupancy).toBeCloseTo(12.5 / 1_000, 9);
   });
@@ -130,7 +130,7 @@ describe("the service of a team", () => {
     expect(serviceOfTeam(equalServiceOfWeek({ ...week, intervals: [] }, "ofArriving"), 10)).toMatchObject({
       error: "noCalls",
     });
-    expect(serviceOfTeam(services, 0)).toMatchObject({ error: "tooFewHours" });
+    expect(serviceOfTeam(services(), 0)).toMatchObject({ error: "tooFewHours" });
     const patient = equalServiceOfWeek({ ...week, patienceSeconds: Infinity }, "ofArriving");
     // 11 + 6 + 11 agents for half an hour each is the least.
     expect(serviceOfTeam(patient, 13.9)).toMatchObject({ error: "tooFewHours" });

@@ -39,6 +39,14 @@ describe("figures of draws at the edges", () => {
     expect(figuresOf(sheet, "perSale", [calls], [[0], [7], [0]])).toEqual([23, 3, 23]);
   });
 
+  it("know of a cost that is there only where no calls take no time, and of none otherwise", () => {
+    const sheet = sheetWith({
+      work: [outboundStream({ reached: 500, handleSeconds: null })],
+      costs: [line({ amount: 2, basis: { kind: "perMinute" } })],
+    });
+    expect(figuresOf(sheet, "perSale", [reached], [[7], [0], [7]])).toEqual(["noCost", 0, "noCost"]);
+  });
+
   it("share nothing out where every weight is drawn as 0", () => {
     const sheet = sheetWith({
       work: [inboundStream({ handleSeconds: 60 }), outboundStream({ handleSeconds: 60 })],
