@@ -118,6 +118,7 @@ describe("bringing costs in, in Danish", () => {
     expect(await screen.findByRole("combobox", { name: "Kategori: Diverse" })).toHaveValue("hardware");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Decimaler skrives med" }), ".");
     expect(await screen.findByRole("heading", { name: "2 rækker kan ikke bruges" })).toBeVisible();
+    expect(screen.getByText(/^2 rækker kan ikke bruges og kommer ikke med/)).toBeVisible();
     expect(screen.getByText("Række 2: »862.500,50« er skrevet med det andet decimaltegn.")).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: "Hent 1 post ind" }));
     expect(sheet().costs.map(({ category, amount }) => [category, amount])).toEqual([["hardware", 1]]);
@@ -135,7 +136,7 @@ describe("bringing costs in, in Danish", () => {
     const example = await loadExample("webShop", (key) => key);
     const { sheet } = open(LEDGER, example);
     expect(await screen.findByRole("radio", { name: "Erstat posterne" })).toBeChecked();
-    expect(screen.getByText("De 11 poster i arket er et eksempels og bliver fjernet.")).toBeVisible();
+    expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver fjernet\. Ret også opkald/)).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Læg til posterne" }));
     expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver regnet med/)).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));

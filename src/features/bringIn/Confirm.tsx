@@ -64,6 +64,9 @@ export function Confirm({ digest, sheet, isReading, isExample, mode, onMode, onC
         </>
       )}
       {problem !== null && <p className={styles.warning}>{problem}</p>}
+      {problem === null && digest.problemCount > 0 && (
+        <p className={styles.warning}>{t("withProblems", { count: digest.problemCount })}</p>
+      )}
       <Button
         look="primary"
         className={styles.show}
