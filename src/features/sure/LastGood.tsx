@@ -27,8 +27,8 @@ export function LastGood({ simulation: { shown }, sheet }: LastGoodProps) {
   const names = useDriverNames(sheet);
   const problems = useEntryProblems();
   const { ranges } = sheet.whatIf;
-  const refused = shown === null ? [] : refusedOf(shown.result, ranges);
-  const leftOut = ranges.filter((range) => refusalOf(range) !== null && !refused.includes(range));
+  const refused = shown === null ? [] : refusedOf(shown.result, sheet);
+  const leftOut = ranges.filter((range) => refusalOf(sheet, range) !== null && !refused.includes(range));
   const ways = [
     ...problems.map(({ fieldId, label }) => ({ fieldId, label })),
     ...refused.map((range) => ({ fieldId: firstField(range), label: names.ofPlace(range.of) })),
