@@ -9,6 +9,7 @@ import {
   type SimulationResult,
   type SimulationTask,
 } from "../formula/uncertainty/simulation";
+import { isSetByPlan } from "../formula/staffing/isLinked";
 import { questionOf } from "../formula/whatIf/question";
 import { boundsAt } from "../sheet/boundsAt";
 import type { NumberRange } from "../sheet/ranges";
@@ -74,7 +75,7 @@ function taskOf({ sheet, headline, band }: SimulationRequest): SimulationTask {
   const { ranges, simulation } = sheet.whatIf;
   return {
     question: questionOf({ sheet, headline }),
-    numbers: usableNumbers(ranges),
+    numbers: usableNumbers(ranges.filter(({ of }) => !isSetByPlan(sheet, of))),
     ...simulation,
     band,
     target: sheet.targets[headline],

@@ -24,8 +24,8 @@ export function LastGood({ simulation: { shown }, sheet }: LastGoodProps) {
   const { list } = useFormats();
   const names = useDriverNames(sheet);
   const { ranges } = sheet.whatIf;
-  const refused = shown === null ? [] : refusedOf(shown.result, ranges);
-  const leftOut = ranges.filter((range) => refusalOf(range) !== null && !refused.includes(range));
+  const refused = shown === null ? [] : refusedOf(shown.result, sheet);
+  const leftOut = ranges.filter((range) => refusalOf(sheet, range) !== null && !refused.includes(range));
   const namesOf = (some: readonly NumberRange[]) => list(some.map(({ of }) => names.ofPlace(of)));
   return (
     <>

@@ -15,6 +15,7 @@ import { AddRange } from "./AddRange";
 import { DrawSettings } from "./DrawSettings";
 import { unitAt } from "./placeUnit";
 import { ADD_FIELD, rangeField } from "./rangeField";
+import { refusalOf } from "./refusals";
 import { RangeRow } from "./RangeRow";
 import styles from "./Ranges.module.css";
 import { ShapeNotes } from "./ShapeNotes";
@@ -71,6 +72,7 @@ export function Ranges({ sheet, later, statement, headline, edit }: RangesProps)
               <RangeRow
                 key={placeKey(range.of)}
                 range={range}
+                refusal={refusalOf(sheet, range)}
                 name={names.ofPlace(range.of)}
                 today={numberAt(sheet, range.of)}
                 unitKind={unit.kind}

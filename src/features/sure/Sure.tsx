@@ -38,7 +38,7 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
   const isFree = !hasCost(statement.lines) && !ranges.some(({ of }) => of.kind === "line");
   const question = useQuestion(later, ranges.length === 0 || isFree ? null : headline);
   const simulation = useSimulation(runner, question, (shown) => {
-    return usableRanges(ranges).length === 0 || (shown !== null && refusedOf(shown.result, ranges).length > 0);
+    return usableRanges(later).length === 0 || (shown !== null && refusedOf(shown.result, later).length > 0);
   });
   return (
     <View title={t("title")} intro={t("intro")}>

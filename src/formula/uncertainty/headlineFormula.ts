@@ -50,7 +50,8 @@ export function headlineFormula(
   const isOwn = (bearer: number) => concerned.includes(ones.work[bearer] as Workstream);
   const own = terms.filter(({ bearer }) => (bearer === null ? ones.work.length === 1 : isOwn(bearer)));
   const common = ones.work.length === 1 ? [] : terms.filter(({ bearer }) => bearer === null);
-  const isShared = common.some(({ coefficient }) => coefficient !== 0);
+  // what is nothing times 1 may be something times what is drawn
+  const isShared = common.some(({ coefficient, columns: drawn }) => coefficient !== 0 || drawn.length > 0);
   const weights = isShared ? weightsOf(ones, columns) : [];
   if (weights === null) return null;
   return {

@@ -5,7 +5,7 @@ import { hasOwnAmount } from "../charge";
 import { CATEGORIES_BY_GROUP } from "../groups";
 import { headlineKindOf, type HeadlineKind } from "../headlines";
 import { scaleCosts } from "../levers/changeCosts";
-import { isLinked } from "../staffing/isLinked";
+import { isSetByPlan } from "../staffing/isLinked";
 import { numberAt, placesOf, withNumberAt } from "../numberPlace";
 import type { Driver, DriverUnit } from "./driver";
 import { resolutionDriver } from "./resolutionDriver";
@@ -102,7 +102,7 @@ function hasAmount(line: CostLine): boolean {
 
 /** Numbers of the team; of a linked sheet without the agents, which are the need of its plan and not typed. */
 function isOfTeam(place: NumberPlace, sheet: CostSheet): boolean {
-  return place.kind === "team" && !(place.field === "agents" && isLinked(sheet));
+  return place.kind === "team" && !isSetByPlan(sheet, place);
 }
 
 /** Numbers of chat, mail and other streams, which no headline is of but which bear common cost with the others. */

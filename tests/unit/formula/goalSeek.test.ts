@@ -157,6 +157,13 @@ describe("agents that follow the work", () => {
 });
 
 describe("figures that bend", () => {
+  it("is told to its last digit where the target is so far away that beside it no figure has any", () => {
+    for (const target of [1e15, 1e18]) {
+      const outcome = outcomeOf(goalsOf(helpline, -target), "number.line.rent.amount");
+      expect(outcome).toEqual({ status: "unreachable", reason: "limit", costPer: 50, at: 0, isAttained: true });
+    }
+  });
+
   it("finds the handling time at which calls bear two thirds of a common cost", () => {
     const sheet = sheetWith({
       work: [inboundStream({ handleSeconds: 300 }), chatStream({ handled: 1_000, handleSeconds: 300, concurrency: 1 })],

@@ -60,6 +60,16 @@ describe("figures of draws at the edges", () => {
     expect(figuresOf(sheet, "perSale", [calls, reached], rows)).toEqual(["allWeightsZero", 3]);
   });
 
+  it("do not take a cost for nothing that only a small amount would make so", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ handled: null }), outboundStream()],
+      costs: [line({ quantity: 5e-324, basis: { kind: "wholeCentre", every: "year" } })],
+      sharing: { by: "volume", weights: {} },
+    });
+    const amount: NumberPlace = { kind: "line", line: "line", field: "amount" };
+    expect(figuresOf(sheet, "perSale", [amount], [[1e15], [0]])).toEqual(["noContacts", 0]);
+  });
+
   it("have none either where what is not shared out cancels, a cost of one category against a credit of another", () => {
     const sheet = sheetWith({
       work: [inboundStream({ handled: 0, handleSeconds: 60 }), outboundStream({ reached: 0, handleSeconds: 60 })],
