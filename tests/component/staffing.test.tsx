@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 // what is loaded later is there at once
@@ -223,6 +223,7 @@ describe("opening hours", () => {
   it.each([
     ["8:30", 510],
     ["8.30", 510],
+    ["8,30", 510],
     ["0830", 510],
     ["9", 540],
   ])("are typed like %s", async (typed, opens) => {
@@ -231,6 +232,14 @@ describe("opening hours", () => {
     expect(sheet().staffing?.opening[0]).toEqual({ opens, closes: 960 });
     await userEvent.tab();
     expect(field("Monday opens")).toHaveValue(opens === 510 ? "08:30" : "09:00");
+  });
+
+  it.each(["17,30", "17.30", "17:30", "1730", "kl. 17.30"])("close at half past five, typed as %s", async (typed) => {
+    const { sheet } = show(centre(), "da");
+    await retype("mandag lukker", typed);
+    await userEvent.tab();
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 480, closes: 1_050 });
+    expect(field("mandag lukker")).toHaveValue("17:30");
   });
 
   it("close after they open: two times that do not fit stay as typed, and are taken as soon as they do", async () => {
@@ -293,6 +302,7 @@ describe("what is wanted and known", () => {
   it("takes any targets together, empty meaning that none is wanted and 0 that it is 0", async () => {
     const { sheet } = show();
     await userEvent.clear(field(/^Service level/));
+    await userEvent.click(screen.getByText("More targets"));
     await retype(/^Longest mean wait/, "1:30");
     await retype(/^Most that hang up/, "0");
     await retype(/^Busiest that agents may be/, "87.5 %");
@@ -322,8 +332,47 @@ describe("what is wanted and known", () => {
     );
   });
 
+  it.each<[Language, string, string, string]>([
+    ["en", "Use the sheet’s 5%", "Measured: hang up", "5"],
+    ["da", "Brug arkets 5 %", "Målt: lægger på", "5"],
+  ])(
+    "offers the share that hang up by the counts of the sheet, until it is taken: %s",
+    async (language, name, label, text) => {
+      const { sheet, undoSteps } = show(centre(), language);
+      const offer = () => screen.queryByRole("button", { name: new RegExp(name.replace(" %", "\\s%")), hidden: true });
+      await userEvent.click(offer() as HTMLElement);
+      expect(sheet().staffing?.measured.abandonment).toBe(0.05);
+      expect(field(new RegExp(`^${label}`))).toHaveValue(text);
+      expect(offer()).not.toBeInTheDocument();
+      expect(undoSteps()).toBe(1);
+    },
+  );
+
+  it("offers no share where a count is missing or nobody hung up", () => {
+    show(centre({ work: [inboundStream({ offered: 4_000, handled: null, handleSeconds: 180 })] }));
+    expect(screen.queryByRole("button", { name: /Use the sheet/, hidden: true })).not.toBeInTheDocument();
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "More targets", "Model and measured numbers"],
+    ["da", "Flere mål", "Model og målte tal"],
+  ])("folds away what few need, unless the plan comes with some of it: %s", (language, targets, callers) => {
+    const isOpen = (title: string) => screen.getByText(title).closest("details")?.open;
+    show(centre(), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, false]);
+    cleanup();
+    const measured = { abandonment: null, meanWaitSeconds: 12 };
+    show(centre({ staffing: { ...STAFFING_START, measured } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, true]);
+    cleanup();
+    const set = { ...STAFFING_START.targets, occupancy: 0.85 };
+    show(centre({ staffing: { ...STAFFING_START, targets: set } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([true, false]);
+  });
+
   it("offers Erlang C for comparison, in plain words", async () => {
     const { sheet } = show(centre(), "da");
+    await userEvent.click(screen.getByText("Model og målte tal"));
     await userEvent.selectOptions(screen.getByLabelText("Model"), "Ingen lægger på (Erlang C)");
     expect(sheet().staffing?.model).toBe("erlangC");
     expect(screen.getByText(/^Til sammenligning: alle venter/)).toBeVisible();
