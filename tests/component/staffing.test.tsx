@@ -14,6 +14,7 @@ import type { CostSheet } from "../../src/sheet/schema";
 import { STAFFING_START } from "../../src/sheet/staffingStart";
 import { focusField } from "../../src/ui/focusField";
 import { supportModalDialogs } from "../support/modalDialogs";
+import { linkedOffice, office } from "../support/plannedSheets";
 import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 
@@ -55,6 +56,19 @@ function rowsOf(table: HTMLElement): string[][] {
 
 /** Calls at one o'clock on Monday night alone. */
 const nightCalls = Array.from({ length: 168 }, (_, hour) => (hour === 1 ? 60 : 0));
+
+describe("what the view says of itself", () => {
+  it.each<[Language, boolean, string]>([
+    ["en", false, "Nothing here changes the figures of the sheet until you say so."],
+    ["da", false, "Intet her ændrer arkets tal, før I selv siger til."],
+    ["en", true, "The sheet follows the plan: what you change here changes the number of agents and the cost at once."],
+    ["da", true, "Arket følger planen: det, I ændrer her, ændrer straks antallet af medarbejdere og prisen."],
+  ])("is true of a sheet that follows the plan, and of one that does not: %s, %s", (language, isLinked, words) => {
+    show(isLinked ? linkedOffice : office, language);
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(plain(heading.parentElement?.textContent)).toContain(words);
+  });
+});
 
 describe("the calls of a week", () => {
   it("stand in a table by time and day, evenly where the shape is even, with what comes in all and when most", () => {
@@ -514,6 +528,32 @@ describe("a week of one's own", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it.each<[Language, string, string, string]>([
+    [
+      "en",
+      "Read as a log in steps of 60 minutes from Mar 2, 2026 to Mar 3, 2026: 2 days. The week has 12 calls.",
+      "Calls in each 60 minutes of the week",
+      "Calls in each 60 minutes of the mean week",
+    ],
+    [
+      "da",
+      "Læst som en liste i trin på 60 minutter fra 02.03.2026 til 03.03.2026: 2 dage. Ugen har 12 opkald.",
+      "Opkald pr. 60 minutter i ugen",
+      "Opkald pr. 60 minutter i den gennemsnitlige uge",
+    ],
+  ])("is spoken of as one week where it is one, and as a mean where it is more: %s", async (...row) => {
+    const [language, said, one, mean] = row;
+    show(centre({ staffing: brief }), language);
+    await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+    const dialog = await screen.findByRole("dialog");
+    const box = language === "en" ? "Paste here" : "Indsæt her";
+    await paste(box, "02-03-2026 08:00\t4\n03-03-2026 08:00\t8");
+    expect(plain(dialog.textContent)).toContain(said);
+    expect(within(dialog).getByRole("table", { name: one })).toBeVisible();
+    await retype(box, "02-03-2026 08:00\t4\n10-03-2026 08:00\t8");
+    expect(within(dialog).getByRole("table", { name: mean })).toBeVisible();
   });
 
   it("says in words why nothing can be read", async () => {
