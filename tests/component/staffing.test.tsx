@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 // what is loaded later is there at once
@@ -14,6 +14,7 @@ import type { CostSheet } from "../../src/sheet/schema";
 import { STAFFING_START } from "../../src/sheet/staffingStart";
 import { focusField } from "../../src/ui/focusField";
 import { supportModalDialogs } from "../support/modalDialogs";
+import { linkedOffice, office } from "../support/plannedSheets";
 import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 
@@ -55,6 +56,19 @@ function rowsOf(table: HTMLElement): string[][] {
 
 /** Calls at one o'clock on Monday night alone. */
 const nightCalls = Array.from({ length: 168 }, (_, hour) => (hour === 1 ? 60 : 0));
+
+describe("what the view says of itself", () => {
+  it.each<[Language, boolean, string]>([
+    ["en", false, "Nothing here changes the figures of the sheet until you say so."],
+    ["da", false, "Intet her ændrer arkets tal, før I selv siger til."],
+    ["en", true, "The sheet follows the plan: what you change here changes the number of agents and the cost at once."],
+    ["da", true, "Arket følger planen: det, I ændrer her, ændrer straks antallet af medarbejdere og prisen."],
+  ])("is true of a sheet that follows the plan, and of one that does not: %s, %s", (language, isLinked, words) => {
+    show(isLinked ? linkedOffice : office, language);
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(plain(heading.parentElement?.textContent)).toContain(words);
+  });
+});
 
 describe("the calls of a week", () => {
   it("stand in a table by time and day, evenly where the shape is even, with what comes in all and when most", () => {
@@ -223,6 +237,7 @@ describe("opening hours", () => {
   it.each([
     ["8:30", 510],
     ["8.30", 510],
+    ["8,30", 510],
     ["0830", 510],
     ["9", 540],
   ])("are typed like %s", async (typed, opens) => {
@@ -231,6 +246,14 @@ describe("opening hours", () => {
     expect(sheet().staffing?.opening[0]).toEqual({ opens, closes: 960 });
     await userEvent.tab();
     expect(field("Monday opens")).toHaveValue(opens === 510 ? "08:30" : "09:00");
+  });
+
+  it.each(["17,30", "17.30", "17:30", "1730", "kl. 17.30"])("close at half past five, typed as %s", async (typed) => {
+    const { sheet } = show(centre(), "da");
+    await retype("mandag lukker", typed);
+    await userEvent.tab();
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 480, closes: 1_050 });
+    expect(field("mandag lukker")).toHaveValue("17:30");
   });
 
   it("close after they open: two times that do not fit stay as typed, and are taken as soon as they do", async () => {
@@ -293,6 +316,7 @@ describe("what is wanted and known", () => {
   it("takes any targets together, empty meaning that none is wanted and 0 that it is 0", async () => {
     const { sheet } = show();
     await userEvent.clear(field(/^Service level/));
+    await userEvent.click(screen.getByText("More targets"));
     await retype(/^Longest mean wait/, "1:30");
     await retype(/^Most that hang up/, "0");
     await retype(/^Busiest that agents may be/, "87.5 %");
@@ -322,8 +346,47 @@ describe("what is wanted and known", () => {
     );
   });
 
+  it.each<[Language, string, string, string]>([
+    ["en", "Use the sheet’s 5%", "Measured: hang up", "5"],
+    ["da", "Brug arkets 5 %", "Målt: lægger på", "5"],
+  ])(
+    "offers the share that hang up by the counts of the sheet, until it is taken: %s",
+    async (language, name, label, text) => {
+      const { sheet, undoSteps } = show(centre(), language);
+      const offer = () => screen.queryByRole("button", { name: new RegExp(name.replace(" %", "\\s%")), hidden: true });
+      await userEvent.click(offer() as HTMLElement);
+      expect(sheet().staffing?.measured.abandonment).toBe(0.05);
+      expect(field(new RegExp(`^${label}`))).toHaveValue(text);
+      expect(offer()).not.toBeInTheDocument();
+      expect(undoSteps()).toBe(1);
+    },
+  );
+
+  it("offers no share where a count is missing or nobody hung up", () => {
+    show(centre({ work: [inboundStream({ offered: 4_000, handled: null, handleSeconds: 180 })] }));
+    expect(screen.queryByRole("button", { name: /Use the sheet/, hidden: true })).not.toBeInTheDocument();
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "More targets", "Model and measured numbers"],
+    ["da", "Flere mål", "Model og målte tal"],
+  ])("folds away what few need, unless the plan comes with some of it: %s", (language, targets, callers) => {
+    const isOpen = (title: string) => screen.getByText(title).closest("details")?.open;
+    show(centre(), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, false]);
+    cleanup();
+    const measured = { abandonment: null, meanWaitSeconds: 12 };
+    show(centre({ staffing: { ...STAFFING_START, measured } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, true]);
+    cleanup();
+    const set = { ...STAFFING_START.targets, occupancy: 0.85 };
+    show(centre({ staffing: { ...STAFFING_START, targets: set } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([true, false]);
+  });
+
   it("offers Erlang C for comparison, in plain words", async () => {
     const { sheet } = show(centre(), "da");
+    await userEvent.click(screen.getByText("Model og målte tal"));
     await userEvent.selectOptions(screen.getByLabelText("Model"), "Ingen lægger på (Erlang C)");
     expect(sheet().staffing?.model).toBe("erlangC");
     expect(screen.getByText(/^Til sammenligning: alle venter/)).toBeVisible();
@@ -465,6 +528,32 @@ describe("a week of one's own", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it.each<[Language, string, string, string]>([
+    [
+      "en",
+      "Read as a log in steps of 60 minutes from Mar 2, 2026 to Mar 3, 2026: 2 days. The week has 12 calls.",
+      "Calls in each 60 minutes of the week",
+      "Calls in each 60 minutes of the mean week",
+    ],
+    [
+      "da",
+      "Læst som en liste i trin på 60 minutter fra 02.03.2026 til 03.03.2026: 2 dage. Ugen har 12 opkald.",
+      "Opkald pr. 60 minutter i ugen",
+      "Opkald pr. 60 minutter i den gennemsnitlige uge",
+    ],
+  ])("is spoken of as one week where it is one, and as a mean where it is more: %s", async (...row) => {
+    const [language, said, one, mean] = row;
+    show(centre({ staffing: brief }), language);
+    await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+    const dialog = await screen.findByRole("dialog");
+    const box = language === "en" ? "Paste here" : "Indsæt her";
+    await paste(box, "02-03-2026 08:00\t4\n03-03-2026 08:00\t8");
+    expect(plain(dialog.textContent)).toContain(said);
+    expect(within(dialog).getByRole("table", { name: one })).toBeVisible();
+    await retype(box, "02-03-2026 08:00\t4\n10-03-2026 08:00\t8");
+    expect(within(dialog).getByRole("table", { name: mean })).toBeVisible();
   });
 
   it("says in words why nothing can be read", async () => {

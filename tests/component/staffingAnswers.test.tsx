@@ -8,7 +8,7 @@ import type { Language } from "../../src/i18n/language";
 import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
-import { chatStream, inboundStream } from "../support/sheetWith";
+import { chatStream, inboundStream, line } from "../support/sheetWith";
 import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
@@ -247,6 +247,30 @@ describe("the curve", () => {
       screen.getByText(/^Ét procentpoint mere service, end arket giver, koster .*\skr\. pr\. uge\.$/),
     ).toBeVisible();
     expect(screen.getByText(/^Billigere er ikke altid bedre: under .* bliver et opkald dyrere igen/)).toBeVisible();
+  });
+
+  it.each<[string, CostSheet, string]>([
+    [
+      "rises all the way, with a target",
+      withTeam(withPlan(halfHour, { model: "erlangC" }), 15),
+      "80 % koster 13,05 kr. pr. opkald; I er på 94,1 % for 15,00 kr.; hvert point i service gør opkaldet dyrere, hele vejen fra 30 %",
+    ],
+    [
+      "falls all the way, so that the target is no place of its own",
+      { ...halfHour, costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })] },
+      "Hvert point i service gør opkaldet billigere, hele vejen til 99,5 %; I er på 85,8 % for 10,26 kr.",
+    ],
+    [
+      "falls all the way, with a target beyond its end",
+      {
+        ...withPlan(halfHour, { targets: { ...halfHourPlan.targets, serviceLevel: null, abandonment: 1e-9 } }),
+        costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })],
+      },
+      "over 99,9 % koster 10,00 kr. pr. opkald; I er på 85,8 % for 10,26 kr.; hvert point i service gør opkaldet billigere, hele vejen til 99,5 %",
+    ],
+  ])("has a finding in Danish where it %s", async (_, sheet, finding) => {
+    show(sheet, "da");
+    expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(finding);
   });
 
   it("is walked by the arrow keys, and each point says service, cost and what it takes", async () => {

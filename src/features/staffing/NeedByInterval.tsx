@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/useWords";
 import { formatTimeOfDay } from "../../i18n/timeOfDay";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
+import { classNames } from "../../ui/classNames";
 import { Part } from "./Part";
 import styles from "./NeedByInterval.module.css";
 import type { HeatCell } from "./heatGrid";
@@ -78,10 +79,15 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
   const place = cells.findIndex((cell) => keyOf(cell) === chosen);
   return (
     <Part id="staffing-need" title={t("need.title")}>
-      <p>{t("need.most", { ...whenOf(most), agents: most.text })}</p>
       {/* above the table, where no bar at the foot of the window covers it, and in sight as long as the table is */}
-      <p className={styles.details} role="status">
-        {place === -1 ? <span aria-hidden>{t("need.choose")}</span> : <>{describe(place)}</>}
+      <p className={classNames(styles.details, place !== -1 && styles.chosen)} role="status">
+        {place === -1 ? (
+          <>
+            {t("need.most", { ...whenOf(most), agents: most.text })} <span aria-hidden>{t("need.choose")}</span>
+          </>
+        ) : (
+          describe(place)
+        )}
       </p>
       <div ref={box}>
         <WeekHeatMap

@@ -36,7 +36,7 @@ export function Staffing({ sheet, needUnknown, edit }: StaffingProps) {
           {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
           <Targets plan={plan} edit={edit} />
           <Opening plan={plan} edit={edit} />
-          <Callers plan={plan} edit={edit} />
+          <Callers sheet={sheet} edit={edit} />
           <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
           <Demand sheet={sheet} later={later} demand={demand} edit={edit} />
         </div>

@@ -1,10 +1,13 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { isLinked } from "../../formula/staffing/isLinked";
 import type { NeedUnknown } from "../../formula/staffing/neededTeam";
+import { staffingField } from "../../formula/staffing/staffingField";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
 import columns from "../../ui/Columns.module.css";
+import { focusField } from "../../ui/focusField";
 import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
 import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
 import { useAnswer } from "../../workers/useAnswer";
@@ -18,6 +21,8 @@ import { StaffingHeadline } from "./StaffingHeadline";
 import { StaffingReason } from "./StaffingReason";
 import { TeamService } from "./TeamService";
 import { useAskedSheet } from "./useAskedSheet";
+
+const OUTCOME_ID = "staffing-outcome";
 
 interface StaffingAnswersProps {
   readonly sheet: CostSheet;
@@ -52,6 +57,13 @@ export function StaffingAnswers({
         ) : (
           <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
         )}
+        {answer !== null && isAnyKnown(answer) && (
+          <p className={styles.jump}>
+            <Button look="link" onClick={goToOutcome}>
+              {t("goToOutcome")}
+            </Button>
+          </p>
+        )}
         <HeldFigures isWaiting={answer !== null && done !== null} />
         {answer !== null && (answer.need.ok || isLinked(sheet)) && (
           <LinkAgents sheet={sheet} needUnknown={needUnknown} edit={edit} />
@@ -71,9 +83,14 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
   const { sheet, need, otherModel, team, frontier } = answer;
   // one reason at a time: that of the need is told above, that of the team comes before that of the cost
   const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
-  if (!need.ok && !team.ok && !frontier.ok) return null;
+  if (!isAnyKnown(answer)) return null;
   return (
-    <section className={styles.details} aria-label={t("outcome")}>
+    <section id={OUTCOME_ID} className={styles.details} aria-label={t("outcome")} tabIndex={-1}>
+      <p className={styles.jump}>
+        <Button look="link" onClick={() => focusField(staffingField("serviceLevel"))}>
+          {t("goToPlan")}
+        </Button>
+      </p>
       {team.ok && <TeamService sheet={sheet} service={team.value.service} />}
       {!team.ok && need.ok && (
         <StaffingReason reason={team.error} sheet={sheet} of={t(isBoth ? "bothUnknown" : "team.unknown")} />
@@ -96,3 +113,14 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
     </section>
   );
 });
+
+function isAnyKnown({ need, team, frontier }: StaffingAnswer): boolean {
+  return need.ok || team.ok || frontier.ok;
+}
+
+/** Where all stands in one column, what comes of a plan is far below what is typed. */
+function goToOutcome(): void {
+  const outcome = document.getElementById(OUTCOME_ID);
+  outcome?.scrollIntoView({ block: "start" });
+  outcome?.focus({ preventScroll: true });
+}
