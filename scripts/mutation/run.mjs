@@ -29,7 +29,13 @@ const PARTS = {
   uncertainty: { mutate: ["formula/uncertainty/*"], tests: ["unit/formula/uncertainty/*", "property/uncertainty"] },
   whatIf: {
     mutate: ["formula/whatIf/*"],
-    tests: ["unit/formula/goalSeek", "unit/formula/leverDrivers", "property/whatIf"],
+    tests: [
+      "unit/formula/goalSeek",
+      "unit/formula/sensitivity",
+      "unit/formula/leverDrivers",
+      "unit/formula/whatIf/*",
+      "property/whatIf",
+    ],
   },
 };
 
