@@ -33,24 +33,24 @@ const helpline = sheetWith({
 });
 
 describe("a tornado", () => {
-  const tornado = tornadoOf(helpline);
+  const tornado = () => tornadoOf(helpline);
 
   it("has both ends of each driver: ten percent more agents cost 65, ten percent fewer 55", () => {
-    expect(tornado.costPer).toBe(60);
-    expect(swingOf(tornado, "number.team.agents")).toEqual({
+    expect(tornado().costPer).toBe(60);
+    expect(swingOf(tornado(), "number.team.agents")).toEqual({
       driver: { kind: "number", place: { kind: "team", field: "agents" } },
       today: 10,
       low: { value: 9, isClipped: false, costPer: 55, delta: -5 },
       high: { value: 11, isClipped: false, costPer: 65, delta: 5 },
       swing: 10,
     });
-    const calls = swingOf(tornado, "volume.perCall");
+    const calls = swingOf(tornado(), "volume.perCall");
     expectNear(calls.low.costPer ?? 0, 360_000 / 5_400);
     expectNear(calls.high.costPer ?? 0, 360_000 / 6_600);
   });
 
   it("has the widest first, and equal ones in the order in which they came", () => {
-    expect(tornado.swings.map(({ driver }) => driverKey(driver))).toEqual([
+    expect(tornado().swings.map(({ driver }) => driverKey(driver))).toEqual([
       "volume.perCall",
       "number.team.agents",
       "number.line.wages.amount",
@@ -60,7 +60,7 @@ describe("a tornado", () => {
       "number.team.paidHoursPerWeek",
       "number.team.shrinkage",
     ]);
-    expect(swingOf(tornado, "handlingTime.perCall").swing).toBe(0);
+    expect(swingOf(tornado(), "handlingTime.perCall").swing).toBe(0);
   });
 
   it("goes below nothing with a cost whose own range does, as draws do", () => {
@@ -74,7 +74,7 @@ describe("a tornado", () => {
   });
 
   it("stops where a number cannot go further, and says so", () => {
-    const { low, high } = swingOf(tornado, "resolution.in");
+    const { low, high } = swingOf(tornado(), "resolution.in");
     expect(low).toMatchObject({ value: 0.855, isClipped: false });
     expect(high).toMatchObject({ value: 1, isClipped: true });
     expectNear(high.costPer ?? 0, 60 / 0.95);
