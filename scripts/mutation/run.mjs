@@ -34,6 +34,7 @@ const PARTS = {
       "unit/formula/sensitivity",
       "unit/formula/leverDrivers",
       "unit/formula/whatIf/*",
+      "unit/formula/staffing/linkedWhatIfs",
       "property/whatIf",
     ],
   },
