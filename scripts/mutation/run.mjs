@@ -31,7 +31,14 @@ const PARTS = {
   uncertainty: { mutate: ["formula/uncertainty/*"], tests: ["unit/formula/uncertainty/*", "property/uncertainty"] },
   whatIf: {
     mutate: ["formula/whatIf/*"],
-    tests: ["unit/formula/goalSeek", "unit/formula/leverDrivers", "property/whatIf"],
+    tests: [
+      "unit/formula/goalSeek",
+      "unit/formula/sensitivity",
+      "unit/formula/leverDrivers",
+      "unit/formula/whatIf/*",
+      "unit/formula/staffing/linkedWhatIfs",
+      "property/whatIf",
+    ],
   },
 };
 

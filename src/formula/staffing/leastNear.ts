@@ -21,7 +21,6 @@ export function leastNear(
       above = below;
       step *= 2;
     }
-    if (above === fewest) return fewest;
   } else {
     for (above += step; !isEnough(above); above += step) {
       if (above > MOST) return null;

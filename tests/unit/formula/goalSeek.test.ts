@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CATEGORIES_BY_GROUP } from "../../../src/formula/groups";
 import { goalSeek, type GoalOutcome, type Goals } from "../../../src/formula/goalSeek";
 import type { HeadlineKind } from "../../../src/formula/headlines";
 import { driverKey } from "../../../src/formula/whatIf/driver";
@@ -327,5 +328,16 @@ describe("what has no answer", () => {
     );
     const costs = [line({ id: "rent", category: "rent", amount: 4_000 }), ...shares];
     expectValue(outcomeOf(goalsOf(sheetWith({ costs }), 3), "number.line.rent.amount"), 2_000);
+    // rent and half of it cost 1.5 x 4,000; a share of every category leaves none in which nothing follows the target
+    const all = CATEGORIES_BY_GROUP.map((category, index) =>
+      line({
+        id: `a${index}`,
+        amount: 0,
+        category: category === "benefits" ? "wages" : "benefits",
+        basis: { kind: "shareOf", of: { kind: "category", category }, share: category === "rent" ? 0.5 : 0 },
+      }),
+    );
+    const shared = sheetWith({ costs: [line({ id: "rent", category: "rent", amount: 4_000 }), ...all] });
+    expectValue(outcomeOf(goalsOf(shared, 3), "number.line.rent.amount"), 2_000);
   });
 });

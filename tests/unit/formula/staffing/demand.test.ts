@@ -27,7 +27,7 @@ function sum(values: readonly number[]): number {
 /** Twice as many calls from nine to one as from one to five, and on Monday twice as many as on other days. */
 const OWN_HOURS = Array.from({ length: 24 }, (_, hour) => (hour < 13 ? 2 : 1));
 const OWN_DAYS = [2, 1, 1, 1, 1, 1, 1];
-const OWN = hoursByDay(OWN_HOURS, OWN_DAYS);
+const ownProfile = () => hoursByDay(OWN_HOURS, OWN_DAYS);
 const EVERY_DAY = OWN_DAYS.map(() => 1);
 
 describe("the intervals of a week", () => {
@@ -46,7 +46,7 @@ describe("the intervals of a week", () => {
 
   it("follow the weights of hours and days", () => {
     // 8 half hours of weight 2 and 8 of weight 1 a day, 6 days' worth: 4,000 / (24 x 6) for a weight of 1.
-    const own = intervals({ profile: OWN });
+    const own = intervals({ profile: ownProfile() });
     expect(own[0]?.calls).toBeCloseTo((4 * 4_000) / 144, 10);
     expect(own[8]?.calls).toBeCloseTo((2 * 4_000) / 144, 10);
     expect(own[16]?.calls).toBeCloseTo((2 * 4_000) / 144, 10);
@@ -69,7 +69,7 @@ describe("the intervals of a week", () => {
   });
 
   it("never have fewer than no calls, however high the peak factor", () => {
-    const peaked = intervals({ profile: OWN, peakFactor: 50 });
+    const peaked = intervals({ profile: ownProfile(), peakFactor: 50 });
     expect(Math.min(...peaked.map(({ calls }) => calls))).toBe(0);
     expect(sum(peaked.map(({ calls }) => calls))).toBeCloseTo(4_000, 9);
   });
@@ -112,6 +112,16 @@ describe("the intervals of a week", () => {
     expect(own.map(({ openMinutes }) => openMinutes)).toEqual([20, 30]);
     expect(own[0]?.calls).toBeCloseTo(110, 10);
     expect(own[1]?.calls).toBeCloseTo(180, 10);
+    // Monday to 9:40: quarters of 6 and 9, and two thirds of 12; Tuesday from 9:00 to 10:00 9 all along
+    const tuesday = { opens: 540, closes: 600 };
+    const early = intervals({
+      opening: [{ opens: 540, closes: 580 }, tuesday, null, null, null, null, null],
+      intervalMinutes: 60,
+      profile: { intervalMinutes: 15, calls: calls.map((count, place) => (place === 38 ? 12 : count)) },
+      callsPerWeek: 6 + 9 + 8 + 36,
+    });
+    expect(early[0]?.calls).toBeCloseTo(23, 12);
+    expect(early[1]?.calls).toBeCloseTo(36, 12);
   });
 
   it("are a reason when the centre is never open, or has no weight when it is", () => {
@@ -146,7 +156,7 @@ describe("the intervals of a week", () => {
 
 describe("loads of a week", () => {
   it("are worked out once for intervals alike, those without calls left out", () => {
-    const own = intervals({ profile: OWN });
+    const own = intervals({ profile: ownProfile() });
     const classes = loadClasses([...own, { day: 5, startMinute: 0, openMinutes: 30, calls: 0, load: 0 }]);
     expect(classes).toHaveLength(3);
     expect(sum(classes.map(({ calls }) => calls))).toBeCloseTo(4_000, 9);

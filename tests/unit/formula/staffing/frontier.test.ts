@@ -46,6 +46,7 @@ describe("what a way of staffing costs", () => {
       costPerCall: 160_000 / 3_800,
     });
     expect(centre.costOf(518, 0.95)?.total).toBe(260_000);
+    expect(centre.costOf(259, 0)).toBeNull();
   });
 
   it("lets every line move as its basis says, and pays for other channels' work too", () => {
@@ -71,6 +72,19 @@ describe("what a way of staffing costs", () => {
     };
     const [headline] = costStatement(asked).headlines;
     expect(headline?.costPer.ok && cost && headline.costPer.value / cost.costPerCall).toBeCloseTo(1, 12);
+  });
+
+  it("handles the same share of the calls of every stream", () => {
+    const { costOf } = staffedCentre(
+      {
+        work: [inboundStream({ id: "a", offered: 3_000 }), inboundStream({ id: "b", offered: 1_000 })].map(
+          (stream) => ({ ...stream, handleSeconds: 180 }),
+        ),
+      },
+      [line({ amount: 7, basis: { kind: "perContact", per: "handled" }, for: "b" })],
+    );
+    expect(costOf(259, 0.9)?.total).toBeCloseTo(7 * 900, 9);
+    expect(costOf(259, 0.9)?.costPerCall).toBeCloseTo((7 * 900) / 3_600, 12);
   });
 
   it("is a reason while paid hours, absence or a weight of sharing is unknown, or no call comes", () => {
@@ -130,6 +144,8 @@ describe("the frontier", () => {
     for (const { costPerCall } of points) expect(costPerCall).toBeGreaterThanOrEqual(lowest.costPerCall);
     const wagesOnly = staffedCentre({}, [line({ amount: 10_000, basis: { kind: "perAgent", every: "week" } })]);
     expect(drawn({}, wagesOnly)).toMatchObject({ isUShaped: false, lowest: { level: 0.3 } });
+    expect(drawn({ lostCallPrice: () => 1e6 })).toMatchObject({ isUShaped: false, lowest: { level: 0.995 } });
+    expect(drawn({ levels: [0.3, lowest.level, 0.995] })).toMatchObject({ isUShaped: true, lowest });
   });
 
   it("has its lowest point further up the dearer a lost call is, and adds its price to the cost of the handled ones", () => {
@@ -176,13 +192,24 @@ describe("the frontier", () => {
     expect(team?.ok === true && team.value.level < 0.99 ? nextPoint.fromTeam : null).toBeGreaterThan(0);
     const high = drawn({ targets: { ...EIGHTY, serviceLevel: { share: 0.995, definition: "ofArriving" } } });
     expect(high.nextPoint.fromTarget).toBeNull();
+    const whole = { share: 0.995, definition: "ofAnswered" as const };
+    const answered = drawn({ definition: "ofAnswered", targets: { ...EIGHTY, serviceLevel: whole } });
+    expect([answered.onTarget?.level, answered.nextPoint.fromTarget]).toEqual([0.995, null]);
   });
 
   it("has no point on target without a target or for one that nothing meets, and none of a team that is unknown", () => {
-    expect(drawn({ targets: NO_TARGETS })).toMatchObject({ onTarget: null, cheapestOnTarget: null });
+    expect(drawn({ targets: NO_TARGETS, definition: "ofAnswered" })).toMatchObject({
+      onTarget: null,
+      cheapestOnTarget: null,
+      nextPoint: { fromTarget: null },
+    });
     const whole = { ...EIGHTY, serviceLevel: { share: 1, definition: "ofArriving" as const } };
     expect(drawn({ targets: whole }).onTarget).toBeNull();
     expect(drawn({ teamHours: null })).toMatchObject({ team: null, nextPoint: { fromTeam: null } });
+  });
+
+  it("has no point at a level at which nobody answers", () => {
+    expect(drawn({ levels: [0, 0.5] }).points.map(({ level }) => level)).toEqual([0.5]);
   });
 
   it("is a reason without calls", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { agentsOfLoads } from "../../../../src/formula/staffing/agentsOfLoads";
 import { erlangA } from "../../../../src/formula/staffing/erlangA";
 import { leastAgents, leastLines, type QueueToStaff } from "../../../../src/formula/staffing/leastAgents";
 import { leastNear } from "../../../../src/formula/staffing/leastNear";
@@ -55,6 +56,9 @@ describe("the fewest agents", () => {
     expect(leastAgents({ ...queue, patienceSeconds: Infinity }, eightyOf("ofArriving", 0))).toMatchObject({
       value: { binding: [] },
     });
+    expect(leastAgents({ ...queue, patienceSeconds: Infinity }, eightyOf("ofArriving", 0.3))).toMatchObject({
+      value: { agents: 11, binding: [] },
+    });
   });
 
   it("are none when all may be lost", () => {
@@ -88,6 +92,19 @@ describe("the fewest lines", () => {
   it("are none when all may be blocked, and no number when none may", () => {
     expect(leastLines(10, 1)).toBe(0);
     expect(leastLines(10, 0)).toBeNull();
+    expect(leastLines(0, 0)).toBe(1);
+  });
+});
+
+describe("the fewest agents of several loads", () => {
+  it("are none for none, and a reason where the largest would take more than any centre has", () => {
+    const { load: _, ...alike } = queue;
+    const tenth = { ...NONE, occupancy: 1e-8 };
+    expect(agentsOfLoads([], alike, tenth)).toEqual({ ok: true, value: [] });
+    expect(agentsOfLoads([100, 0.01], { ...alike, patienceSeconds: Infinity }, tenth)).toEqual({
+      ok: false,
+      error: "occupancyImpossible",
+    });
   });
 });
 

@@ -26,6 +26,8 @@ describe("factorials", () => {
 
   it("have a rest next to 1 / (12 x)", () => {
     expect(stirlingRest(1e6)).toBeCloseTo(1 / 12e6, 20);
+    // from 50 digits
+    expect(Math.abs(stirlingRest(16) - 0.00520765591960964)).toBeLessThan(1e-17);
   });
 });
 
@@ -52,6 +54,10 @@ describe("harmonic sums", () => {
     let sum = 0;
     for (let k = 1; k <= count; k += 1) sum += 1 / (from + k);
     expect(harmonicSum(from, count) / sum).toBeCloseTo(1, 13);
+  });
+
+  it("from 17 to 32 are 0.67776620220752687..., from 50 digits", () => {
+    expect(Math.abs(harmonicSum(16, 16) - 0.6777662022075269)).toBeLessThan(1e-15);
   });
 
   it("of no terms are 0", () => {

@@ -78,6 +78,7 @@ describe("a Danish centre open 40 hours with 4,000 calls of 180 s a week", () =>
     const { agents, scheduledHours } = known(neededTeam({ ...office, work }, officePlan));
     expect(scheduledHours).toBeCloseTo(400, 10);
     expect(agents).toBeCloseTo((280 + 25.9) / 0.7 / 37, 10);
+    expect(neededAgents({ ...office, work }, officePlan)).toEqual({ ok: true, value: agents });
   });
 
   it("counts arriving calls from those handled and the abandonment that was measured", () => {
@@ -129,6 +130,10 @@ describe("what keeps a plan from an answer", () => {
       "tooPatient",
     );
     expect(reason(short, { patienceSeconds: 600 })).toBeNull();
+    // 7,500 erlangs in every hour are few enough, 11,200 in the busiest of a week with peaks are not
+    const busy = { work: [inboundStream({ offered: 6e6, handleSeconds: 180 })] };
+    expect(reason(busy)).toBeNull();
+    expect(reason(busy, { profile: { kind: "offered", name: "officeHours" } })).toBe("tooBusy");
     const calls = Array.from({ length: 168 }, () => 0);
     expect(reason({}, { profile: { kind: "own", intervalMinutes: 60, calls } })).toBe("noCallsInOpenHours");
   });

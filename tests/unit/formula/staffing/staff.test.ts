@@ -61,6 +61,10 @@ describe("the phone work of a sheet", () => {
     expect(queue.ok && queue.value.callsPerWeek).toBeCloseTo(1_000, 9);
     expect(phoneQueue(sheet, null)).toEqual({ ok: false, error: "noArrivals" });
     expect(phoneQueue(sheet, 1)).toEqual({ ok: false, error: "noArrivals" });
+    const neither = sheetWith({ work: [inboundStream({ handled: null, handleSeconds: 240 })] });
+    expect(phoneQueue(neither, 0.05)).toEqual({ ok: false, error: "noArrivals" });
+    const work = [...sheet.work, inboundStream({ id: "b", offered: 50, handleSeconds: 240 })];
+    expect(phoneQueue({ ...sheet, work }, 0.05)).toMatchObject({ value: { isArrivalEstimated: true } });
   });
 
   it("takes inbound streams as one queue, with the handling time of the mean call", () => {
@@ -71,6 +75,9 @@ describe("the phone work of a sheet", () => {
     ];
     expect(phoneQueue(sheetWith({ period: week, work }), null)).toMatchObject({
       value: { callsPerWeek: 400, handleSeconds: 150, callsByStream: [300, 100, 0] },
+    });
+    expect(phoneQueue(sheetWith({ work: work.slice(2) }), null)).toMatchObject({
+      value: { callsPerWeek: 0, handleSeconds: 0 },
     });
   });
 

@@ -114,6 +114,11 @@ describe("the service of a team", () => {
     expect(figures?.occupancy).toBeCloseTo(exact.occupancy ?? 0, 10);
   });
 
+  it("tells what holds in every interval from what holds in some", () => {
+    expect(services().isEverywhere(0.8, (load) => load >= 5)).toBe(true);
+    expect(services().isEverywhere(0.8, (load) => load > 5)).toBe(false);
+  });
+
   it("of the hours that a week needs is at least what was asked for", () => {
     const need = requirementOfWeek(week, EIGHTY);
     const service = serviceOfTeam(services(), need.ok ? need.value.staffedHours : 0);
@@ -134,6 +139,6 @@ describe("the service of a team", () => {
     const patient = equalServiceOfWeek({ ...week, patienceSeconds: Infinity }, "ofArriving");
     // 11 + 6 + 11 agents for half an hour each is the least.
     expect(serviceOfTeam(patient, 13.9)).toMatchObject({ error: "tooFewHours" });
-    expect(serviceOfTeam(patient, 14.1)).toMatchObject({ ok: true });
+    expect(serviceOfTeam(patient, 14)).toMatchObject({ ok: true });
   });
 });

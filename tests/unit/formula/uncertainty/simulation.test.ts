@@ -223,6 +223,16 @@ describe("a simulation", () => {
     expect(countReachesZero).toBe(false);
   });
 
+  it("is warned of a count that only another channel is beside, or another stream without calls", () => {
+    const few: NumberRange = { of: calls, shape: "uniform", low: 0, high: 100 };
+    const warned = (...work: CostSheet["work"]) => simulate(sheetWith({ work }), [few], { draws: 10 }).countReachesZero;
+    expect(warned(inboundStream(), chatStream())).toBe(true);
+    expect(warned(inboundStream(), inboundStream({ id: "second", handled: 0 }))).toBe(true);
+    const none = sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] });
+    const ofCost: NumberRange = { of: cost, shape: "uniform", low: 0, high: 100 };
+    expect(simulate(none, [ofCost], { draws: 10 }).countReachesZero).toBe(false);
+  });
+
   it("keeps agents or lets them follow: twice the calls need twice the agents, and the cost of each stays", () => {
     const sheet = sheetWith({
       team: { agents: 10, paidHoursPerWeek: null, shrinkage: null },
