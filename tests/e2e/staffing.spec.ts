@@ -126,6 +126,11 @@ for (const width of [320, 360]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await openView(page);
+    // what comes of it is one tap away, and so is the way back
+    await page.getByRole("button", { name: "See the whole result" }).click();
+    await expect(page.getByRole("heading", { name: "The service that the agents on the sheet give" })).toBeInViewport();
+    await page.getByRole("button", { name: "Change the plan" }).click();
+    await expect(page.locator("#staffing-serviceLevel")).toBeFocused();
     const cell = page.locator("[data-cell='2-900']");
     await cell.scrollIntoViewIfNeeded();
     const before = await cell.boundingBox();
