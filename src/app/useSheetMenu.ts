@@ -27,7 +27,11 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceS
     ...others.map(({ id, savedAt, sheet }) => ({
       id,
       label: names.ofSheet(sheet),
-      detail: formats.date(localDay(savedAt)),
+      // months of one centre have one title
+      detail:
+        sheet.period.start === null
+          ? formats.date(localDay(savedAt))
+          : t("from", { date: formats.date(sheet.period.start) }),
       onChoose: () => void workspace.openOwn(id),
     })),
     { id: "all", label: t("allSheets"), onChoose: onAll },

@@ -608,14 +608,14 @@ describe("the first draws as a file", () => {
       "en",
       "draws-seed-7.csv",
       "Save the draws (CSV)",
-      "'=cmd|calc (DKK),Calls handled,Cost per inbound call (DKK)",
+      `"'=cmd|calc (DKK)",Calls handled,Cost per inbound call (DKK)`,
       ",",
     ],
     [
       "da",
       "traekninger-7.csv",
       "Gem trækningerne (CSV)",
-      "'=cmd|calc (DKK);Håndterede opkald;Pris pr. indgående opkald (DKK)",
+      `"'=cmd|calc (DKK)";Håndterede opkald;Pris pr. indgående opkald (DKK)`,
       ";",
     ],
   ] as const)(

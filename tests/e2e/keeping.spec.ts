@@ -51,7 +51,7 @@ test("what is typed when the page's process is killed is there again, but for th
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const losses: number[] = [];
   const killAgainAndAgain = async (_: unknown, lane: number) => {
     const context = await browser.newContext({ baseURL: baseURL ?? "", serviceWorkers: "block" });
@@ -144,6 +144,8 @@ test("a browser without room says so, and lets go only what was given out", asyn
   expect(JSON.parse(await readFile(await file.path(), "utf8"))).toMatchObject({ version: 3, title: "Mine" });
   await startEmpty();
   await expect(title(page)).toHaveValue("");
+  // nothing of it was kept halfway
+  expect(await keptTitles(page)).toEqual([]);
 });
 
 test("a browser that forbids storing says so, and the work goes on", async ({ page }) => {
