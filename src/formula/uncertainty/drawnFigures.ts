@@ -1,9 +1,10 @@
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostSheet } from "../../sheet/schema";
-import { agentsFollow, type AgentsStay } from "../agentsFollow";
+import { agentsFollow, type AgentsStay, type FollowRule } from "../agentsFollow";
 import { headlineKindOf } from "../headlines";
 import { hasCost } from "../knownTotal";
 import { withNumberAt } from "../numberPlace";
+import { FoundAgents } from "../staffing/foundAgents";
 import { postLines } from "../postings";
 import { err, type Result } from "../result";
 import {
@@ -13,7 +14,6 @@ import {
   ruleOf,
   teamAnswer,
   type FigureMissing,
-  type MovingTeam,
   type Question,
   type TeamAnswer,
 } from "../whatIf/question";
@@ -78,6 +78,7 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
   const room = () => new Float64Array(rows);
   const added = Array.from({ length: columns.size() - places.length }, room);
   const quick = formula === null ? null : quickly(formula, rows);
+  const rule = isMoving(team) ? { ...ruleOf(team), found: new FoundAgents() } : null;
   const counted = isFree ? err("noCost") : countOf(anyDraw, question.headline);
   const missingInAll = counted.ok ? null : counted.error;
 
@@ -86,7 +87,7 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
     fill(values, count, figures, missing) {
       const all = [...values, ...added];
       const agents = all[places.length];
-      if (isMoving(team) && agents !== undefined) fillAgents(question.sheet, team, places, values, count, agents);
+      if (rule !== null && agents !== undefined) fillAgents(question.sheet, rule, places, values, count, agents);
       columns.derive(all, count);
       quick?.(all, count, figures);
       for (let row = 0; row < count; row++) {
@@ -115,7 +116,7 @@ function withNumbers(sheet: CostSheet, places: readonly NumberPlace[], values: r
 /** The agents that each row's work needs; NaN where they cannot follow it. Costs play no part, so none are carried along. */
 function fillAgents(
   sheet: CostSheet,
-  team: MovingTeam,
+  rule: FollowRule,
   places: readonly NumberPlace[],
   values: readonly Float64Array[],
   count: number,
@@ -130,7 +131,7 @@ function fillAgents(
       continue;
     }
     const numbers = moving.map((index) => values[index]?.[row] ?? 0);
-    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), ruleOf(team));
+    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), rule);
     agents[row] = followed.need.ok ? (followed.sheet.team.agents ?? Number.NaN) : Number.NaN;
   }
 }
