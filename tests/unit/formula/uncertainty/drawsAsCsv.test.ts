@@ -24,5 +24,6 @@ describe("draws as a table in text", () => {
     const pieces = [...drawsAsCsv(["a"], [new Float64Array(12_001)], english)];
     expect(pieces).toHaveLength(4);
     expect(pieces.join("").split("\r\n")).toHaveLength(12_001 + 2);
+    expect([...drawsAsCsv(["a"], [new Float64Array(10_000)], english)].every((piece) => piece !== "")).toBe(true);
   });
 });
