@@ -27,8 +27,7 @@ export function* drawsAsCsv(
 }
 
 function numberText(value: number, decimalMark: string): string {
-  if (Number.isNaN(value)) return "";
-  return decimalMark === "." ? String(value) : String(value).replace(".", decimalMark);
+  return Number.isNaN(value) ? "" : String(value).replace(".", decimalMark);
 }
 
 function cellOf(text: string, separator: string): string {

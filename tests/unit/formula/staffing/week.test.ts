@@ -124,6 +124,17 @@ describe("the service of a team", () => {
     }
   });
 
+  it.each(["ofArriving", "ofAnswered", "withoutShortAbandons"] as const)(
+    "has the level %s that each interval has, and the waits of both numbers of agents that take turns",
+    (definition) => {
+      const service = serviceOfTeam(equalServiceOfWeek(week, definition), 12);
+      expect(service.ok && service.value.figures.serviceLevel).toBeCloseTo(service.ok ? service.value.level : 0, 12);
+      const alone = serviceOfTeam(equalServiceOfWeek({ ...week, intervals: intervals.slice(0, 1) }, definition), 6.25);
+      const waits = [12, 13].map((agents) => erlangA({ ...queue, agents }).meanWaitSeconds ?? Number.NaN);
+      expect(alone.ok && alone.value.figures.meanWaitSeconds).toBeCloseTo(((waits[0] ?? 0) + (waits[1] ?? 0)) / 2, 9);
+    },
+  );
+
   it("is that of 13 agents for 10 erlangs when just that is there, with its abandonment, wait and occupancy", () => {
     const alone = equalServiceOfWeek({ ...week, intervals: intervals.slice(0, 1) }, "ofArriving");
     const service = serviceOfTeam(alone, 6.5);

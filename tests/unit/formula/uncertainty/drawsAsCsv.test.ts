@@ -14,9 +14,9 @@ describe("draws as a table in text", () => {
   });
 
   it("writes as text what a spreadsheet would run, and quotes what would break the row", () => {
-    const headings = ['=HYPERLINK("x")', "-1", "@a", "rent, heating", "two\nlines"];
+    const headings = ['=HYPERLINK("x")', "-1", "@a", "first-line", "rent, heating", "two\nlines"];
     expect([...drawsAsCsv(headings, [], english)].join("")).toBe(
-      `"'=HYPERLINK(""x"")",'-1,'@a,"rent, heating","two\nlines"\r\n`,
+      `"'=HYPERLINK(""x"")",'-1,'@a,first-line,"rent, heating","two\nlines"\r\n`,
     );
   });
 
