@@ -44,7 +44,7 @@ describe("the settings of levers as drivers", () => {
   it("are 0 where they are not known, and what they start from where they were never touched", () => {
     const of = (sheet: CostSheet) =>
       leverDrivers(sheet, known).find(({ id }) => driverKey(id) === "lever.integratedSoftware.secondsSaved");
-    expect(of(centre)?.read(centre)).toBe(leversOf({}).integratedSoftware.secondsSaved);
+    expect(of(centre)?.read(centre)).toBe(leversOf(centre.whatIf.levers).integratedSoftware.secondsSaved);
     const unknown = setLever("integratedSoftware", { secondsSaved: null })(centre);
     expect(of(unknown)?.read(unknown)).toBe(0);
   });

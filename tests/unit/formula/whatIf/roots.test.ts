@@ -113,6 +113,9 @@ describe("the root of a straight line", () => {
     expect(found.root?.at).toBe(0.855);
     expect(found.asked).toBeLessThan(8);
     expect(rootOf((at) => 7 - at / 7).root?.at).toBe(49);
+    expect(rootOf((at) => 1.1 * at - 0.33).root?.at).toBe(0.3);
+    // a third cut to 15 digits would be off the target
+    expect(rootOf((at) => 1e6 * (3 * at - 1)).root?.at).toBe(1 / 3);
   });
 
   it("is none beyond the ends, and the end where it misses that by its last digits", () => {
