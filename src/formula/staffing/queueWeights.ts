@@ -52,10 +52,11 @@ function sumFrom(load: number, agents: number, impatience: number, start: Start)
   let weight = 1;
   let agentParts = start.toAgent;
   let hangUpParts = callers - agentParts;
-  let waiting = callers > 0 ? 1 : 0;
-  let length = callers;
-  let toAgent = callers > 0 ? agentParts : 0;
-  let byHangingUp = callers > 0 ? hangUpParts : 0;
+  // the weight from which it starts is left out, too
+  let waiting = 0;
+  let length = 0;
+  let toAgent = 0;
+  let byHangingUp = 0;
   for (;;) {
     callers += 1;
     const hangUps = callers * impatience;

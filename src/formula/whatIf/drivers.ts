@@ -27,12 +27,10 @@ const ENDLESS_UNITS: readonly DriverUnit[] = ["contacts", "agents", "money", "ra
 export function driversOf(sheet: CostSheet, boundsAt: BoundsAt): Driver[] {
   const drivers = [
     ...KINDS.flatMap((kind) => headlineDrivers(sheet, kind, boundsAt)),
-    ...sheet.work
-      .filter(({ kind }) => kind === "inbound")
-      .map(({ id }) => {
-        const at = (field: "resolvedFirstTime" | "handled") => boundsAt({ kind: "work", stream: id, field });
-        return resolutionDriver(id, at("resolvedFirstTime"), at("handled"));
-      }),
+    ...sheet.work.map(({ id }) => {
+      const at = (field: "resolvedFirstTime" | "handled") => boundsAt({ kind: "work", stream: id, field });
+      return resolutionDriver(id, at("resolvedFirstTime"), at("handled"));
+    }),
     ...placesOf(sheet)
       .filter((place) => isOfTeam(place, sheet) || isOfChannel(place, sheet))
       .map((place) => numberDriver(sheet, place, boundsAt)),

@@ -30,9 +30,8 @@ export function straightRoot(driver: Driver, today: Probe, other: Probe, probeAt
   return tidyProbe !== null && isNothing(tidyProbe) ? tidyProbe : root;
 }
 
-/** The gap at a value, or at the end that it misses by its last digits only. */
+/** The gap at a value, or at the end that it misses by its last digits only; null for no number. */
 function probeWithin({ least, most }: Driver, at: number, today: number, probeAt: ProbeAt): Probe | null {
-  if (!Number.isFinite(at)) return null;
   const within = Math.min(Math.max(at, least), most);
   return Math.abs(at - within) <= STRAIGHT * Math.abs(today - within) ? probeAt(within) : null;
 }

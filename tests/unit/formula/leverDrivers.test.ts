@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { goalSeek } from "../../../src/formula/goalSeek";
 import { driverKey } from "../../../src/formula/whatIf/driver";
+import { LEVER_ORDER, LEVERS } from "../../../src/formula/levers/levers";
 import { leverDrivers } from "../../../src/formula/whatIf/leverDrivers";
 import { figureOf, pricedWhere, type Question } from "../../../src/formula/whatIf/question";
 import { boundsOfSetting } from "../../../src/sheet/boundsOfSetting";
@@ -21,6 +22,34 @@ function goalOf(sheet: CostSheet, target: number, key: string) {
   if (goal === undefined) throw new Error(`no driver ${key}`);
   return goal;
 }
+
+describe("the settings of levers as drivers", () => {
+  it("are all there in the order of the chain, between the ends of their fields and off while their lever is", () => {
+    const drivers = leverDrivers(switchLever("voip", true)(centre), known);
+    const every = LEVER_ORDER.flatMap((id) => LEVERS[id].settings.map(({ name }) => `lever.${id}.${name}`));
+    expect(drivers.map(({ id }) => driverKey(id))).toEqual(every);
+    for (const driver of drivers) {
+      const { id, unit, isEndless, wholes, isOff, least, most } = driver;
+      if (id.kind !== "lever") throw new Error(id.kind);
+      const bounds = boundsOfSetting(id.setting);
+      expect([least, most]).toEqual([bounds.least, bounds.most]);
+      expect([unit, isEndless, wholes, isOff]).toEqual([
+        id.setting === "secondsSaved" ? "seconds" : "share",
+        false,
+        "none",
+        id.lever !== "voip",
+      ]);
+    }
+  });
+
+  it("are 0 where they are not known, and what they start from where they were never touched", () => {
+    const of = (sheet: CostSheet) =>
+      leverDrivers(sheet, known).find(({ id }) => driverKey(id) === "lever.integratedSoftware.secondsSaved");
+    expect(of(centre)?.read(centre)).toBe(leversOf(centre.whatIf.levers).integratedSoftware.secondsSaved);
+    const unknown = setLever("integratedSoftware", { secondsSaved: null })(centre);
+    expect(of(unknown)?.read(unknown)).toBe(0);
+  });
+});
 
 describe("a target by one setting of a lever", () => {
   it("needs 14.75 % fewer agents for the same work at half realised, for 53.25 instead of 57", () => {

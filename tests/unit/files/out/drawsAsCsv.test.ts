@@ -14,9 +14,9 @@ describe("draws as a table in text", () => {
   });
 
   it("writes as text what a spreadsheet would run, and quotes what would break the row", () => {
-    const headings = ['=HYPERLINK("x")', "-1", "@a", " +1", "＝1", "rent, heating", "a;=1", "two\nlines"];
+    const headings = ['=HYPERLINK("x")', "-1", "@a", " +1", "＝1", "first-line", "rent, heating", "a;=1", "two\nlines"];
     expect([...drawsAsCsv(headings, [], english)].join("")).toBe(
-      `"'=HYPERLINK(""x"")",'-1,'@a,' +1,'＝1,"rent, heating","a;=1","two\nlines"\r\n`,
+      `"'=HYPERLINK(""x"")",'-1,'@a,' +1,'＝1,first-line,"rent, heating","a;=1","two\nlines"\r\n`,
     );
   });
 
@@ -24,5 +24,6 @@ describe("draws as a table in text", () => {
     const pieces = [...drawsAsCsv(["a"], [new Float64Array(12_001)], english)];
     expect(pieces).toHaveLength(4);
     expect(pieces.join("").split("\r\n")).toHaveLength(12_001 + 2);
+    expect([...drawsAsCsv(["a"], [new Float64Array(10_000)], english)].every((piece) => piece !== "")).toBe(true);
   });
 });

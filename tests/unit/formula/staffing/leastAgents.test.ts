@@ -3,7 +3,7 @@ import { agentsOfLoads } from "../../../../src/formula/staffing/agentsOfLoads";
 import { erlangA } from "../../../../src/formula/staffing/erlangA";
 import { leastAgents, leastLines, type QueueToStaff } from "../../../../src/formula/staffing/leastAgents";
 import { leastNear } from "../../../../src/formula/staffing/leastNear";
-import type { ServiceTargets } from "../../../../src/formula/staffing/targets";
+import { checkTargets, missedTargets, type ServiceTargets } from "../../../../src/formula/staffing/targets";
 
 const queue: QueueToStaff = { load: 10, handleSeconds: 180, patienceSeconds: 300, withinSeconds: 20 };
 const NONE: ServiceTargets = { serviceLevel: null, meanWaitSeconds: null, abandonment: null, occupancy: null };
@@ -80,6 +80,27 @@ describe("the fewest agents", () => {
   it("are 1 for all answered calls in time when nobody waits, and enough to lose none when nobody hangs up", () => {
     expect(agentsFor(eightyOf("ofAnswered", 1), { patienceSeconds: 0 })).toBe(1);
     expect(agentsFor({ abandonment: 0 }, { patienceSeconds: Infinity })).toBe(11);
+  });
+});
+
+describe("targets", () => {
+  it.each<[string, Partial<ServiceTargets>, number]>([
+    ["serviceLevelImpossible", eightyOf("ofArriving", 1), 0],
+    ["serviceLevelImpossible", eightyOf("ofAnswered", 1.01), 0],
+    ["meanWaitSecondsImpossible", { meanWaitSeconds: -1 }, 0],
+    ["abandonmentImpossible", { abandonment: -0.1 }, Infinity],
+    ["occupancyImpossible", { occupancy: 0 }, 300],
+  ])("are %s for %j and a patience of %s s", (error, targets, patienceSeconds) => {
+    expect(checkTargets({ ...NONE, ...targets }, { patienceSeconds })).toEqual({ ok: false, error });
+  });
+
+  it("miss a figure that there is not, even where it could be anything", () => {
+    const nobody = erlangA({ ...queue, agents: 0 });
+    expect(missedTargets(nobody, eightyOf("ofAnswered", 0))).toEqual(["serviceLevel"]);
+    expect(missedTargets(nobody, { ...NONE, meanWaitSeconds: 300, occupancy: 1 })).toEqual([
+      "meanWaitSeconds",
+      "occupancy",
+    ]);
   });
 });
 

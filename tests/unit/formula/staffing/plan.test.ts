@@ -177,6 +177,9 @@ describe("what keeps a plan from an answer", () => {
     expect(serviceOf(0)).toEqual({ ok: false, error: "noPhoneHours" });
     const patient = teamService({ ...office, team: { ...team, agents: 5 } }, { ...officePlan, model: "erlangC" });
     expect(patient).toEqual({ ok: false, error: "tooFewHours" });
+    const noTime = { ...officePlan, withinSeconds: null };
+    expect(teamService(office, noTime)).toEqual({ ok: false, error: "noTime" });
+    expect(staffingFrontier(office, noTime, 10)).toEqual({ ok: false, error: "noTime" });
   });
 });
 

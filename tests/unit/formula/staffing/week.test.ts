@@ -5,6 +5,7 @@ import { erlangA } from "../../../../src/formula/staffing/erlangA";
 import { requirementOfWeek, type WeekOfService } from "../../../../src/formula/staffing/requirementOfWeek";
 import { serviceCurve } from "../../../../src/formula/staffing/serviceCurve";
 import type { ServiceTargets } from "../../../../src/formula/staffing/targets";
+import type { ServiceLevelDefinition } from "../../../../src/sheet/staffingTerms";
 
 /** Half hours of 10 erlangs and of 5, and one without calls; a call lasts 180 s, patience 300 s, to be answered in 20 s. */
 const intervals: readonly Interval[] = [100, 50, 100, 0].map((calls, index) => ({
@@ -47,6 +48,26 @@ describe("what a week needs", () => {
     expect(figures?.meanWaitOfAnsweredSeconds).toBeCloseTo(answeredWait / (1 - (figures?.abandonment ?? 0)), 10);
     const busyHours = 10 * busy.answered + 2.5 * quiet.answered;
     expect(figures?.occupancy).toBeCloseTo(busyHours / 16.5, 12);
+  });
+
+  it("names the targets that one agent fewer would miss, and none where there could not be fewer", () => {
+    const two = requirementOfWeek(week, { ...EIGHTY, abandonment: 0.05 });
+    expect(two.ok && two.value.byInterval[0]).toEqual({ agents: 13, binding: ["serviceLevel"] });
+    const low = { ...EIGHTY, serviceLevel: { share: 0.3, definition: "ofArriving" as const } };
+    const patient = requirementOfWeek({ ...week, patienceSeconds: Infinity }, low);
+    expect(patient.ok && patient.value.byInterval[0]).toEqual({ agents: 11, binding: [] });
+  });
+
+  it("counts its service level as the target does, and of arriving calls where there is none", () => {
+    const levelOf = (targets: ServiceTargets, ...definition: ServiceLevelDefinition[]) => {
+      const need = requirementOfWeek(week, targets, ...definition);
+      return need.ok ? need.value.figures.serviceLevel : need.error;
+    };
+    const none = { ...EIGHTY, serviceLevel: null, abandonment: 0.05 };
+    expect(levelOf(none)).toBe(levelOf(none, "ofArriving"));
+    expect(levelOf(none)).not.toBe(levelOf(none, "ofAnswered"));
+    const answered = { ...EIGHTY, serviceLevel: { share: 0.8, definition: "ofAnswered" as const } };
+    expect(levelOf(answered)).toBe(levelOf(answered, "ofAnswered"));
   });
 
   it("is the reason of the first target that nothing meets", () => {
@@ -102,6 +123,17 @@ describe("the service of a team", () => {
       expect(service.value.figures.serviceLevel).toBeCloseTo(service.value.level, 12);
     }
   });
+
+  it.each(["ofArriving", "ofAnswered", "withoutShortAbandons"] as const)(
+    "has the level %s that each interval has, and the waits of both numbers of agents that take turns",
+    (definition) => {
+      const service = serviceOfTeam(equalServiceOfWeek(week, definition), 12);
+      expect(service.ok && service.value.figures.serviceLevel).toBeCloseTo(service.ok ? service.value.level : 0, 12);
+      const alone = serviceOfTeam(equalServiceOfWeek({ ...week, intervals: intervals.slice(0, 1) }, definition), 6.25);
+      const waits = [12, 13].map((agents) => erlangA({ ...queue, agents }).meanWaitSeconds ?? Number.NaN);
+      expect(alone.ok && alone.value.figures.meanWaitSeconds).toBeCloseTo(((waits[0] ?? 0) + (waits[1] ?? 0)) / 2, 9);
+    },
+  );
 
   it("is that of 13 agents for 10 erlangs when just that is there, with its abandonment, wait and occupancy", () => {
     const alone = equalServiceOfWeek({ ...week, intervals: intervals.slice(0, 1) }, "ofArriving");

@@ -104,6 +104,17 @@ describe("the drivers of a sheet", () => {
   });
 });
 
+describe("a stream alone", () => {
+  it("has its handling time though its contacts are unknown, and any number of contacts though it had none", () => {
+    const unknown = { ...everything, work: [inboundStream({ handled: null, handleSeconds: 240 })] };
+    expect(driver("handlingTime.perCall", unknown).read(unknown)).toBe(240);
+    const none = { ...everything, work: [outboundStream({ reached: 0, dialled: 900, sales: 5 })] };
+    const volume = driver("volume.perSale", none);
+    expect(volume.most).toBe(count);
+    expect(volume.write(none, 70)?.work).toMatchObject([{ reached: 70, dialled: 900, sales: 5 }]);
+  });
+});
+
 describe("several streams behind one headline", () => {
   const two: CostSheet = {
     ...everything,
@@ -125,6 +136,19 @@ describe("several streams behind one headline", () => {
     expect(["in", "b"].map((stream) => at(time.write(two, 60), stream, "handleSeconds"))).toEqual([120, 40]);
     expect(time.most).toBeCloseTo(handleSeconds / 2, 6);
     expect(driver("volume.perCall", two).most).toBeCloseTo((4 / 3) * count, -1);
+  });
+
+  it("sell more by one factor, at the same calls", () => {
+    const sheet = {
+      ...everything,
+      work: [outboundStream(), outboundStream({ id: "second", reached: 900, sales: 300 })],
+    };
+    const results = driver("results.perSale", sheet);
+    expect(results.read(sheet)).toBe(400);
+    expect(results.write(sheet, 200)?.work).toMatchObject([
+      { reached: 500, sales: 50 },
+      { reached: 900, sales: 150 },
+    ]);
   });
 
   it("take the same time where they took none, and cannot grow from no calls", () => {
