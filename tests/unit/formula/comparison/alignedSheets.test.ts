@@ -54,8 +54,17 @@ describe("workstreams of different sheets are the same", () => {
 
   it("by kind where nothing else tells, and never across kinds", () => {
     expect(streamsIn(sheetWith(), sheetWith({ work: [inboundStream({ id: "calls" })] }))[1]).toEqual(["in"]);
-    const email = { ...chatStream({ id: "in", name: "Mail" }), kind: "email" } as const;
-    expect(streamsIn(sheetWith(), sheetWith({ work: [email, chatStream({ id: "n1" })] }))[1]).toEqual(["n2", "n1"]);
+    const email = (name: string) => ({ ...chatStream({ id: "in", name }), kind: "email" }) as const;
+    const before = sheetWith({ work: [inboundStream(), chatStream({ name: "Mail" })] });
+    for (const name of ["", "Mail"]) {
+      const work = [email(name), { ...chatStream({ id: "n1" }), kind: "other" } as const];
+      expect(streamsIn(before, sheetWith({ work }))[1]).toEqual(["n2", "n1"]);
+    }
+  });
+
+  it("by name and id before those of one name", () => {
+    const work = [inboundStream({ id: "a", name: "Calls" }), inboundStream({ id: "b", name: "Calls" })];
+    expect(streamsIn(sheetWith({ work }), sheetWith({ work: work.toReversed() }))[1]).toEqual(["b", "a"]);
   });
 
   it("take all that speaks of them along, and the ranges stay behind", () => {
@@ -118,6 +127,19 @@ describe("cost lines", () => {
     expect(idsIn(withLines(line({ id: "c", name: "Week" })), withLines(...two))[1]).toEqual(["a", "b"]);
   });
 
+  it("have names without the spaces around them, and none that is only spaces", () => {
+    const named = (...names: readonly string[]) => withLines(...names.map((name, at) => line({ id: `l${at}`, name })));
+    expect(idsIn(named(" Day", "Night", "Week "), named("Week", "Day ", "Night"))[1]).toEqual(["l2", "l0", "l1"]);
+    const blank = line({ id: "a", category: "wages", name: " " });
+    expect(idsIn(withLines(blank), withLines({ ...blank, id: "b", category: "benefits" }))[1]).toEqual(["b"]);
+  });
+
+  it("are the same by id where several were given other names", () => {
+    const two = [line({ id: "a", name: "Day" }), line({ id: "b", name: "Night" })];
+    const renamed = [line({ id: "b", name: "Late" }), line({ id: "a", name: "Early" })];
+    expect(idsIn(withLines(...two), withLines(...renamed))[1]).toEqual(["b", "a"]);
+  });
+
   it("of one name and id come before those of one name", () => {
     const same = [line({ id: "a", name: "Pay" }), line({ id: "b", name: "Pay" })];
     expect(idsIn(withLines(...same), withLines(...same.toReversed()))[1]).toEqual(["b", "a"]);
@@ -163,6 +185,16 @@ describe("what differs", () => {
     ]);
   });
 
+  it("is a count that is not known, and not none", () => {
+    const quarter = { length: "quarter", start: null } as const;
+    const one = sheetWith({ period: quarter, work: [inboundStream({ offered: null })] });
+    const other = sheetWith({ period: quarter, work: [inboundStream({ offered: 3_000, handled: 2_000 })] });
+    expect(comparedInputs([one, other], "month").map(({ values }) => values)).toEqual([
+      [1_000 / 3, 2_000 / 3],
+      [null, 1_000],
+    ]);
+  });
+
   it("is no weight while no sheet shares by weights, and no line whose id alone is another", () => {
     const one = sheetWith({ costs: [line({ id: "a", name: "Pay" })], sharing: { by: "volume", weights: { in: 1 } } });
     const other = sheetWith({ costs: [line({ id: "b", name: "Pay" })], sharing: { by: "volume", weights: { in: 2 } } });
@@ -195,7 +227,8 @@ describe("what differs", () => {
       "line",
       "line",
     ]);
-    const [, wages, rent, coffee] = rows;
+    const [seconds, wages, rent, coffee] = rows;
+    expect(seconds?.values).toEqual([null, 300]);
     expect(wages?.values.map((value) => (typeof value === "object" ? value?.amount : value))).toEqual([1_000, 1_100]);
     expect(rent?.values[1]).toBeUndefined();
     expect(coffee?.values[0]).toBeUndefined();

@@ -109,7 +109,8 @@ describe("sheets that say the same", () => {
   it("differ in nothing, in whatever order they say it", () => {
     const rates = { EUR: 7.5, USD: 6 };
     const sharing = { by: "weights", weights: { in: 1, chat: 2 } } as const;
-    const sheet = sheetWith({ ...from, rates, sharing });
+    const costs = [line({ id: "bonus", amount: 1 }), ...from.costs, line({ id: "pension", amount: 2 })];
+    const sheet = sheetWith({ ...from, rates, sharing, costs });
     const turned: CostSheet = {
       ...sheet,
       rates: { USD: 6, EUR: 7.5 },
@@ -118,6 +119,21 @@ describe("sheets that say the same", () => {
       costs: sheet.costs.toReversed(),
     };
     expect(differing(sheet, turned)).toEqual([]);
+  });
+
+  it("differ in how long contacts take by how many are handled at once, and in sharing by what is priced", () => {
+    const withStream = (id: string, changed: object): CostSheet => ({
+      ...from,
+      work: from.work.map((stream) => (stream.id === id ? { ...stream, ...changed } : stream)),
+    });
+    expect(differing(from, withStream("chat", { concurrency: 3 }))).toEqual(["handlingTime"]);
+    expect(differing(from, withStream("out", { pricedPer: "lead" }))).toEqual(["sharing"]);
+    // what is not known is not none
+    expect(differing(withStream("in", { offered: null }), withStream("in", { offered: 0 }))).toEqual(["volume"]);
+    // of a stream that only one has nothing is compared but that it is there
+    const email = { ...chatStream({ id: "mail", handleSeconds: 60 }), kind: "email" } as const;
+    expect(differing(from, { ...from, work: [...from.work, email] })).toEqual(["volume"]);
+    expect(differing({ ...from, work: [email, ...from.work] }, from)).toEqual(["volume"]);
   });
 
   it("differ by the model of repeat calls, by a weight, and by rates of the currencies that both have", () => {
