@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Improve } from "../../src/features/improve/Improve";
+import { reportOf } from "../../src/features/improve/leverReportWork";
 import { levelTicks } from "../../src/drawing/levelTicks";
 import type { Language } from "../../src/i18n/language";
 import { setFollowing, setLever, setLeverCost, switchLever } from "../../src/sheet/edits/whatIf";
@@ -375,5 +376,25 @@ describe("levers on a sheet whose plan sets its agents", () => {
       screen.getByText(/^Antallet af medarbejdere er det, opkaldene kræver efter planen under Bemanding\./),
     ).toBeVisible();
     expect(screen.queryByLabelText("Frigjort tid, der bliver til færre medarbejdere")).toBeNull();
+  });
+
+  it("are worked out beside the page; the figures before stand until there are new ones", async () => {
+    const shorter = (secondsSaved: number) =>
+      setLever("integratedSoftware", { matchedShare: 1, secondsSaved })(
+        switchLever("integratedSoftware", true)(linkedOffice),
+      );
+    const agentsAfter = (secondsSaved: number) => {
+      const { after } = reportOf({ sheet: shorter(secondsSaved), lineNames: {} }).chain;
+      return (after.team.agents ?? 0).toFixed(2);
+    };
+    const { edit } = show(shorter(40));
+    expect(said()).toBe("Working out what the levers do …");
+    expect(results()).toHaveAttribute("aria-busy", "true");
+    await within(results()).findByRole("table", { name: "Today and after" });
+    expect(said()).toContain(agentsAfter(40));
+    act(() => edit(() => shorter(90)));
+    expect(said()).toContain(agentsAfter(40));
+    await waitFor(() => expect(said()).toContain(agentsAfter(90)));
+    expect(said()).not.toContain(agentsAfter(40));
   });
 });
