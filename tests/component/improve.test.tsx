@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Improve } from "../../src/features/improve/Improve";
+import { reportOf } from "../../src/features/improve/leverReportWork";
 import { levelTicks } from "../../src/drawing/levelTicks";
 import type { Language } from "../../src/i18n/language";
 import { setFollowing, setLever, setLeverCost, switchLever } from "../../src/sheet/edits/whatIf";
@@ -399,7 +400,7 @@ describe("levers on a sheet whose plan sets its agents", () => {
     ],
     ["en", "typed and large", "Occupancy would be 89.6%. Above 85% waits and sick leave rise steeply."],
     ["da", "typed and large", "Belægningen bliver 89,6 %. Over 85 % stiger ventetid og sygefravær hurtigt."],
-  ])("speak of service as the number of agents came about: %s, %s", (language, which, words) => {
+  ])("speak of service as the number of agents came about: %s, %s", async (language, which, words) => {
     const sheets = {
       linked: linkedOffice,
       typed: office,
@@ -408,7 +409,27 @@ describe("levers on a sheet whose plan sets its agents", () => {
     };
     // a lever that changes neither work nor agents
     show(changed(sheets[which], switchLever("cloud", true)), language);
-    const part = screen.getByRole("region", { name: service[language] });
+    const part = await screen.findByRole("region", { name: service[language] });
     expect(plain(part.textContent).slice(service[language].length)).toBe(words);
+  });
+
+  it("are worked out beside the page; the figures before stand until there are new ones", async () => {
+    const shorter = (secondsSaved: number) =>
+      setLever("integratedSoftware", { matchedShare: 1, secondsSaved })(
+        switchLever("integratedSoftware", true)(linkedOffice),
+      );
+    const agentsAfter = (secondsSaved: number) => {
+      const { after } = reportOf({ sheet: shorter(secondsSaved), lineNames: {} }).chain;
+      return (after.team.agents ?? 0).toFixed(2);
+    };
+    const { edit } = show(shorter(40));
+    expect(said()).toBe("Working out what the levers do …");
+    expect(results()).toHaveAttribute("aria-busy", "true");
+    await within(results()).findByRole("table", { name: "Today and after" });
+    expect(said()).toContain(agentsAfter(40));
+    act(() => edit(() => shorter(90)));
+    expect(said()).toContain(agentsAfter(40));
+    await waitFor(() => expect(said()).toContain(agentsAfter(90)));
+    expect(said()).not.toContain(agentsAfter(40));
   });
 });

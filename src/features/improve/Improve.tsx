@@ -1,8 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
-import { leverReport } from "../../formula/levers/leverReport";
 import { LEVER_ORDER } from "../../formula/levers/levers";
 import { isLinked } from "../../formula/staffing/isLinked";
-import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { switchAllOff } from "../../sheet/edits/whatIf";
@@ -15,6 +13,7 @@ import styles from "./Improve.module.css";
 import { LeverItem } from "./LeverItem";
 import { RealisedShare } from "./RealisedShare";
 import { Results } from "./Results";
+import { useLeverReport } from "./useLeverReport";
 
 interface ImproveProps {
   readonly sheet: CostSheet;
@@ -26,14 +25,10 @@ interface ImproveProps {
 /** Which of the ten known levers would lower the cost, and by how much, on this sheet? Nothing here changes its figures. */
 export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
   const t = useWords("improve");
-  const names = useLeverNames();
   const levers = useMemo(() => leversOf(sheet.whatIf.levers), [sheet.whatIf.levers]);
   // Fields follow every key at once; the report may take longer than a key does.
   const later = useDeferredValue(sheet);
-  const report = useMemo(() => {
-    const lineNames = Object.fromEntries(LEVER_ORDER.map((id) => [id, names.ofLever(id)]));
-    return leverReport(later, leversOf(later.whatIf.levers), later.whatIf.realisedShare, lineNames);
-  }, [later, names]);
+  const { report, isWaiting } = useLeverReport(later);
   const isAnyOn = LEVER_ORDER.some((id) => levers[id].isOn);
   return (
     <View title={t("title")} intro={t("intro")}>
@@ -51,8 +46,8 @@ export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
                 id={id}
                 settings={levers[id]}
                 period={later.period.length}
-                effect={report.levers.find(({ lever }) => lever === id)}
-                isOneOfSeveral={report.levers.length > 1}
+                effect={report?.levers.find(({ lever }) => lever === id)}
+                isOneOfSeveral={report !== null && report.levers.length > 1}
                 currency={sheet.currency}
                 edit={edit}
               />
@@ -64,7 +59,7 @@ export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
             </Button>
           )}
         </div>
-        <Results report={report} onOwnSheet={onOwnSheet} />
+        <Results report={report} isWaiting={isWaiting} onOwnSheet={onOwnSheet} />
       </div>
     </View>
   );

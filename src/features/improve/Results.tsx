@@ -21,24 +21,31 @@ import { Waterfall } from "./Waterfall";
 const REST_MS = 200;
 
 interface ResultsProps {
-  readonly report: LeverReport;
+  /** Null while the first one is on its way. */
+  readonly report: LeverReport | null;
+  /** Whether a newer one is on its way, and long in coming. */
+  readonly isWaiting: boolean;
   readonly onOwnSheet: (sheet: CostSheet) => void;
 }
 
 /** What the levers that are on do together: the figures before and after, the way there, money, service. */
-export const Results = memo(function Results({ report, onOwnSheet }: ResultsProps) {
+export const Results = memo(function Results({ report, isWaiting, onOwnSheet }: ResultsProps) {
   const t = useWords(["improve", "answer"]);
   const drawn = useAtRest(report, REST_MS);
-  const isEmpty = report.chain.steps.length === 0;
+  const isEmpty = report?.chain.steps.length === 0;
   return (
     <section
       id={RESULT_ID}
       tabIndex={-1}
       className={classNames(columns.panel, styles.results)}
       aria-label={t("result.title")}
+      aria-busy={report === null || isWaiting}
     >
       <StaleNotice stale={t("answer:stale")} mend={t("answer:staleFields")} />
-      {isEmpty ? (
+      {isWaiting && <p className={styles.working}>{t("result.working")}</p>}
+      {report === null ? (
+        <p className={styles.invite}>{t("result.waiting")}</p>
+      ) : isEmpty ? (
         <p className={styles.invite}>{t("result.invite")}</p>
       ) : (
         <>
@@ -46,7 +53,9 @@ export const Results = memo(function Results({ report, onOwnSheet }: ResultsProp
           {report.totalCost.ok && (
             <>
               <Finding report={report} />
-              <Waterfall report={drawn.chain.steps.length > 0 && drawn.totalCost.ok ? drawn : report} />
+              <Waterfall
+                report={drawn !== null && drawn.chain.steps.length > 0 && drawn.totalCost.ok ? drawn : report}
+              />
             </>
           )}
           <BeforeAfterTable report={report} />
