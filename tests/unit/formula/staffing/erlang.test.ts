@@ -121,6 +121,23 @@ describe("Erlang A", () => {
     expectClose(figures.occupancy, 0.6737006118667708);
     expect(figures.meanWaitSeconds).toBe(0);
     expect(serviceLevel(figures, "ofAnswered")).toBe(1);
+    const { abandonment } = figures;
+    expect(figures).toMatchObject({
+      waitShare: abandonment,
+      abandonedWithin: abandonment,
+      waitingBeyond: 0,
+      meanQueue: 0,
+    });
+    expect(figures).toMatchObject({
+      meanWaitOfAnsweredSeconds: 0,
+      meanWaitOfAbandonedSeconds: 0,
+      meanWaitOfDelayedSeconds: 0,
+    });
+    expect(erlangA({ ...queue, agents: 0, patienceSeconds: 0 })).toMatchObject({
+      abandonment: 1,
+      meanWaitOfAnsweredSeconds: null,
+      occupancy: null,
+    });
   });
 
   it("is Erlang C when nobody hangs up, its limits included", () => {
@@ -132,18 +149,29 @@ describe("Erlang A", () => {
       meanWaitOfAnsweredSeconds: meanWaitSeconds,
       meanWaitOfAbandonedSeconds: null,
     });
+    const delayed = erlangA({ ...queue, agents: 14, patienceSeconds: Infinity });
+    // those who wait, wait for one of four agents' worth of calls of 180 s
+    expectClose(delayed.meanWaitOfDelayedSeconds, 45);
+    expectClose(delayed.waitingBeyond, 1 - 0.8883500191794669, 1e-12);
+    expect(delayed.answered).toBe(1);
     expect(erlangA({ ...queue, agents: 9, patienceSeconds: Infinity })).toMatchObject({
       waitShare: 1,
+      answered: 0.9,
       answeredWithin: 0,
       waitingBeyond: 1,
       meanWaitSeconds: null,
+      meanWaitOfDelayedSeconds: null,
     });
+    const idle = erlangA({ ...queue, load: 0.01, agents: 1_000_000, patienceSeconds: Infinity });
+    expect(idle).toMatchObject({ waitShare: 0, meanWaitOfDelayedSeconds: null });
   });
 
   it("loses every caller without agents, at the end of their patience", () => {
     const figures = erlangA({ ...queue, agents: 0 });
     expect(figures).toMatchObject({ abandonment: 1, answered: 0, meanWaitSeconds: 300, occupancy: null });
     expectClose(figures.abandonedWithin, 1 - Math.exp(-20 / 300));
+    expectClose(figures.waitingBeyond, Math.exp(-20 / 300));
+    expectClose(figures.meanQueue, (10 * 300) / 180);
     expect(serviceLevel(figures, "ofAnswered")).toBeNull();
   });
 
@@ -153,6 +181,8 @@ describe("Erlang A", () => {
       answeredWithin: 1,
       abandonment: 0,
       occupancy: 0,
+      meanWaitOfAbandonedSeconds: null,
+      meanWaitOfDelayedSeconds: null,
     });
   });
 
