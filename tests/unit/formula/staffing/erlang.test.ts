@@ -7,12 +7,14 @@ import { serviceLevel } from "../../../../src/formula/staffing/serviceLevel";
 /** 100 calls in 30 minutes of 180 s, that is 10 erlangs, for 13 agents; callers wait 300 s in the mean. */
 const queue: LeavingQueue = { load: 10, agents: 13, handleSeconds: 180, patienceSeconds: 300, withinSeconds: 20 };
 
-/** A time, and the shares that are answered within it, hang up within it and still wait after it. */
+/** A load, a time, and the shares that are answered within it, hang up within it and still wait after it. */
 const DEEP = [
-  [20, 4.690162753957313e-91, 0.06449301496838226, 0.9355069850316178],
-  [120, 1.7451543938368755e-19, 0.3296799539643607, 0.6703200460356393],
-  [190, 0.021301014270445215, 0.46889066252205724, 0.5098083232074976],
-  [202, 0.14542995779043358, 0.48692704236001677, 0.3676429998495496],
+  [1_000, 20, 4.690162753957313e-91, 0.06449301496838226, 0.9355069850316178],
+  [1_000, 120, 1.7451543938368755e-19, 0.3296799539643607, 0.6703200460356393],
+  [1_000, 190, 0.021301014270445215, 0.46889066252205724, 0.5098083232074976],
+  [1_000, 202, 0.14542995779043358, 0.48692704236001677, 0.3676429998495496],
+  [10_000, 150, 1.0520426909075471e-74, 0.3934693402873666, 0.6065306597126334],
+  [10_000, 190, 9.073334379527217e-9, 0.46918054942134874, 0.5308194415053169],
 ] as const;
 
 function expectClose(value: number | null, exact: number, relative = 1e-13): void {
@@ -193,10 +195,10 @@ describe("Erlang A", () => {
     expectClose(figures.abandonment, 0.5000000000000063, 1e-12);
   });
 
-  it("keeps them in a deep overload, in which nearly all wait for as long: 1,000 erlangs for 500 agents", () => {
-    // from 160 digits of the density of waits; the 500 agents answer after some 208 s
-    for (const [withinSeconds, answeredWithin, abandonedWithin, waitingBeyond] of DEEP) {
-      const figures = erlangA({ ...queue, load: 1_000, agents: 500, withinSeconds });
+  it("keeps them in a deep overload, in which nearly all wait for as long: twice as many erlangs as agents", () => {
+    // from 130 digits of the density of waits; the agents answer after some 208 s
+    for (const [load, withinSeconds, answeredWithin, abandonedWithin, waitingBeyond] of DEEP) {
+      const figures = erlangA({ ...queue, load, agents: load / 2, withinSeconds });
       expectClose(figures.answeredWithin, answeredWithin, 1e-12);
       expectClose(figures.abandonedWithin, abandonedWithin, 1e-12);
       expectClose(figures.waitingBeyond, waitingBeyond, 1e-12);
