@@ -9,21 +9,23 @@ const PARTS = {
   share: { mutate: ["share/**/*"], tests: ["unit/share/*", "property/hostileLinks"] },
   sheet: {
     // exchange rates are a generated table
-    mutate: ["sheet/**/*", "!sheet/exchangeRates"],
-    tests: [
-      "unit/sheet/**/*",
-      "unit/formula/numberPlace",
-      "property/edits",
-      "property/currency",
-      "property/hostileSheets",
-    ],
+    mutate: ["sheet/*", "sheet/examples/*", "!sheet/exchangeRates"],
+    tests: ["unit/sheet/*", "unit/formula/numberPlace", "property/currency", "property/hostile{Sheets,Values}"],
+  },
+  edits: {
+    mutate: ["sheet/edits/*"],
+    tests: ["unit/sheet/**/*", "unit/formula/numberPlace", "property/{edits,currency,hostileSheets}"],
   },
   formula: {
-    mutate: ["formula/*"],
+    mutate: ["formula/*", "!formula/goalSeek", "!formula/sensitivity"],
     tests: ["unit/formula/[!l]*", "unit/formula/lackingStream", "unit/formula/levers/agentsFollow"],
   },
+  goals: {
+    mutate: ["formula/goalSeek", "formula/sensitivity"],
+    tests: ["unit/formula/goalSeek", "unit/formula/sensitivity", "unit/formula/leverDrivers", "property/whatIf"],
+  },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*", "property/comparison"] },
-  explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain"] },
+  explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain*"] },
   levers: { mutate: ["formula/levers/*"], tests: ["unit/formula/levers/*", "property/levers"] },
   staffing: { mutate: ["formula/staffing/*"], tests: ["unit/formula/staffing/*", "property/staffing"] },
   uncertainty: { mutate: ["formula/uncertainty/*"], tests: ["unit/formula/uncertainty/*", "property/uncertainty"] },
@@ -40,18 +42,22 @@ const PARTS = {
   },
 };
 
+/** Parts, and files of them: `sheet`, `formula/findings`. */
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name.replace(/\/.*/, "")));
 if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
   process.exit(1);
 }
 for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n=== ${name}`);
+  const askedHere = asked.filter((wanted) => `${wanted}/`.startsWith(`${name}/`));
+  if (asked.length > 0 && askedHere.length === 0) continue;
+  console.log(`\n=== ${askedHere.join(" ") || name}`);
+  const files = askedHere.map((wanted) => String(mutate[0]).replace(/\*.*/, wanted.slice(name.length + 1)));
+  const changed = asked.length === 0 || askedHere.includes(name) ? mutate : files;
   await new Stryker({
     configFile: "scripts/mutation/stryker.config.mjs",
-    mutate: mutate.map((path) => path.replace(/^!?/, "$&src/") + ".ts"),
+    mutate: changed.map((path) => path.replace(/^!?/, "$&src/") + ".ts"),
     testFiles: tests.map((path) => `tests/${path}.test.ts`),
     incrementalFile: `.cache/mutation/${name}.json`,
   }).runMutationTest();

@@ -6,7 +6,8 @@ export default {
   coverageAnalysis: "perTest",
   // a constant of a file is read before any test: each of its mutants would need all tests
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: Number(process.env.AT_ONCE ?? 2),
+  timeoutFactor: 4,
   incremental: true,
   reporters: ["progress-append-only", "clear-text", "html"],
   htmlReporter: { fileName: ".cache/mutation/report.html" },

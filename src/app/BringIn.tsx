@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { BringInButton } from "../features/bringIn/BringInButton";
 import { goToFirstRow } from "../features/bringIn/goToFirstRow";
 import { NewLinesNotice } from "../features/bringIn/NewLinesNotice";
-import { ADD_BUTTON_ID } from "../features/costs/lineFocus";
+import { ADD_COST_BUTTON } from "../formula/fieldId";
 import type { Workspace } from "./workspace";
 
 interface BringInProps {
@@ -26,7 +26,7 @@ export function BringIn({ workspace, onOpen }: BringInProps) {
   }, [lines, state]);
   const undo = () => {
     sheets.getState().undo();
-    document.getElementById(ADD_BUTTON_ID)?.focus({ preventScroll: true });
+    document.getElementById(ADD_COST_BUTTON)?.focus({ preventScroll: true });
   };
   return (
     <>

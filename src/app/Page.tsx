@@ -87,7 +87,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onHow={onHow}
               linked={
                 <LoadedLater>
-                  <LinkedAgents sheet={sheet} isNeed={needUnknown === null} edit={edit} />
+                  <LinkedAgents sheet={sheet} needUnknown={needUnknown} edit={edit} />
                 </LoadedLater>
               }
             />

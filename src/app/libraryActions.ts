@@ -53,9 +53,9 @@ export function libraryActions(workspace: Workspace, empty: () => CostSheet): Om
       };
     },
     discard: (rows) => discardRows(workspace, rows),
-    async restore(file) {
+    async restore(file, onShare) {
       const restoring = await library();
-      return restoring === null ? { ok: false, error: "refused" } : restoreBackup(restoring, file);
+      return restoring === null ? { ok: false, error: "refused" } : restoreBackup(restoring, file, onShare);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { localDay } from "../i18n/instant";
+import { useNames } from "../i18n/useNames";
 import { useWords } from "../i18n/useWords";
 import { useFormats, useLanguage } from "../i18n/useLanguage";
 import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
@@ -14,6 +15,7 @@ const MOST_OWN = 8;
 /** What can be opened instead of the sheet on screen: the reader's own others and all of them, an empty one, the examples. */
 export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceState, onAll: () => void): MenuEntry[] {
   const t = useWords("header");
+  const names = useNames();
   const formats = useFormats();
   const language = useLanguage();
   const others = otherSheets(state).slice(0, MOST_OWN);
@@ -24,8 +26,12 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceS
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
     ...others.map(({ id, savedAt, sheet }) => ({
       id,
-      label: sheet.title.trim() === "" ? t("untitled") : sheet.title,
-      detail: formats.date(localDay(savedAt)),
+      label: names.ofSheet(sheet),
+      // months of one centre have one title
+      detail:
+        sheet.period.start === null
+          ? formats.date(localDay(savedAt))
+          : t("from", { date: formats.date(sheet.period.start) }),
       onChoose: () => void workspace.openOwn(id),
     })),
     { id: "all", label: t("allSheets"), onChoose: onAll },

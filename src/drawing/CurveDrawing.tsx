@@ -1,8 +1,8 @@
-import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import styles from "./CurveDrawing.module.css";
 import { curveLayout, LINE, type CurveLayout, type CurveMark, type CurveStop } from "./curveLayout";
-import { markPlaces, type MarkPlace } from "./markPlaces";
-import { placeAfter } from "./placeAfter";
+import { CurveNamedPlace, CurveNames } from "./CurveMarks";
+import { markPlaces } from "./markPlaces";
+import { WalkedDrawing } from "./WalkedDrawing";
 
 interface CurveDrawingProps {
   /** The curve from left to right; keys and pointer go from stop to stop. */
@@ -35,68 +35,66 @@ interface CurveDrawingProps {
 /** One curve, or two over the same axis, with named places. Arrow keys go along it; nothing moves by itself. */
 export function CurveDrawing(props: CurveDrawingProps) {
   const { stops, marks, shaded, xEnds, xTicks, width, least, words } = props;
-  const [looked, setLooked] = useState<number | null>(null);
   const layout = curveLayout(stops, marks, { xEnds, xTicks, xText: words.x, yText: words.y, least }, width);
   const { xOf, yOf, left, right, top, base, height, apartAt } = layout;
   const inLines = markPlaces(marks, xOf, width);
-  const at = looked === null ? null : Math.min(looked, stops.length - 1);
-  const seen = at === null ? undefined : stops[at];
-  const look = (event: PointerEvent<SVGSVGElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setLooked(x < left - LINE ? null : nearest(stops.map((stop) => Math.abs(xOf(stop.x) - x))));
-  };
-  const walk = (event: KeyboardEvent) => {
-    const to = placeAfter(event.key, at, stops.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    setLooked(to);
-  };
+  const placeAt = (x: number) => (x < left - LINE ? null : nearest(stops.map((stop) => Math.abs(xOf(stop.x) - x))));
+  const stopAt = (place: number | null) => (place === null ? undefined : stops[place]);
   return (
-    <div className={styles.drawing}>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the keys walk along the curve */}
-      <svg
-        width={width}
-        height={height}
-        role="application"
-        aria-label={words.label}
-        tabIndex={0}
-        onKeyDown={walk}
-        onBlur={() => setLooked(null)}
-        onPointerMove={look}
-        onPointerDown={look}
-        onPointerLeave={() => setLooked(null)}
-      >
-        {shaded !== null && (
-          <rect
-            x={xOf(shaded[0])}
-            y={top}
-            width={Math.max(0, xOf(shaded[1]) - xOf(shaded[0]))}
-            height={base - top}
-            className={styles.shaded}
-          />
-        )}
-        <Scales layout={layout} words={words} />
-        {inLines.map(({ mark }, line) => (
-          <path key={mark.id} d={`M${xOf(mark.x)} ${(line + 1) * LINE}V${yOf(mark.y)}`} className={styles.leader} />
-        ))}
-        <path d={layout.secondPath} className={styles.second} />
-        <path d={layout.path} className={styles.curve} />
-        {apartAt !== null && <Names at={apartAt} layout={layout} words={words} />}
-        {seen !== undefined && <path d={`M${xOf(seen.x)} ${top}V${base}`} className={styles.cursor} />}
-        {inLines.map((place, line) => (
-          <Mark key={place.mark.id} place={place} y={(line + 1) * LINE - 4} layout={layout} />
-        ))}
-        {seen !== undefined && <circle cx={xOf(seen.x)} cy={yOf(seen.y)} r={5} className={styles.seen} />}
-        <text x={(left + right) / 2} y={base + 38} textAnchor="middle" className={styles.axis}>
-          {words.axis}
-        </text>
-      </svg>
-      {/* oxlint-enable */}
-      <p className={styles.details} role="status">
-        {at === null ? <span aria-hidden>{words.hint}</span> : words.stop(at)}
-      </p>
-    </div>
+    <WalkedDrawing
+      width={width}
+      height={height}
+      label={words.label}
+      count={stops.length}
+      placeAt={placeAt}
+      say={words.stop}
+      hint={words.hint}
+      isLong
+    >
+      {(at) => (
+        <>
+          {shaded !== null && (
+            <rect
+              x={xOf(shaded[0])}
+              y={top}
+              width={Math.max(0, xOf(shaded[1]) - xOf(shaded[0]))}
+              height={base - top}
+              className={styles.shaded}
+            />
+          )}
+          <Scales layout={layout} words={words} />
+          {inLines.map(({ mark }, line) => (
+            <path key={mark.id} d={`M${xOf(mark.x)} ${(line + 1) * LINE}V${yOf(mark.y)}`} className={styles.leader} />
+          ))}
+          <path d={layout.secondPath} className={styles.second} />
+          <path d={layout.path} className={styles.curve} />
+          {apartAt !== null && <CurveNames at={apartAt} layout={layout} words={words} />}
+          <Cursor stop={stopAt(at)} layout={layout} />
+          {inLines.map((place, line) => (
+            <CurveNamedPlace key={place.mark.id} place={place} y={(line + 1) * LINE - 4} layout={layout} />
+          ))}
+          <Seen stop={stopAt(at)} layout={layout} />
+          <text x={(left + right) / 2} y={base + 38} textAnchor="middle" className={styles.axis}>
+            {words.axis}
+          </text>
+        </>
+      )}
+    </WalkedDrawing>
   );
+}
+
+interface SeenProps {
+  /** The stop that is looked at; undefined for none. */
+  readonly stop: CurveStop | undefined;
+  readonly layout: CurveLayout;
+}
+
+function Cursor({ stop, layout: { xOf, top, base } }: SeenProps) {
+  return stop === undefined ? null : <path d={`M${xOf(stop.x)} ${top}V${base}`} className={styles.cursor} />;
+}
+
+function Seen({ stop, layout: { xOf, yOf } }: SeenProps) {
+  return stop === undefined ? null : <circle cx={xOf(stop.x)} cy={yOf(stop.y)} r={5} className={styles.seen} />;
 }
 
 interface PartProps {
@@ -120,57 +118,6 @@ function Scales({ layout: { xOf, yOf, xTicks, yTicks, left, right, base }, words
           {words.x(tick)}
         </text>
       ))}
-    </>
-  );
-}
-
-/**
- * The names of two curves, each on its own side of them where they are furthest apart; but beside the upper one at the very
- * top, and above the lower one at the very bottom.
- */
-function Names({ at, layout, words }: PartProps & { readonly at: CurveStop }) {
-  const { xOf, yOf, left, right, top, base } = layout;
-  const isLeft = xOf(at.x) < (left + right) / 2;
-  const second = at.second ?? at.y;
-  const upper = yOf(Math.max(at.y, second));
-  const lower = yOf(Math.min(at.y, second));
-  const isAtTop = upper < top + LINE;
-  const inwards = (by: number) => xOf(at.x) + (isLeft ? by : -by);
-  const look = { textAnchor: isLeft ? "start" : "end", className: styles.name } as const;
-  const [above, below] = at.y >= second ? [words.curve, words.second] : [words.second, words.curve];
-  return (
-    <>
-      <text {...look} x={inwards(isAtTop ? 28 : 8)} y={upper + (isAtTop ? 8 : -10)}>
-        {above}
-      </text>
-      <text {...look} x={inwards(8)} y={lower + (lower > base - LINE ? -10 : 18)}>
-        {below}
-      </text>
-    </>
-  );
-}
-
-interface MarkProps {
-  readonly place: MarkPlace<CurveMark>;
-  /** Where its words stand. */
-  readonly y: number;
-  readonly layout: CurveLayout;
-}
-
-/** Told apart by their forms, not by their colours. */
-const FORMS = {
-  circle: "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z",
-  diamond: "M0 -8L8 0L0 8L-8 0Z",
-  triangle: "M-7 -6H7L0 7Z",
-} as const;
-
-function Mark({ place: { mark, textX, anchor }, y, layout: { xOf, yOf } }: MarkProps) {
-  return (
-    <>
-      <path d={FORMS[mark.id]} transform={`translate(${xOf(mark.x)} ${yOf(mark.y)})`} className={styles[mark.id]} />
-      <text x={textX} y={y} textAnchor={anchor} className={styles.name}>
-        {mark.text}
-      </text>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import { classNames } from "../ui/classNames";
+import chart from "./Chart.module.css";
+import { drawnWidth } from "./drawnWidth";
 import { levelTicks } from "./levelTicks";
 import styles from "./LineDrawing.module.css";
 import { LineSegments } from "./LineSegments";
 import { PointDetails } from "./PointDetails";
-import { drawnWidth } from "./waterfallLayout";
 
 const HEIGHT = 280;
 const AXIS_HEIGHT = 30;
@@ -55,7 +56,7 @@ export function LineDrawing(props: LineDrawingProps) {
   const dates = evenly(times, Math.max(1, Math.floor((width - left) / (drawnWidth(timeText(times[0] ?? 0)) + 24))));
   const radius = points.length > MANY ? 2.5 : 5;
   return (
-    <div className={styles.drawing}>
+    <div className={chart.drawing}>
       <LineChart
         width={width}
         height={HEIGHT}
@@ -81,7 +82,7 @@ export function LineDrawing(props: LineDrawingProps) {
           padding={{ left: 44 }}
           tickLine={false}
           tickFormatter={timeText}
-          tick={{ className: classNames(styles.axis) }}
+          tick={{ className: classNames(chart.axis) }}
         />
         <YAxis
           domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
@@ -91,7 +92,7 @@ export function LineDrawing(props: LineDrawingProps) {
           axisLine={false}
           tickLine={false}
           tickFormatter={levelText}
-          tick={{ className: classNames(styles.axis) }}
+          tick={{ className: classNames(chart.axis) }}
         />
         <Tooltip content={PointDetails} cursor={{ className: classNames(styles.cursor) }} isAnimationActive={false} />
         <LineSegments points={points} />

@@ -1,5 +1,6 @@
 import { levelTicks } from "./levelTicks";
-import { drawnWidth } from "./waterfallLayout";
+import { px } from "./px";
+import { drawnWidth } from "./drawnWidth";
 
 /** One place on a curve; `second` is that of another curve at the same place, null where there is no other. */
 export interface CurveStop {
@@ -113,8 +114,4 @@ function furtherApart(stops: readonly CurveStop[]): CurveStop | null {
   const [first, last] = [stops.at(0), stops.at(-1)];
   if (first === undefined || last === undefined || first.second === null || last.second === null) return null;
   return Math.abs(first.y - first.second) >= Math.abs(last.y - last.second) ? first : last;
-}
-
-function px(length: number): number {
-  return Math.round(length * 10) / 10;
 }

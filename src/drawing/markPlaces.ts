@@ -1,4 +1,4 @@
-import { drawnWidth } from "./waterfallLayout";
+import { drawnWidth } from "./drawnWidth";
 
 /** A mark whose words stand on a line above the drawing, from which a line leads down to its place. */
 export interface MarkPlace<Mark> {

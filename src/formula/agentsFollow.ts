@@ -2,9 +2,10 @@ import type { CostSheet } from "../sheet/schema";
 import { LARGEST_TEAM } from "./largestTeam";
 import { quotient } from "./quotient";
 import { err, ok, type Result } from "./result";
+import type { FoundAgents } from "./staffing/foundAgents";
 import { isLinked } from "./staffing/isLinked";
 import { withNeededAgents } from "./staffing/withNeededAgents";
-import { agentMinutes, type MinutesUnknown } from "./workload";
+import { workloadMinutes, type MinutesUnknown } from "./workload";
 
 /**
  * Why the agents stay as they are: what is missing for following the work, a team that no sheet can hold, or a plan that sets
@@ -26,6 +27,8 @@ export interface FollowRule {
   readonly realisedShare: number;
   /** Occupancy after / occupancy before; 1 when left out, as for all what-ifs that do not touch occupancy. */
   readonly occupancyRatio?: number;
+  /** What was found of the same plan before, for many sheets that follow it. */
+  readonly found?: FoundAgents;
 }
 
 /** A sheet with its team fitted to its work. */
@@ -45,7 +48,7 @@ export interface FollowedTeam {
  * and fall alike, at the service that the plan asks for.
  */
 export function agentsFollow(before: CostSheet, after: CostSheet, rule: FollowRule): FollowedTeam {
-  if (isLinked(after)) return withNeed(before, after);
+  if (isLinked(after)) return withNeed(before, after, rule.found);
   const { agents } = after.team;
   const need = neededRatio(before, after, rule.occupancyRatio ?? 1);
   if (agents === null) return { sheet: after, need: err("noAgents") };
@@ -58,21 +61,8 @@ export function agentsFollow(before: CostSheet, after: CostSheet, rule: FollowRu
   return followed === agents ? { sheet: after, need } : { sheet: withAgents(after, followed), need };
 }
 
-/**
- * Agent minutes of all streams, the workload of `centreFigures` without the money of the sheet; or what is missing.
- */
-export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnknown> {
-  let sum = 0;
-  for (const stream of work) {
-    const minutes = agentMinutes(stream);
-    if (!minutes.ok) return minutes;
-    sum += minutes.value;
-  }
-  return ok(sum);
-}
-
-function withNeed(before: CostSheet, after: CostSheet): FollowedTeam {
-  const { sheet, needUnknown } = withNeededAgents(after);
+function withNeed(before: CostSheet, after: CostSheet, found: FoundAgents | undefined): FollowedTeam {
+  const { sheet, needUnknown } = withNeededAgents(after, found);
   if (needUnknown !== null) return { sheet, need: err("needUnknown") };
   const [today, then] = [before.team.agents ?? 0, sheet.team.agents ?? 0];
   const ratio = today === then ? 1 : quotient(then, today);

@@ -17,9 +17,17 @@ export function lineFieldsOf(lineId: string): string {
   return `line-${lineId}-`;
 }
 
+/** The id of the button that adds a cost line. */
+export const ADD_COST_BUTTON = "costs-add";
+
 /** The id of the field of an entry of a workstream. */
 export function streamField(streamId: string, entry: StreamEntry): string {
   return `work-${streamId}-${entry}`;
+}
+
+/** The id of the button that adds a workstream of a kind; it is there until a sheet has as many as it can have. */
+export function addWorkButton(kind: Workstream["kind"]): string {
+  return `add-work-${kind}`;
 }
 
 /** The id of the field of an entry of the team. */

@@ -2,6 +2,7 @@ import type { CostSheet } from "../sheet/schema";
 import type { CostUnknown, Headline, HeadlineKind } from "./headlines";
 import { knownTotal } from "./knownTotal";
 import { sumMoney } from "./money";
+import { occupancyOf } from "./occupancy";
 import { quotient } from "./quotient";
 import { callsPerResolvedIssue, type RepeatCallsUnknown } from "./resolution";
 import { err, ok, type Result } from "./result";
@@ -64,7 +65,7 @@ export function centreFigures(sheet: CostSheet, statement: CostStatement): Centr
     agentMinutes,
     workloadHours,
     availableHours: available,
-    occupancy: divide(workloadHours, available, "zeroHours"),
+    occupancy: occupancyOf(sheet),
     costPerProductiveHour: each(knownTotal(statement), available, "zeroHours"),
   };
 }

@@ -141,13 +141,13 @@ function costs(sheet: CostSheet, { byCategory }: CostStatement): Finding[] {
 
 /** A purchase whose whole price falls in one period that is shorter than a year. */
 function isBookedAtOnce({ basis, amount }: CostLine, { period }: CostSheet): boolean {
-  if (basis.kind !== "oneOff" || basis.months === null || amount === null || amount <= 0) return false;
+  if (basis.kind !== "oneOff" || basis.months === null || (amount ?? 0) <= 0) return false;
   return period.length !== "year" && basis.months <= monthsOf(period.length);
 }
 
 /** A purchase that costs the period nothing, since it was made afterwards or its life was over before. */
 function isOutsidePeriod({ basis, amount }: CostLine, { period }: CostSheet): boolean {
-  if (basis.kind !== "oneOff" || basis.months === null || amount === null || amount === 0) return false;
+  if (basis.kind !== "oneOff" || basis.months === null || (amount ?? 0) === 0) return false;
   return shareOfLife(basis.months, basis.from, period) === 0;
 }
 
@@ -170,9 +170,9 @@ function farFromTarget({ targets }: CostSheet, { headlines, unfinishedLines }: C
 function comparison(sheet: CostSheet, statement: CostStatement): Finding[] {
   const known = unitCosts(sheet, statement).filter(({ costPer }) => costPer.ok);
   const compared = sheet.benchmarks
-    .map(benchmarkOf)
-    .filter((benchmark) => known.some(({ unit }) => unit === benchmark?.metric))
-    .flatMap((benchmark) => benchmark?.currency ?? [])
+    .flatMap((id) => benchmarkOf(id) ?? [])
+    .filter(({ metric }) => known.some(({ unit }) => unit === metric))
+    .map(({ currency }) => currency)
     .filter((currency) => currency !== sheet.currency);
   const currencies = [...new Set(compared)];
   const isRated = (currency: string) => (sheet.rates[currency] ?? null) !== null;
@@ -191,7 +191,7 @@ const LONGEST_USUAL_HANDLING_SECONDS = 3_600;
 function doubtfulCounts(stream: Workstream, sheet: CostSheet): Finding[] {
   const found: Finding[] = [];
   const streamId = stream.id;
-  if (stream.kind === "inbound" && stream.handled !== null && stream.handled > 0 && stream.handled === stream.offered) {
+  if (stream.kind === "inbound" && isAbove(stream.handled, 0) && stream.handled === stream.offered) {
     found.push({ code: "handledEqualsOffered", streamId });
   }
   const isOwnChannel = stream.kind !== "inbound" && stream.kind !== "outbound";

@@ -78,32 +78,46 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
   const goals = drivers.flatMap((driver): Goal[] => {
     const value = driver.read(sheet);
     if (value === null) return [];
-    const probeAt: ProbeAt = (at) => {
-      const isToday = at === value && driver.priced === undefined;
-      const changed = isToday ? sheet : pricedWhere(question, team, driver, at);
-      const gap = changed === null ? null : gapTo(target, changed, headline);
-      return gap === null ? null : { ...gap, at };
-    };
+    const probeFor =
+      (aim: number): ProbeAt =>
+      (at) => {
+        const isToday = at === value && driver.priced === undefined;
+        const changed = isToday ? sheet : pricedWhere(question, team, driver, at);
+        const gap = changed === null ? null : gapTo(aim, changed, headline);
+        return gap === null ? null : { ...gap, at };
+      };
+    const probeAt = probeFor(target);
     const start = driver.priced === undefined ? { ...today, at: value } : probeAt(value);
     const outcome: GoalOutcome =
-      start === null ? { status: "unreachable", reason: "noFigure" } : outcomeOf(driver, start, target, probeAt);
+      start === null
+        ? { status: "unreachable", reason: "noFigure" }
+        : outcomeOf(driver, start, target, probeAt, probeFor(0));
     return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];
   });
   return ok({ target, team, goals: goals.toSorted((a, b) => rankOf(a.outcome) - rankOf(b.outcome)) });
 }
 
-function outcomeOf(driver: Driver, today: Probe, target: number, probeAt: ProbeAt): GoalOutcome {
-  const reach = reachOf(driver, today, probeAt);
+function outcomeOf(
+  driver: Driver,
+  today: Probe,
+  target: number,
+  probeAt: ProbeAt,
+  /** Probes with a target of 0: the figure itself. */
+  figureAt: ProbeAt,
+): GoalOutcome {
+  const reach = reachOf(driver, today, probeAt, figureAt);
   switch (reach.kind) {
     case "any":
       return { status: "any" };
     case "noFigure":
       return { status: "unreachable", reason: "noFigure" };
     case "noEffect":
-      return { status: "unreachable", reason: "noEffect", costPer: figureAt(reach.probe, target) };
+      return { status: "unreachable", reason: "noEffect", costPer: costPerOf(reach.probe, 0) };
     case "limit": {
       const { at, gapEach, isAttained } = reach;
-      return { status: "unreachable", reason: "limit", costPer: target + gapEach, at, isAttained };
+      const figure = at !== null && isAttained ? figureAt(at) : null;
+      const costPer = figure === null ? target + gapEach : costPerOf(figure, 0);
+      return { status: "unreachable", reason: "limit", costPer, at, isAttained };
     }
     case "root": {
       const { probe } = reach;
@@ -113,8 +127,8 @@ function outcomeOf(driver: Driver, today: Probe, target: number, probeAt: ProbeA
         status: "ok",
         value: probe.at,
         change: changeFrom(today, probe),
-        costPer: figureAt(probe, target),
-        whole: whole === null ? null : { value: whole.at, costPer: figureAt(whole, target) },
+        costPer: costPerOf(probe, target),
+        whole: whole === null ? null : { value: whole.at, costPer: costPerOf(whole, target) },
       };
     }
   }
@@ -125,7 +139,7 @@ function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number,
   const wholes = wholesBeside(driver, root, probeAt);
   const whole = wholes.find(isAtOrBelow);
   if (whole !== undefined) {
-    const costPer = figureAt(whole, target);
+    const costPer = costPerOf(whole, target);
     return { status: "ok", value: whole.at, change: changeFrom(today, whole), costPer, whole: null };
   }
   const [nearest] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
@@ -133,7 +147,7 @@ function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number,
   return {
     status: "unreachable",
     reason: "limit",
-    costPer: figureAt(nearest, target),
+    costPer: costPerOf(nearest, target),
     at: nearest.at,
     isAttained: true,
   };
@@ -168,7 +182,7 @@ function changeFrom(today: Probe, { at }: Probe): number | null {
   return Number.isFinite(change) ? change : null;
 }
 
-function figureAt({ money, count }: Probe, target: number): number {
+function costPerOf({ money, count }: Probe, target: number): number {
   return target + money / count;
 }
 

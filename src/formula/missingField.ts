@@ -39,10 +39,10 @@ export function missingEntry(
       return inWork((stream) => contactsOf(stream) === 0, null);
     case "noSales":
     case "zeroSales":
-      return inWork((stream) => stream.kind === "outbound" && !(stream.sales !== null && stream.sales > 0), "sales");
+      return inWork((stream) => stream.kind === "outbound" && !((stream.sales ?? 0) > 0), "sales");
     case "noLeads":
     case "zeroLeads":
-      return inWork((stream) => stream.kind === "outbound" && !(stream.leads !== null && stream.leads > 0), "leads");
+      return inWork((stream) => stream.kind === "outbound" && !((stream.leads ?? 0) > 0), "leads");
     case "noHandlingTime":
       return inWork((stream) => isWaitingFor(reason, stream), "handleSeconds");
     case "zeroMinutes":

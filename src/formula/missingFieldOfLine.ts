@@ -5,7 +5,6 @@ import { missingField } from "./missingField";
 
 /** The field of a cost line, of the team or of the work in which the number is missing that the line needs. */
 export function missingFieldOfLine(reason: LineUnknown, line: CostLine, sheet: CostSheet): string | null {
-  const streamIds = line.for === "all" ? sheet.work.map(({ id }) => id) : [line.for];
   switch (reason) {
     case "noAmount":
       return lineField(line.id, "amount");
@@ -25,6 +24,6 @@ export function missingFieldOfLine(reason: LineUnknown, line: CostLine, sheet: C
       return stream === undefined ? null : streamField(stream.id, "dialled");
     }
     default:
-      return missingField(reason, sheet, streamIds);
+      return missingField(reason, sheet, [line.for]);
   }
 }

@@ -188,7 +188,7 @@ export const ON_COSTS: readonly (OnCost & { readonly id: OnCostId; readonly excl
 
 /** A choice of on-costs with one more switched on and those that it excludes switched off; order as in `ON_COSTS`. */
 export function withOnCost(chosen: readonly OnCostId[], id: OnCostId): OnCostId[] {
-  const excluded = ON_COSTS.find((onCost) => onCost.id === id)?.exclusiveWith ?? [];
-  const kept = new Set([...chosen.filter((other) => !excluded.includes(other)), id]);
-  return ON_COSTS.filter((onCost) => kept.has(onCost.id)).map((onCost) => onCost.id);
+  const isKept = ({ id: other, exclusiveWith }: (typeof ON_COSTS)[number]) =>
+    other === id || (chosen.includes(other) && !exclusiveWith.includes(id));
+  return ON_COSTS.filter(isKept).map((onCost) => onCost.id);
 }

@@ -99,13 +99,12 @@ function widestFirst(swings: readonly Swing[]): Swing[] {
 }
 
 function widthOf({ swing }: Swing): number {
-  return swing ?? -1;
+  return swing ?? -Infinity;
 }
 
 function isSameSwing(wider: Swing, narrower: Swing): boolean {
-  if (wider.swing === null || narrower.swing === null) return wider.swing === narrower.swing;
   const size = Math.max(
     ...[wider, narrower].flatMap(({ low, high }) => [low.costPer ?? 0, high.costPer ?? 0]).map(Math.abs),
   );
-  return wider.swing - narrower.swing <= SAME * size;
+  return widthOf(wider) - widthOf(narrower) <= SAME * size;
 }

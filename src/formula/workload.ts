@@ -34,6 +34,17 @@ export function agentMinutes(stream: Workstream): Result<number, MinutesUnknown>
   return stream.concurrency === null ? err("noConcurrency") : ok(minutes.value / stream.concurrency);
 }
 
+/** Agent minutes of all streams, the workload of the centre; or what is missing for the first of them that lacks something. */
+export function workloadMinutes({ work }: CostSheet): Result<number, MinutesUnknown> {
+  let sum = 0;
+  for (const stream of work) {
+    const minutes = agentMinutes(stream);
+    if (!minutes.ok) return minutes;
+    sum += minutes.value;
+  }
+  return ok(sum);
+}
+
 /** Hours paid in the period: agents x paid hours per week x weeks. */
 function paidHours({ team, period }: CostSheet): Result<number, HoursUnknown> {
   if (team.agents === null) return err("noAgents");

@@ -26,6 +26,10 @@ export function useAmounts(currency: string) {
   const digitsOf = (of: FigureOf, value: number) =>
     of === "total" && (Math.abs(value) >= WHOLE || written(value, minor) === 0) ? 0 : minor;
   return {
+    /** A level of a scale: without decimals where it is whole. */
+    level: (value: number) => money(value, currency, Number.isInteger(value) ? { digits: 0 } : {}),
+    /** The smallest amount that is written. */
+    least: 10 ** -minor,
     amount: (of: FigureOf, value: number) => money(value, currency, { digits: digitsOf(of, value) }),
     /** Whether nothing is left of an amount when it is written. */
     isNone: (of: FigureOf, value: number) => written(value, digitsOf(of, value)) === 0,

@@ -37,8 +37,9 @@ export function cleanLabel(text: string): string {
   return safe.length <= BOUNDS.labelCodePoints ? safe : [...safe].slice(0, BOUNDS.labelCodePoints).join("");
 }
 
-/** The first and the last day that a sheet can name. */
+/** The first day that a sheet can name. */
 export const FIRST_DAY = "1900-01-01";
+/** The last one. */
 export const LAST_DAY = "2199-12-31";
 
 /** Whether a text is a day of the calendar that a sheet can name, written yyyy-mm-dd: 2026-02-30 is none. */

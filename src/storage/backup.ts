@@ -57,17 +57,26 @@ export type Restored =
 
 /**
  * Adds the rows of a backup to a library, all in one step. Nothing that is there is changed: a row whose sheet is there
- * already is passed over, and one whose id is taken by another sheet goes beside it under an id of its own.
+ * already is passed over, and one whose id is taken by another sheet goes beside it under an id of its own. `onShare` hears
+ * now and then which share of the rows was looked into.
  */
-export async function restoreBackup(library: SheetLibrary, file: string): Promise<Restored> {
+export async function restoreBackup(
+  library: SheetLibrary,
+  file: string,
+  onShare: (share: number) => void = () => undefined,
+): Promise<Restored> {
   const entries = entriesOf(file);
   if (typeof entries === "string") return { ok: false, error: entries };
-  const { rows, ...taken } = await newRows(library, entries);
+  const { rows, ...taken } = await newRows(library, entries, onShare);
   const placed = await library.add(rows);
   return placed.ok ? { ok: true, ...taken, rows: placed.rows } : placed;
 }
 
-async function newRows(library: SheetLibrary, entries: readonly RowText[]): Promise<Taken> {
+async function newRows(
+  library: SheetLibrary,
+  entries: readonly RowText[],
+  onShare: (share: number) => void,
+): Promise<Taken> {
   const known = new Set(library.ownSheets().map(({ sheet }) => canonicalText(sheet)));
   const raw = new Set(library.unreadable().map((row) => row.raw));
   const rows: RowText[] = [];
@@ -76,7 +85,7 @@ async function newRows(library: SheetLibrary, entries: readonly RowText[]): Prom
   const leftOut = { sheets: 0, unreadable: 0, characters: 0 };
   let lookedInto = 0;
   let stretch = 0;
-  for (const { id, text } of entries) {
+  for (const [index, { id, text }] of entries.entries()) {
     const there = planned.get(id) ?? library.rawText(id);
     if (there === text) count.present += 1;
     else if (text.length > MOST_TAKEN.characters) leftOut.characters += 1;
@@ -86,6 +95,7 @@ async function newRows(library: SheetLibrary, entries: readonly RowText[]): Prom
       stretch += text.length;
       if (stretch > AT_A_STRETCH) {
         stretch = 0;
+        onShare(index / entries.length);
         await new Promise((goOn) => setTimeout(goOn));
       }
       const row = library.check(id, text);

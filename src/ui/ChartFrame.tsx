@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { classNames } from "./classNames";
 import { PictureMenu, type PictureWords } from "./PictureMenu";
 import { Segmented } from "./Segmented";
 import { useElementWidth } from "./useElementWidth";
@@ -26,17 +27,23 @@ interface ChartFrameProps {
   readonly isEmpty?: boolean;
   /** What the reader must know besides, below chart and table alike. */
   readonly notes?: readonly string[];
+  /** Whether it stands in half the width of the page, where its switches have no room beside its words. */
+  readonly isHalfWide?: boolean;
 }
 
 /** A figure with one question: its finding as title, the chart or the same numbers as a table, and notes. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, description, words, choices, chart, table, isEmpty = false, notes = [] } = props;
+  const { title, description, words, choices, chart, table, isEmpty = false, notes = [], isHalfWide = false } = props;
   const [view, setView] = useState<"chart" | "table">("chart");
   const titleId = useId();
   const descriptionId = useId();
   const [slot, width] = useElementWidth<HTMLDivElement>();
   return (
-    <figure className={styles.frame} aria-labelledby={titleId} aria-describedby={descriptionId}>
+    <figure
+      className={classNames(styles.frame, isHalfWide && styles.halfWide)}
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+    >
       <figcaption className={styles.caption}>
         <h3 id={titleId} className={styles.title}>
           {title}

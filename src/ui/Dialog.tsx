@@ -45,7 +45,7 @@ export function Dialog({ title, closeLabel, onClose, children, width = "narrow" 
         onClose();
       }}
     >
-      <div className={styles.sheet}>
+      <div>
         <header className={styles.head}>
           <h2 id={titleId} className={styles.title}>
             {title}

@@ -1,5 +1,6 @@
 import type { HeadlineKind } from "../formula/headlines";
-import { drawsAsCsv, type CsvStyle } from "../formula/uncertainty/drawsAsCsv";
+import type { CsvStyle } from "../files/out/csvCell";
+import { drawsAsCsv } from "../files/out/drawsAsCsv";
 import { checkRange, type UncertainNumber } from "../formula/uncertainty/range";
 import { KEPT_DRAWS } from "../formula/uncertainty/sampledRows";
 import {
@@ -8,6 +9,7 @@ import {
   type SimulationResult,
   type SimulationTask,
 } from "../formula/uncertainty/simulation";
+import { isSetByPlan } from "../formula/staffing/isLinked";
 import { questionOf } from "../formula/whatIf/question";
 import { boundsAt } from "../sheet/boundsAt";
 import type { NumberRange } from "../sheet/ranges";
@@ -73,7 +75,7 @@ function taskOf({ sheet, headline, band }: SimulationRequest): SimulationTask {
   const { ranges, simulation } = sheet.whatIf;
   return {
     question: questionOf({ sheet, headline }),
-    numbers: usableNumbers(ranges),
+    numbers: usableNumbers(ranges.filter(({ of }) => !isSetByPlan(sheet, of))),
     ...simulation,
     band,
     target: sheet.targets[headline],

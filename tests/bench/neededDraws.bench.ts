@@ -1,4 +1,4 @@
-import { numberAt } from "../../src/formula/numberPlace";
+import { numberAt, withNumberAt } from "../../src/formula/numberPlace";
 import { checkRange, type UncertainNumber } from "../../src/formula/uncertainty/range";
 import { startSimulation } from "../../src/formula/uncertainty/simulation";
 import { questionOf } from "../../src/formula/whatIf/question";
@@ -9,6 +9,8 @@ import type { StaffingPlan } from "../../src/sheet/staffing";
 import { linkedOffice } from "../support/plannedSheets";
 
 const DRAWS = 100_000;
+/** Calls of a large centre in those of the small one. */
+const LARGE = 400;
 /** Draws that are timed; the time of all is told from them, since each takes the same work. */
 const TIMED = 2_000;
 
@@ -23,14 +25,16 @@ const ROUND_THE_CLOCK: Partial<StaffingPlan> = {
 };
 
 const CALLS: NumberPlace = { kind: "work", stream: "in", field: "offered" };
+const HANDLED: NumberPlace = { kind: "work", stream: "in", field: "handled" };
 const SECONDS: NumberPlace = { kind: "work", stream: "in", field: "handleSeconds" };
 const RENT: NumberPlace = { kind: "line", line: "rest", field: "amount" };
 
 /** Times draws of a sheet whose agents are the need of its plan: each is a week of its own that is staffed anew. */
 export function bench(): void {
-  const plans: readonly (readonly [string, Partial<StaffingPlan>])[] = [
-    ["office hours", { profile: { kind: "offered", name: "officeHours" } }],
-    ["336 intervals, all different", ROUND_THE_CLOCK],
+  const plans: readonly (readonly [string, Partial<StaffingPlan>, number])[] = [
+    ["office hours", { profile: { kind: "offered", name: "officeHours" } }, 1],
+    ["336 intervals, all different", ROUND_THE_CLOCK, 1],
+    ["336 intervals, all different, of some 500 erlangs", ROUND_THE_CLOCK, LARGE],
   ];
   const drawn: readonly (readonly [string, readonly NumberPlace[]])[] = [
     ["rent", [RENT]],
@@ -38,9 +42,9 @@ export function bench(): void {
     ["calls and handling time", [CALLS, SECONDS, RENT]],
   ];
   console.table(
-    plans.flatMap(([plan, changed]) =>
+    plans.flatMap(([plan, changed, times]) =>
       drawn.map(([numbers, places]) => {
-        const seconds = secondsOf(planned(changed), places);
+        const seconds = secondsOf(withCalls(planned(changed), times), places);
         return {
           plan,
           drawn: numbers,
@@ -56,6 +60,12 @@ function planned(changed: Partial<StaffingPlan>): CostSheet {
   const { staffing } = linkedOffice;
   if (staffing === null) throw new Error("the office has a plan");
   return { ...linkedOffice, staffing: { ...staffing, ...changed } };
+}
+
+/** The sheet with so many times its calls. */
+function withCalls(sheet: CostSheet, times: number): CostSheet {
+  const offered = (numberAt(sheet, CALLS) ?? Number.NaN) * times;
+  return withNumberAt(withNumberAt(sheet, CALLS, offered), HANDLED, offered);
 }
 
 function secondsOf(sheet: CostSheet, places: readonly NumberPlace[]): number {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { BringInButton } from "../../src/features/bringIn/BringInButton";
 import { BringInDialog } from "../../src/features/bringIn/BringInDialog";
 import type { Language } from "../../src/i18n/language";
+import { EXAMPLE_IDS, loadExample } from "../../src/sheet/examples/loadExample";
 import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
 import { bringInClient } from "../../src/workers/bringInClient";
@@ -99,6 +100,14 @@ describe("bringing costs in, in Danish", () => {
     expect(sheet().costs).toEqual([]);
   });
 
+  it("names the rows that only say what another is made of", async () => {
+    open("Navn\tBeløb\r\nLøn\t100\r\nheraf overarbejde\t20\r\nheraf tillæg\t5\r\nEl\t7\r\n");
+    await confirm();
+    expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
+      "2 rækker fortæller kun, hvad rækken over dem består af: række 3 (heraf overarbejde) og række 4 (heraf tillæg)",
+    );
+  });
+
   it("takes another category, column and mark", async () => {
     const { sheet } = open(LEDGER);
     await confirm();
@@ -109,6 +118,7 @@ describe("bringing costs in, in Danish", () => {
     expect(await screen.findByRole("combobox", { name: "Kategori: Diverse" })).toHaveValue("hardware");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Decimaler skrives med" }), ".");
     expect(await screen.findByRole("heading", { name: "2 rækker kan ikke bruges" })).toBeVisible();
+    expect(screen.getByText(/^2 rækker kan ikke bruges og kommer ikke med/)).toBeVisible();
     expect(screen.getByText("Række 2: »862.500,50« er skrevet med det andet decimaltegn.")).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: "Hent 1 post ind" }));
     expect(sheet().costs.map(({ category, amount }) => [category, amount])).toEqual([["hardware", 1]]);
@@ -120,6 +130,29 @@ describe("bringing costs in, in Danish", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
     await userEvent.click(await confirm());
     expect(sheet().costs).toHaveLength(3);
+  });
+
+  it("replaces an example's lines unless told to keep them, and says which", async () => {
+    const example = await loadExample("webShop", (key) => key);
+    const { sheet } = open(LEDGER, example);
+    expect(await screen.findByRole("radio", { name: "Erstat posterne" })).toBeChecked();
+    expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver fjernet\. Ret også opkald/)).toBeVisible();
+    await userEvent.click(screen.getByRole("radio", { name: "Læg til posterne" }));
+    expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver regnet med/)).toBeVisible();
+    await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
+    await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ name }) => name)).toEqual(["Løn", "Husleje", "Diverse"]);
+  });
+
+  it.each(EXAMPLE_IDS)("adds to the lines of the example %s once one of them was changed", async (id) => {
+    const example = await loadExample(id, (key) => key);
+    const costs = example.costs.map((cost, at) => (at === 1 ? { ...cost, quantity: 2 } : cost));
+    const { sheet } = open("Rent\t5", { ...example, costs }, "en");
+    expect(await screen.findByText(`The ${costs.length} lines on the sheet stay.`)).toBeVisible();
+    expect(screen.getByRole("radio", { name: "Add to the lines" })).toBeChecked();
+    await userEvent.click(screen.getByRole("button", { name: "Bring in 1 line" }));
+    expect(sheet().costs).toHaveLength(costs.length + 1);
   });
 
   it("never brings in more lines than there is room for", async () => {
@@ -160,8 +193,13 @@ describe("bringing costs in, in Danish", () => {
 });
 
 describe("pasting into the page", () => {
+  // a spreadsheet puts its cells there as a page, too
   const paste = (target: Element, text: string) =>
-    act(() => fireEvent.paste(target, { clipboardData: { getData: () => text } }));
+    act(() =>
+      fireEvent.paste(target, {
+        clipboardData: { getData: (type: string) => (type === "text/plain" ? text : "<table><td>x</td></table>") },
+      }),
+    );
 
   it("brings several cells in from inside the costs and from where nothing can be typed, and no single one", () => {
     const onOpen = vi.fn<(pasted: string | null) => void>();

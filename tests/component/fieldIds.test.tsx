@@ -36,7 +36,7 @@ function show(sheet: CostSheet) {
     (scene) => (
       <>
         <Handled {...scene} />
-        <Team {...scene} onHow={() => undefined} linked={<LinkedAgents {...scene} isNeed />} />
+        <Team {...scene} onHow={() => undefined} linked={<LinkedAgents {...scene} needUnknown={null} />} />
         <Costs {...scene} currency={sheet.currency} onHow={() => undefined} onWageHelper={() => undefined} />
         <Sharing {...scene} />
         <Rates {...scene} />

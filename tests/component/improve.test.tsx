@@ -12,7 +12,7 @@ import { loadSheet } from "../../src/sheet/migrations";
 import type { CostSheet } from "../../src/sheet/schema";
 import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 import { expectNear } from "../support/expectations";
-import { linkedOffice } from "../support/plannedSheets";
+import { linkedLargeOffice, linkedOffice, office } from "../support/plannedSheets";
 import { inboundStream, line, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 import { centre } from "../unit/formula/levers/centre";
@@ -375,5 +375,40 @@ describe("levers on a sheet whose plan sets its agents", () => {
       screen.getByText(/^Antallet af medarbejdere er det, opkaldene kræver efter planen under Bemanding\./),
     ).toBeVisible();
     expect(screen.queryByLabelText("Frigjort tid, der bliver til færre medarbejdere")).toBeNull();
+  });
+
+  const service: Readonly<Record<Language, string>> = {
+    en: "What it does to service",
+    da: "Det betyder det for servicen",
+  };
+
+  it.each<[Language, "linked" | "typed" | "linked and large" | "typed and large", string]>([
+    ["en", "linked", "The number of agents follows the plan under Staffing, which keeps the service asked for."],
+    ["da", "linked", "Antallet af medarbejdere følger planen under Bemanding, og den holder servicemålet."],
+    ["en", "typed", "Nothing here speaks of worse service. How long callers wait stands under Staffing."],
+    ["da", "typed", "Her er intet, der tyder på dårligere service. Hvor længe kunderne venter, står under Bemanding."],
+    [
+      "en",
+      "linked and large",
+      "Occupancy would be 89.6%. The plan under Staffing keeps the service asked for, but above 85–90% few agents last long.",
+    ],
+    [
+      "da",
+      "linked and large",
+      "Belægningen bliver 89,6 %. Planen under Bemanding holder servicemålet, men over 85–90 % holder de færreste længe til.",
+    ],
+    ["en", "typed and large", "Occupancy would be 89.6%. Above 85% waits and sick leave rise steeply."],
+    ["da", "typed and large", "Belægningen bliver 89,6 %. Over 85 % stiger ventetid og sygefravær hurtigt."],
+  ])("speak of service as the number of agents came about: %s, %s", (language, which, words) => {
+    const sheets = {
+      linked: linkedOffice,
+      typed: office,
+      "linked and large": linkedLargeOffice,
+      "typed and large": { ...linkedLargeOffice, staffing: null },
+    };
+    // a lever that changes neither work nor agents
+    show(changed(sheets[which], switchLever("cloud", true)), language);
+    const part = screen.getByRole("region", { name: service[language] });
+    expect(plain(part.textContent).slice(service[language].length)).toBe(words);
   });
 });

@@ -1,12 +1,14 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Library } from "../../src/app/Library";
 import { createWorkspace } from "../../src/app/workspace";
+import type { LibraryActions } from "../../src/features/library/LibraryDialog";
+import { Safekeeping } from "../../src/features/library/Safekeeping";
 import type { Language } from "../../src/i18n/language";
 import { emptySheet } from "../../src/sheet/emptySheet";
 import type { CostSheet } from "../../src/sheet/schema";
-import { backupText } from "../../src/storage/backup";
+import { backupText, type Restored } from "../../src/storage/backup";
 import { textOfRow } from "../../src/storage/storedRow";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
 import { supportModalDialogs } from "../support/modalDialogs";
@@ -184,6 +186,29 @@ describe("the library", () => {
     await waitFor(() => expect(titles()).toEqual(["New York", "Aarhus 9", "Aarhus 10", "Køge, januar"]));
     await user.upload(input, new File(["hello"], "backup.json", { type: "application/json" }));
     expect(await screen.findByText(/^This file is not a backup/)).toBeVisible();
+  });
+
+  it("says that a backup is read, and how far it is, until it is", async () => {
+    let finish: (restored: Restored) => void = () => undefined;
+    const restored = new Promise<Restored>((settle) => (finish = settle));
+    const restore = vi.fn<LibraryActions["restore"]>((_file, onShare) => {
+      onShare(0.25);
+      return restored;
+    });
+    renderScreen(<Safekeeping rows={[]} isPromised restore={restore} discard={() => Promise.resolve(null)} />, "da");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await userEvent.upload(screen.getByLabelText("Fil med sikkerhedskopi"), new File(["{}"], "backup.json"));
+    await waitFor(() =>
+      expect(screen.getByRole("progressbar", { name: "Læser sikkerhedskopien …" })).toHaveAttribute("value", "0.25"),
+    );
+    expect(screen.getByRole("status")).toHaveTextContent(/^Læser sikkerhedskopien …$/);
+    const choose = vi.spyOn(HTMLInputElement.prototype, "click");
+    await userEvent.click(screen.getByRole("button", { name: "Læs en sikkerhedskopi ind" }));
+    expect(choose).not.toHaveBeenCalled();
+    choose.mockRestore();
+    act(() => finish({ ok: false, error: "full" }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Der er ikke plads til det hele/));
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   it("says apart what of a backup cannot be opened, and what was left out", async () => {

@@ -90,7 +90,7 @@ describe("lines that came in at once", () => {
     const before = sheetWith({ costs: OLD });
     const { costs } = open(before, "da");
     await paste("Andet\t5\nHusleje\t6\nLøn\t7", /^Hent 3 poster ind$/);
-    await said("3 poster er sat ind.Fortryd");
+    await said("3 poster er sat ind. Arket havde 2 i forvejen og har nu 5.Fortryd");
     // the first on screen is the wages, though they came last
     const first = costs().find(({ name }) => name === "Løn")?.id ?? "";
     expect(scrolled).toEqual([row(first)]);
@@ -100,6 +100,13 @@ describe("lines that came in at once", () => {
     expect(costs()).toEqual(OLD);
     expect(screen.getByRole("button", { name: "Tilføj en post" })).toHaveFocus();
     expect(screen.queryByText(/sat ind/)).toBeNull();
+  });
+
+  it("are told without a word of others where none stood", async () => {
+    const { costs } = open(sheetWith({ costs: [] }), "en");
+    await paste("Rent\t6", /^Bring in 1 line$/);
+    await said("1 line was added.Undo");
+    expect(costs()).toHaveLength(1);
   });
 
   it("are told with how many they replaced, until something else is done", async () => {

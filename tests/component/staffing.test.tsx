@@ -1,10 +1,12 @@
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 // what is loaded later is there at once
 import "../../src/features/staffing/PasteWeek";
 import { Handled } from "../../src/features/handled/Handled";
+import { Team } from "../../src/features/team/Team";
 import { Staffing } from "../../src/features/staffing/Staffing";
+import { costStatement } from "../../src/formula/statement";
 import { openingField, staffingField, type StaffingEntry } from "../../src/formula/staffing/staffingField";
 import type { Language } from "../../src/i18n/language";
 import { planStaffing } from "../../src/sheet/edits/staffing";
@@ -12,6 +14,7 @@ import type { CostSheet } from "../../src/sheet/schema";
 import { STAFFING_START } from "../../src/sheet/staffingStart";
 import { focusField } from "../../src/ui/focusField";
 import { supportModalDialogs } from "../support/modalDialogs";
+import { linkedOffice, office } from "../support/plannedSheets";
 import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 
@@ -54,6 +57,19 @@ function rowsOf(table: HTMLElement): string[][] {
 /** Calls at one o'clock on Monday night alone. */
 const nightCalls = Array.from({ length: 168 }, (_, hour) => (hour === 1 ? 60 : 0));
 
+describe("what the view says of itself", () => {
+  it.each<[Language, boolean, string]>([
+    ["en", false, "Nothing here changes the figures of the sheet until you say so."],
+    ["da", false, "Intet her ændrer arkets tal, før I selv siger til."],
+    ["en", true, "The sheet follows the plan: what you change here changes the number of agents and the cost at once."],
+    ["da", true, "Arket følger planen: det, I ændrer her, ændrer straks antallet af medarbejdere og prisen."],
+  ])("is true of a sheet that follows the plan, and of one that does not: %s, %s", (language, isLinked, words) => {
+    show(isLinked ? linkedOffice : office, language);
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(plain(heading.parentElement?.textContent)).toContain(words);
+  });
+});
+
 describe("the calls of a week", () => {
   it("stand in a table by time and day, evenly where the shape is even, with what comes in all and when most", () => {
     show(centre({ staffing: { ...STAFFING_START, profile: { kind: "offered", name: "flat" } } }));
@@ -88,18 +104,23 @@ describe("the calls of a week", () => {
     expect(text).toContain("Indkomne opkald står ikke i arket; de er regnet ud");
   });
 
-  it.each<[string, Partial<CostSheet>, RegExp, string | null]>([
-    ["no queue", { work: [chatStream()] }, /no inbound calls on the sheet/, null],
-    ["unknown calls", { work: [inboundStream()] }, /How many calls come is not known/, "work-in-offered"],
+  it.each<[string, Partial<CostSheet>, RegExp, string]>([
+    ["no queue", { work: [chatStream()] }, /no inbound calls on the sheet/, "add-work-inbound"],
+    [
+      "unknown calls",
+      { work: [inboundStream({ handled: null })] },
+      /number of calls offered is missing\.$/,
+      "work-in-offered",
+    ],
     ["unknown time", { work: [inboundStream({ offered: 9 })] }, /handling time is missing/, "work-in-handleSeconds"],
-    ["no calls", { work: [inboundStream({ offered: 0, handleSeconds: 9 })] }, /No calls come/, "work-in-offered"],
+    ["no calls", { work: [inboundStream({ offered: 0, handleSeconds: 9 })] }, /no calls come/, "work-in-offered"],
     [
       "no calls handled",
       {
         work: [inboundStream({ handled: 0, handleSeconds: 9 })],
         staffing: { ...STAFFING_START, measured: { abandonment: 0.05, meanWaitSeconds: null } },
       },
-      /No calls come/,
+      /no calls come/,
       "work-in-handled",
     ],
     [
@@ -130,13 +151,85 @@ describe("the calls of a week", () => {
       ),
       centre(overrides),
     );
-    expect(within(demand()).getByText(reason)).toBeVisible();
+    const said = () => screen.getAllByText(reason);
+    // once in place of the answer; beside what was chosen in the plan, too, if that is the reason
+    await waitFor(() => expect(said()).toHaveLength(fieldId.startsWith("staffing-") ? 2 : 1));
     expect(within(demand()).queryByRole("table")).not.toBeInTheDocument();
-    const ways = within(demand()).queryAllByRole("button", { name: "Go to the field" });
-    expect(ways).toHaveLength(fieldId === null ? 0 : 1);
-    if (ways[0] === undefined) return;
-    await userEvent.click(ways[0]);
-    expect(document.activeElement?.id).toBe(fieldId);
+    for (const each of said()) {
+      await userEvent.click(within(each).getByRole("button", { name: /^Go (to the field|there)$/ }));
+      expect(document.activeElement?.id).toBe(fieldId);
+    }
+  });
+});
+
+describe("a sheet that is being filled in", () => {
+  const empty = sheetWith({
+    period: { length: "week", start: null },
+    team: { agents: null, paidHoursPerWeek: null, shrinkage: null },
+    work: [inboundStream({ handled: null })],
+    costs: [],
+  });
+  const unknown: Readonly<Record<Language, RegExp>> = {
+    en: /^(The need|What service the|Cost against service)/,
+    da: /^(Behovet|Hvilken service der|Det kan ikke siges|Prisen mod service)/,
+  };
+
+  it.each<[Language, readonly string[]]>([
+    [
+      "en",
+      [
+        "The need cannot be worked out: the number of calls offered is missing. Go to the field",
+        "The need cannot be worked out: the handling time is missing. Go to the field",
+        "The need cannot be worked out: the paid hours per week are missing. Go to the field",
+        "The need cannot be worked out: absence and other time off the phone is missing. Go to the field",
+        "What service the agents on the sheet give cannot be told: the number of agents is missing. Go to the field",
+        "Cost against service cannot be drawn: no cost has been entered yet. Go there",
+      ],
+    ],
+    [
+      "da",
+      [
+        "Behovet kan ikke regnes ud: antallet af indkomne opkald mangler. Gå til feltet",
+        "Behovet kan ikke regnes ud: behandlingstiden mangler. Gå til feltet",
+        "Behovet kan ikke regnes ud: de betalte timer pr. uge mangler. Gå til feltet",
+        "Behovet kan ikke regnes ud: fravær og anden ikke-telefontid mangler. Gå til feltet",
+        "Det kan ikke siges, hvilken service medarbejderne i arket giver: antallet af medarbejdere mangler. Gå til feltet",
+        "Prisen mod service kan ikke tegnes: der er endnu ingen omkostninger. Gå dertil",
+      ],
+    ],
+  ])("is asked for one thing after the other, in one sentence, calls before the team: %s", async (language, asked) => {
+    renderView(
+      (scene) => (
+        <>
+          <Handled {...scene} />
+          <Team {...scene} statement={costStatement(scene.sheet)} onHow={() => undefined} />
+          <Staffing {...scene} />
+        </>
+      ),
+      empty,
+      language,
+    );
+    // what stands in the field that each sentence leads to
+    const typed = ["4000", "3:00", "37", "30", "10"];
+    for (const [step, said] of asked.entries()) {
+      const sentences = () => screen.getAllByText(unknown[language]).map((sentence) => plain(sentence.textContent));
+      await waitFor(() => expect(sentences().join()).toContain(said));
+      expect(sentences().filter((sentence) => !asked.includes(sentence))).toEqual([]);
+      const [way, ...others] = screen.getAllByRole("button", { name: /^(Go|Gå) / });
+      expect(others).toEqual([]);
+      const text = typed[step];
+      if (text === undefined || way === undefined) continue;
+      await userEvent.click(way);
+      expect(document.activeElement).toBeInstanceOf(HTMLInputElement);
+      await userEvent.paste(text);
+    }
+  });
+
+  it("says of calls handled alone that the share who hang up will do as well", async () => {
+    show(sheetWith({ ...empty, work: [inboundStream({ handled: 1_000, handleSeconds: 180 })] }), "da");
+    expect(
+      await screen.findByText(/^Behovet kan ikke regnes ud: antallet af indkomne opkald mangler\. Skriv/),
+    ).toHaveTextContent("Skriv det i arket, eller skriv under »Hvad gør de, der må vente?«, hvor mange der lægger på.");
   });
 });
 
@@ -144,6 +237,7 @@ describe("opening hours", () => {
   it.each([
     ["8:30", 510],
     ["8.30", 510],
+    ["8,30", 510],
     ["0830", 510],
     ["9", 540],
   ])("are typed like %s", async (typed, opens) => {
@@ -152,6 +246,14 @@ describe("opening hours", () => {
     expect(sheet().staffing?.opening[0]).toEqual({ opens, closes: 960 });
     await userEvent.tab();
     expect(field("Monday opens")).toHaveValue(opens === 510 ? "08:30" : "09:00");
+  });
+
+  it.each(["17,30", "17.30", "17:30", "1730", "kl. 17.30"])("close at half past five, typed as %s", async (typed) => {
+    const { sheet } = show(centre(), "da");
+    await retype("mandag lukker", typed);
+    await userEvent.tab();
+    expect(sheet().staffing?.opening[0]).toEqual({ opens: 480, closes: 1_050 });
+    expect(field("mandag lukker")).toHaveValue("17:30");
   });
 
   it("close after they open: two times that do not fit stay as typed, and are taken as soon as they do", async () => {
@@ -214,6 +316,7 @@ describe("what is wanted and known", () => {
   it("takes any targets together, empty meaning that none is wanted and 0 that it is 0", async () => {
     const { sheet } = show();
     await userEvent.clear(field(/^Service level/));
+    await userEvent.click(screen.getByText("More targets"));
     await retype(/^Longest mean wait/, "1:30");
     await retype(/^Most that hang up/, "0");
     await retype(/^Busiest that agents may be/, "87.5 %");
@@ -243,8 +346,47 @@ describe("what is wanted and known", () => {
     );
   });
 
+  it.each<[Language, string, string, string]>([
+    ["en", "Use the sheet’s 5%", "Measured: hang up", "5"],
+    ["da", "Brug arkets 5 %", "Målt: lægger på", "5"],
+  ])(
+    "offers the share that hang up by the counts of the sheet, until it is taken: %s",
+    async (language, name, label, text) => {
+      const { sheet, undoSteps } = show(centre(), language);
+      const offer = () => screen.queryByRole("button", { name: new RegExp(name.replace(" %", "\\s%")), hidden: true });
+      await userEvent.click(offer() as HTMLElement);
+      expect(sheet().staffing?.measured.abandonment).toBe(0.05);
+      expect(field(new RegExp(`^${label}`))).toHaveValue(text);
+      expect(offer()).not.toBeInTheDocument();
+      expect(undoSteps()).toBe(1);
+    },
+  );
+
+  it("offers no share where a count is missing or nobody hung up", () => {
+    show(centre({ work: [inboundStream({ offered: 4_000, handled: null, handleSeconds: 180 })] }));
+    expect(screen.queryByRole("button", { name: /Use the sheet/, hidden: true })).not.toBeInTheDocument();
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "More targets", "Model and measured numbers"],
+    ["da", "Flere mål", "Model og målte tal"],
+  ])("folds away what few need, unless the plan comes with some of it: %s", (language, targets, callers) => {
+    const isOpen = (title: string) => screen.getByText(title).closest("details")?.open;
+    show(centre(), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, false]);
+    cleanup();
+    const measured = { abandonment: null, meanWaitSeconds: 12 };
+    show(centre({ staffing: { ...STAFFING_START, measured } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([false, true]);
+    cleanup();
+    const set = { ...STAFFING_START.targets, occupancy: 0.85 };
+    show(centre({ staffing: { ...STAFFING_START, targets: set } }), language);
+    expect([isOpen(targets), isOpen(callers)]).toEqual([true, false]);
+  });
+
   it("offers Erlang C for comparison, in plain words", async () => {
     const { sheet } = show(centre(), "da");
+    await userEvent.click(screen.getByText("Model og målte tal"));
     await userEvent.selectOptions(screen.getByLabelText("Model"), "Ingen lægger på (Erlang C)");
     expect(sheet().staffing?.model).toBe("erlangC");
     expect(screen.getByText(/^Til sammenligning: alle venter/)).toBeVisible();
@@ -386,6 +528,32 @@ describe("a week of one's own", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it.each<[Language, string, string, string]>([
+    [
+      "en",
+      "Read as a log in steps of 60 minutes from Mar 2, 2026 to Mar 3, 2026: 2 days. The week has 12 calls.",
+      "Calls in each 60 minutes of the week",
+      "Calls in each 60 minutes of the mean week",
+    ],
+    [
+      "da",
+      "Læst som en liste i trin på 60 minutter fra 02.03.2026 til 03.03.2026: 2 dage. Ugen har 12 opkald.",
+      "Opkald pr. 60 minutter i ugen",
+      "Opkald pr. 60 minutter i den gennemsnitlige uge",
+    ],
+  ])("is spoken of as one week where it is one, and as a mean where it is more: %s", async (...row) => {
+    const [language, said, one, mean] = row;
+    show(centre({ staffing: brief }), language);
+    await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+    const dialog = await screen.findByRole("dialog");
+    const box = language === "en" ? "Paste here" : "Indsæt her";
+    await paste(box, "02-03-2026 08:00\t4\n03-03-2026 08:00\t8");
+    expect(plain(dialog.textContent)).toContain(said);
+    expect(within(dialog).getByRole("table", { name: one })).toBeVisible();
+    await retype(box, "02-03-2026 08:00\t4\n10-03-2026 08:00\t8");
+    expect(within(dialog).getByRole("table", { name: mean })).toBeVisible();
   });
 
   it("says in words why nothing can be read", async () => {

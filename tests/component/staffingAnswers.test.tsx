@@ -8,7 +8,7 @@ import type { Language } from "../../src/i18n/language";
 import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
-import { chatStream } from "../support/sheetWith";
+import { chatStream, inboundStream, line } from "../support/sheetWith";
 import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
@@ -145,11 +145,26 @@ describe("agents by interval", () => {
     const cells = within(part).getAllByRole("button");
     expect(cells).toHaveLength(80);
     expect(cells.map(plain)).toEqual(Array.from({ length: 80 }, () => "7"));
+    // what is said stands before the table, where nothing at the foot of a phone covers it
+    const status = within(part).getByRole("status");
+    expect(status.compareDocumentPosition(within(part).getByRole("table"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.click(cells[0] as HTMLElement);
     await user.keyboard("{ArrowDown}{ArrowRight}");
     expect(plain(within(part).getByRole("status"))).toBe(
       "50 opkald tirsdag 08:30–09:00 kræver 7 ved telefonen, 10 på vagtplanen. Med én færre holder ikke længere: serviceniveauet.",
     );
+  });
+
+  it.each([
+    [9_999, "125 calls on Monday 08:00–08:30"],
+    [799, "10 calls on Monday 08:00–08:30"],
+    [750, "9.4 calls on Monday 08:00–08:30"],
+  ])("write calls as the table of calls does, whole unless they are few: %s a week", async (offered, said) => {
+    const user = userEvent.setup();
+    show({ ...office, work: [inboundStream({ offered, handled: 1, handleSeconds: 180 })] });
+    const part = await screen.findByRole("region", { name: "So many must be at the phones" });
+    await user.click(within(part).getAllByRole("button")[0] as HTMLElement);
+    expect(plain(within(part).getByRole("status"))).toMatch(said);
   });
 });
 
@@ -173,32 +188,32 @@ describe("reasons", () => {
   it.each([
     [
       withTargets({ serviceLevel: 1 }),
-      /^The need cannot be worked out\. No number of agents gets 100% answered in time/,
+      /^The need cannot be worked out: no number of agents gets 100% answered in time/,
     ],
-    [withTargets({ serviceLevel: null }), /^The need cannot be worked out\. No target is set for the service\./],
+    [withTargets({ serviceLevel: null }), /^The need cannot be worked out: no target is set for the service\./],
     [
       withTargets({ abandonment: 0 }),
-      /^The need cannot be worked out\. No number of agents can make sure that nobody hangs up/,
+      /^The need cannot be worked out: no number of agents can make sure that nobody hangs up/,
     ],
     [
       withTargets({ meanWaitSeconds: 0 }),
-      /^The need cannot be worked out\. No number of agents can make sure that nobody waits/,
+      /^The need cannot be worked out: no number of agents can make sure that nobody waits/,
     ],
-    [withTargets({ occupancy: 0 }), /^The need cannot be worked out\. So low an occupancy cannot be reached/],
-    [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out\. Callers’ patience is not known/],
-    [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out\. It is not said how soon/],
-    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out\. The peak factor is missing/],
+    [withTargets({ occupancy: 0 }), /^The need cannot be worked out: so low an occupancy cannot be reached/],
+    [withPlan(halfHour, { patienceSeconds: null }), /^The need cannot be worked out: callers’ patience is not known/],
+    [withPlan(halfHour, { withinSeconds: null }), /^The need cannot be worked out: it is not said how soon/],
+    [withPlan(halfHour, { peakFactor: null }), /^The need cannot be worked out: the peak factor is missing/],
   ])("are told in words, and once", async (sheet, said) => {
     show(sheet);
     expect(await screen.findByText(said)).toBeVisible();
-    const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out\. /, "");
+    const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out: /, "");
     expect(screen.getAllByText((text) => text.includes(reason.split(".")[0] ?? ""))).toHaveLength(1);
   });
 
   it("lead to the field that mends them, in Danish", async () => {
     const user = userEvent.setup();
     show({ ...halfHour, team: { ...halfHour.team, shrinkage: 1 } }, "da");
-    const reason = await screen.findByText(/^Behovet kan ikke regnes ud\. Når fraværet er 100 %/);
+    const reason = await screen.findByText(/^Behovet kan ikke regnes ud: når fraværet er 100 %/);
     await user.click(within(reason).getByRole("button", { name: "Gå til feltet" }));
     expect(screen.getByLabelText(/^Fravær og anden/)).toHaveFocus();
   });
@@ -232,6 +247,30 @@ describe("the curve", () => {
       screen.getByText(/^Ét procentpoint mere service, end arket giver, koster .*\skr\. pr\. uge\.$/),
     ).toBeVisible();
     expect(screen.getByText(/^Billigere er ikke altid bedre: under .* bliver et opkald dyrere igen/)).toBeVisible();
+  });
+
+  it.each<[string, CostSheet, string]>([
+    [
+      "rises all the way, with a target",
+      withTeam(withPlan(halfHour, { model: "erlangC" }), 15),
+      "80 % koster 13,05 kr. pr. opkald; I er på 94,1 % for 15,00 kr.; hvert point i service gør opkaldet dyrere, hele vejen fra 30 %",
+    ],
+    [
+      "falls all the way, so that the target is no place of its own",
+      { ...halfHour, costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })] },
+      "Hvert point i service gør opkaldet billigere, hele vejen til 99,5 %; I er på 85,8 % for 10,26 kr.",
+    ],
+    [
+      "falls all the way, with a target beyond its end",
+      {
+        ...withPlan(halfHour, { targets: { ...halfHourPlan.targets, serviceLevel: null, abandonment: 1e-9 } }),
+        costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })],
+      },
+      "over 99,9 % koster 10,00 kr. pr. opkald; I er på 85,8 % for 10,26 kr.; hvert point i service gør opkaldet billigere, hele vejen til 99,5 %",
+    ],
+  ])("has a finding in Danish where it %s", async (_, sheet, finding) => {
+    show(sheet, "da");
+    expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(finding);
   });
 
   it("is walked by the arrow keys, and each point says service, cost and what it takes", async () => {

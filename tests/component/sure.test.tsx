@@ -16,6 +16,7 @@ import { NOTHING_TRIED } from "../../src/sheet/whatIfDefaults";
 import type { Work } from "../../src/workers/protocol";
 import { drawsWork, simulationWork } from "../../src/workers/simulationWork";
 import { danishCase } from "../support/danishCase";
+import { linkedOffice } from "../support/plannedSheets";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 
@@ -157,6 +158,20 @@ describe("without ranges", () => {
     ]);
     // 3 of the team, 4 of the calls, amount and quantity of four lines and the life of one, a rate
     expect(within(select).getAllByRole("option")).toHaveLength(1 + 3 + 4 + 9 + 1);
+  });
+
+  it("agents that the plan sets get none, and one that they have is not drawn from and says why", async () => {
+    const agents: NumberRange = { of: { kind: "team", field: "agents" }, shape: "uniform", low: 9, high: 12 };
+    const offered: NumberRange = { ...someCalls, of: { ...calls, field: "offered" } };
+    const linked = { ...linkedOffice, whatIf: { ...NOTHING_TRIED, ranges: [agents, offered] } };
+    const { draws } = await show(linked, "da");
+    await draws.finish();
+    expect(screen.getByRole("group", { name: "Medarbejdere (fuldtid)" })).toHaveAccessibleDescription(
+      /^Bemandingsplanen sætter/,
+    );
+    expect(screen.getByText(/^Ikke med, .*: Medarbejdere/)).toBeInTheDocument();
+    const choice = screen.getByRole("combobox", { name: "Giv et interval til" });
+    expect(within(choice).queryByRole("option", { name: "Medarbejdere (fuldtid)" })).not.toBeInTheDocument();
   });
 
   it("a chosen number gets a range a tenth to either side, where typing goes on; undo takes it back", async () => {
@@ -593,14 +608,14 @@ describe("the first draws as a file", () => {
       "en",
       "draws-seed-7.csv",
       "Save the draws (CSV)",
-      "'=cmd|calc (DKK),Calls handled,Cost per inbound call (DKK)",
+      `"'=cmd|calc (DKK)",Calls handled,Cost per inbound call (DKK)`,
       ",",
     ],
     [
       "da",
       "traekninger-7.csv",
       "Gem trækningerne (CSV)",
-      "'=cmd|calc (DKK);Håndterede opkald;Pris pr. indgående opkald (DKK)",
+      `"'=cmd|calc (DKK)";Håndterede opkald;Pris pr. indgående opkald (DKK)`,
       ";",
     ],
   ] as const)(

@@ -8,6 +8,7 @@ import { setFollowing } from "../../src/sheet/edits/whatIf";
 import type { CostSheet } from "../../src/sheet/schema";
 import { danishCase } from "../support/danishCase";
 import { valueOf } from "../support/expectations";
+import { linkedLargeOffice } from "../support/plannedSheets";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 import { renderView } from "../support/viewStage";
 
@@ -186,6 +187,17 @@ describe("a value that is shown", () => {
     await expectFinding(
       "Agent wages alone: from DKK 30,000.00 to DKK 22,500.00 (-25%) brings a call down to DKK 25.00",
     );
+  });
+});
+
+describe("a target of a sheet whose plan sets its agents", () => {
+  it.each<[Language, RegExp, string]>([
+    ["en", /^Paid hours/, "43.27 h with 69.99 agents occupancy 90%; the service asked for is kept"],
+    ["da", /^Betalte timer/, "43,27 t. med 69,99 medarbejdere belægningsgrad 90 %; servicemålet holdes"],
+  ])("is told with the agents that come along and what it does to service: %s", async (language, row, words) => {
+    show(withTarget(linkedLargeOffice, 20), language);
+    const table = within(await findTable());
+    expect(plain(table.getByRole("row", { name: row }).textContent)).toContain(words);
   });
 });
 

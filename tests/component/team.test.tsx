@@ -1,24 +1,29 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { LinkedAgents } from "../../src/features/team/LinkedAgents";
 import { Team } from "../../src/features/team/Team";
 import type { FigureId } from "../../src/formula/figureId";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
+import { Tabs } from "../../src/ui/Tabs";
 import { linkedOffice } from "../support/plannedSheets";
 import { chatStream, inboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
+import { renderView } from "../support/viewStage";
 
 const SHOP = sheetWith({
   team: { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.28 },
   work: [inboundStream({ handled: 40_000, handleSeconds: 225 })],
 });
 
-const show = (sheet: CostSheet, language?: Language, isNeed = true) => {
+type NeedUnknown = Parameters<typeof LinkedAgents>[0]["needUnknown"];
+
+const show = (sheet: CostSheet, language?: Language, needUnknown: NeedUnknown = null) => {
   const onHow = vi.fn<(figure: FigureId) => void>();
   const linked = (scene: Pick<Parameters<typeof LinkedAgents>[0], "sheet" | "edit">) => (
-    <LinkedAgents sheet={scene.sheet} edit={scene.edit} isNeed={isNeed} />
+    <LinkedAgents sheet={scene.sheet} edit={scene.edit} needUnknown={needUnknown} />
   );
   const stage = renderStage((scene) => <Team {...scene} onHow={onHow} linked={linked(scene)} />, sheet, language);
   return { ...stage, onHow };
@@ -94,7 +99,7 @@ describe("agents that the plan of staffing sets", () => {
     [
       "en",
       "Agents (full-time)",
-      /^As many as the calls need, by Staffing below\. You had typed 10\./,
+      /^As many as the calls need, by Staffing below ?\. You had typed 10\./,
       "10.81",
       "Type the number again",
     ],
@@ -117,9 +122,50 @@ describe("agents that the plan of staffing sets", () => {
     expect(screen.getByRole("textbox", { name: label })).not.toHaveAttribute("readonly");
   });
 
-  it("say that an older number stands while the need is unknown", () => {
-    show(linkedOffice, "da", false);
+  it.each<[NeedUnknown, RegExp]>([
+    ["noTime", /kan ikke regnes ud lige nu; derfor beholder arket dette tal\. Hvad der mangler, står under Bemanding/],
+    ["notLoaded", /kunne ikke hentes; derfor beholder arket det seneste tal\. Mere under Bemanding nedenfor/],
+  ])("say why an older number stands: %s", (needUnknown, why) => {
+    show(linkedOffice, "da", needUnknown);
     const field = screen.getByRole("textbox", { name: "Medarbejdere (fuldtid)" });
-    expect(field).toHaveAccessibleDescription(/kan ikke regnes ud lige nu; derfor beholder arket dette tal/);
+    expect(field).toHaveAccessibleDescription(why);
+  });
+
+  it("say that they are the need as soon as what works it out could be fetched", async () => {
+    let attempts = 0;
+    const load: Parameters<typeof renderView>[3] = async () => {
+      attempts += 1;
+      if (attempts === 1) throw new Error("offline");
+      return (await import("../../src/formula/staffing/withNeededAgents")).withNeededAgents;
+    };
+    const { edit } = renderView((scene) => <LinkedAgents {...scene} />, linkedOffice, "en", load);
+    const field = screen.getByRole("textbox", { name: "Agents (full-time)" });
+    edit((sheet) => ({ ...sheet, title: "once" }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/could not be fetched/));
+    edit((sheet) => ({ ...sheet, title: "twice" }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/^As many as the calls need/));
+  });
+
+  it.each<[Language, string]>([
+    ["en", "Staffing below"],
+    ["da", "Bemanding nedenfor"],
+  ])("lead to the view that sets them, which is opened: %s", async (language, name) => {
+    function Page(scene: Omit<Parameters<typeof LinkedAgents>[0], "needUnknown">) {
+      const [view, choose] = useState<"charts" | "staffing">("charts");
+      const tabs = (["charts", "staffing"] as const).map((id) => ({ id, title: id }));
+      return (
+        <>
+          <LinkedAgents {...scene} needUnknown={null} />
+          <Tabs label="Views" tabs={tabs} chosen={view} onChoose={choose}>
+            {view}
+          </Tabs>
+        </>
+      );
+    }
+    renderStage((scene) => <Page {...scene} />, linkedOffice, language);
+    await userEvent.click(screen.getByRole("button", { name }));
+    const tab = screen.getByRole("tab", { name: "staffing" });
+    expect(tab).toHaveAttribute("aria-selected", "true");
+    expect(tab).toHaveFocus();
   });
 });

@@ -51,6 +51,7 @@ test("cells pasted into the costs open the preview, and months in columns become
   await page.locator("#line-l1-amount").focus();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<table><tr><td>Rent</td><td>9800</td></tr></table>");
     clipboardData.setData("text/plain", "Account\tAmount\r\nRent\t$9,800.00\r\nTotal\t$9,800.00\r\n");
     document.activeElement?.dispatchEvent(
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
@@ -59,11 +60,16 @@ test("cells pasted into the costs open the preview, and months in columns become
   const dialog = page.getByRole("dialog", { name: "Bring in costs" });
   await expect(dialog.getByRole("button", { name: "Bring in 1 line" })).toBeVisible();
   await expect(dialog.getByRole("combobox", { name: "Category: Rent" })).toHaveValue("rent");
-  await dialog.getByRole("button", { name: "Choose something else" }).click();
+  // what one's own ledger says is not counted along with an example
+  await expect(dialog.getByRole("radio", { name: "Replace the lines" })).toBeChecked();
+  await dialog.getByRole("button", { name: "Bring in 1 line" }).click();
+  await expect(page.locator("[data-line]")).toHaveCount(1);
+  await page.getByRole("button", { name: "Paste or import" }).click();
+  await expect(dialog).toBeVisible();
   await page.locator("#bring-in-file").setInputFiles(sample("american-months.xlsx"));
   await dialog.getByRole("button", { name: "Make 3 sheets" }).click();
   await expect(page.locator("#sheet-title")).toHaveValue("January 2026");
   await expect(page.locator("[data-line]")).toHaveCount(6);
   await page.locator("summary[aria-label='Open another sheet']").click();
-  await expect(page.getByRole("button", { name: /March 2026/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /March 2026.*from Mar 1, 2026/ })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { readSheet } from "read-excel-file/universal";
 import { extractText } from "unpdf";
 import { calculatorOfFile } from "../support/workbookFile";
 import { keptTitles } from "./support/kept";
+import { fragmentOf, longSheet, severalSheet } from "./support/links";
 import { axeFaults } from "./support/axe";
 import { open as openPage } from "./support/open";
 
@@ -110,6 +111,39 @@ test("the report is one page on paper and steps aside again", async ({ page }) =
   await page.emulateMedia({ media: "screen" });
   await page.keyboard.press("Escape");
   await expect(page.getByLabel("Håndterede opkald")).toBeVisible();
+});
+
+test("the report cuts nothing of names that never end, and counts the lines that find no room", async ({ page }) => {
+  const several = severalSheet();
+  const names = [`${"W".repeat(119)}Ø`, `${"Kundeservice-".repeat(9)}Ø`] as const;
+  const sheet = {
+    ...several,
+    title: names[0],
+    work: several.work.map((stream) => ({ ...stream, name: names[0] })),
+    costs: longSheet(200).costs.map((line, index) => ({ ...line, name: names[index % 2 === 0 ? 0 : 1] })),
+  };
+  await openPage(page, `./da/${await fragmentOf(sheet)}`);
+  await menu(page).click();
+  await page.getByRole("button", { name: /^Rapport på én side/ }).click();
+  await expect(page.getByRole("article")).toBeVisible();
+  const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })), {
+    mergePages: true,
+  });
+  expect(totalPages).toBeLessThanOrEqual(2);
+  const letters = text.replaceAll(/\s+/g, "");
+  // the title, three streams, and the nine lines that find room
+  expect(letters.split(names[0])).toHaveLength(1 + 1 + 3 + 4);
+  expect(letters.split(names[1])).toHaveLength(1 + 5);
+  expect(letters).toContain("og191postermere209.145kr.");
+  expect(letters).toContain("Omkostningerialt219.900kr.100%");
+  // on paper of this width nothing stands beyond the edge
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 718, height: 1_000 });
+  const edges = await page.getByRole("article").evaluate((paper) => {
+    const inSight = [...paper.querySelectorAll("*")].filter((part) => part.getBoundingClientRect().width > 1);
+    return { edge: paper.clientWidth, rights: inSight.map((part) => part.getBoundingClientRect().right) };
+  });
+  expect(Math.max(...edges.rights)).toBeLessThanOrEqual(edges.edge + 1);
 });
 
 test("a chart is saved as a picture that stands alone", async ({ page }) => {

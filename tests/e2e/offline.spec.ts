@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
+import { keptTitles } from "./support/kept";
 import { open } from "./support/open";
 
 test.use({ serviceWorkers: "allow" });
@@ -27,6 +28,11 @@ test("after the first visit both languages and every part work offline", async (
   await page.reload();
   await expect(page.locator("html")).not.toHaveAttribute("inert");
   await expect(page.locator("#answer")).toContainText(/\$\d+\.\d\d/);
+  // what is typed offline is kept as it is online
+  await page.locator("#sheet-title").fill("Typed offline");
+  await expect.poll(() => keptTitles(page)).toEqual(["Typed offline"]);
+  await page.reload();
+  await expect(page.locator("#sheet-title")).toHaveValue("Typed offline");
   await page.getByText("Improve", { exact: true }).click();
   await expect(page.getByRole("tabpanel")).toContainText(/\w/);
   await page.evaluate(() => localStorage.setItem("cost-per-call:language", "da"));

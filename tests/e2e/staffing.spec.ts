@@ -121,10 +121,32 @@ for (const locale of ["en-GB", "da-DK"]) {
 }
 
 for (const width of [320, 360]) {
-  test(`nothing is wider than a window of ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+  test(`in a window of ${width} nothing is wider, and what a cell says is in sight and moves nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
     await openView(page);
-    await page.locator("[data-cell='2-600']").click();
+    // what comes of it is one tap away, and so is the way back
+    await page.getByRole("button", { name: "See the whole result" }).click();
+    await expect(page.getByRole("heading", { name: "The service that the agents on the sheet give" })).toBeInViewport();
+    await page.getByRole("button", { name: "Change the plan" }).click();
+    await expect(page.locator("#staffing-serviceLevel")).toBeFocused();
+    const cell = page.locator("[data-cell='2-900']");
+    await cell.scrollIntoViewIfNeeded();
+    const before = await cell.boundingBox();
+    await cell.click();
+    const said = page.getByText(/^\d+ calls on Wednesday 15:00/);
+    await expect(said).toBeInViewport({ ratio: 1 });
+    // not below a bar at the foot or at the head either
+    expect(
+      await said.evaluate((sentence) => {
+        const { x, y, bottom } = sentence.getBoundingClientRect();
+        return [y + 8, bottom - 8].map((at) => sentence.contains(document.elementFromPoint(x + 8, at)));
+      }),
+    ).toEqual([true, true]);
+    expect(await cell.boundingBox()).toEqual(before);
+    await page.getByRole("radio", { name: "Table" }).check({ force: true });
+    await expect(page.getByText("There is more than fits: scroll the table.")).toBeVisible();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agentsFollow, workloadMinutes } from "../../src/formula/agentsFollow";
+import { agentsFollow } from "../../src/formula/agentsFollow";
 import { centreFigures } from "../../src/formula/figures";
 import { leverChain } from "../../src/formula/levers/chain";
 import { leverReport } from "../../src/formula/levers/leverReport";
@@ -11,6 +11,7 @@ import { loadSheet } from "../../src/sheet/migrations";
 import { arbitraryLevers } from "../support/arbitraryLevers";
 import { arbitrarySheet } from "../support/arbitrarySheet";
 import { leversWith } from "../support/leversWith";
+import { workloadMinutes } from "../../src/formula/workload";
 
 const realisedShare = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const complete = arbitrarySheet({ isComplete: true, range: "everyday" });

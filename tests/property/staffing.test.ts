@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agentsOfLoads } from "../../src/formula/staffing/agentsOfLoads";
+import { FoundAgents } from "../../src/formula/staffing/foundAgents";
 import { equalServiceOfWeek, serviceOfTeam } from "../../src/formula/staffing/equalService";
 import { erlangA, type ErlangA, type LeavingQueue } from "../../src/formula/staffing/erlangA";
 import { erlangB } from "../../src/formula/staffing/erlangB";
@@ -287,6 +288,33 @@ describe("the agents of many loads", () => {
         const alone = all.map((load) => leastAgents({ ...queue, load }, asked));
         if (together.ok) expect(together.value).toEqual(alone.map((least) => least.ok && least.value.agents));
         else expect(alone[0]).toEqual(together);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("agents that were found before", () => {
+  it("are those that would be found, whatever was asked in between, of other queues too", () => {
+    const weeks = fc.array(fc.tuple(fc.constantFrom(180, 240), fc.array(logUniform(0.01, 60), { maxLength: 40 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    const targets = {
+      serviceLevel: { share: 0.8, definition: "ofArriving" } as const,
+      meanWaitSeconds: null,
+      abandonment: null,
+      occupancy: null,
+    };
+    fc.assert(
+      fc.property(weeks, fc.oneof(logUniform(10, 1_000), fc.constant(Infinity)), (asked, patienceSeconds) => {
+        const found = new FoundAgents();
+        for (const [handleSeconds, loads] of asked) {
+          const queue = { handleSeconds, patienceSeconds, withinSeconds: 20 };
+          const anew = agentsOfLoads(loads, queue, targets);
+          expect(agentsOfLoads(loads, queue, targets, found)).toEqual(anew);
+          if (anew.ok) expect(loads.map((load) => found.of(load))).toEqual(anew.value);
+        }
       }),
       { numRuns: 60 },
     );

@@ -53,3 +53,10 @@ export const linkedOffice: CostSheet = {
   team: { ...office.team, agents: 400 / 37 },
   staffing: { ...officePlan, link: { typedAgents: 10 } },
 };
+
+/** Ten times the calls, with the agents that its plan needs then: so many that each is busy nine tenths of the time. */
+export const linkedLargeOffice: CostSheet = {
+  ...linkedOffice,
+  team: { ...office.team, agents: 2_120 / 0.7 / 37 },
+  work: [inboundStream({ offered: 40_000, handled: 38_000, handleSeconds: 180 })],
+};

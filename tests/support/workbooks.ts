@@ -3,13 +3,19 @@ import type { WorkbookSheet } from "../../src/files/out/workbook/cells";
 import type { WorkbookWords } from "../../src/files/out/workbook/words";
 import type { Language } from "../../src/i18n/language";
 import { loadLanguage, loadLaterStrings } from "../../src/i18n/loadLanguage";
+import { namesIn } from "../../src/i18n/namesIn";
 import type { FirstResources, ViewResources } from "../../src/i18n/resources";
+import { createI18n } from "../../src/i18n/setUp";
 
 /** The words of a workbook in a language, as the app has them. */
 export async function workbookWords(language: Language): Promise<WorkbookWords> {
   const first: FirstResources = await loadLanguage(language);
   const views = (await loadLaterStrings(language, "views")) as ViewResources;
-  return { workbook: views.workbook, common: first.common, untitled: first.header.untitled };
+  return {
+    workbook: views.workbook,
+    common: first.common,
+    names: namesIn(createI18n(language, first).getFixedT(language, "common")),
+  };
 }
 
 /** A workbook that calculates, from its description; texts stay texts whatever they begin with. */

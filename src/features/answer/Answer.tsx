@@ -6,11 +6,11 @@ import type { CostStatement } from "../../formula/statement";
 import { hasCost } from "../../formula/knownTotal";
 import { mainUnitCosts } from "../../formula/unitCosts";
 import type { Cadence, CostSheet } from "../../sheet/schema";
+import { StaleNotice } from "../../ui/StaleNotice";
 import styles from "./Answer.module.css";
 import { Composition } from "./Composition";
 import { HeadlineAnswer } from "./HeadlineAnswer";
 import { KeyFigures } from "./KeyFigures";
-import { StaleMark } from "./StaleMark";
 
 // What is below the figure itself follows a moment later, so that the figure is on screen first at every key.
 const LaterComposition = memo(Composition);
@@ -38,7 +38,7 @@ export function Answer({ sheet, statement, onHow, onBenchmarks, showPer, onShowP
   return (
     <div className={styles.card}>
       <h2 className="visually-hidden">{t("title")}</h2>
-      {isKnown && <StaleMark />}
+      {isKnown && <StaleNotice stale={t("stale")} mend={t("staleFields")} />}
       {isKnown ? (
         mainUnitCosts(sheet, statement).map((answer, index) => (
           <HeadlineAnswer

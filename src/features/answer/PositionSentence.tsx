@@ -34,9 +34,11 @@ export function PositionSentence({ gap, sheet, showPer, onAsk }: PositionSentenc
   return (
     <p>
       <strong>{t(`band.${position}${size}`, texts)}</strong> {t(`band.${position}${size}Rest`, texts)}{" "}
-      <Button look="link" className={styles.small} onClick={onAsk}>
-        {t("band.how")} <span className="visually-hidden">{t("band.gap")}</span>
-      </Button>
+      <span className={styles.small}>
+        <Button look="link" onClick={onAsk}>
+          {t("band.how")} <span className="visually-hidden">{t("band.gap")}</span>
+        </Button>
+      </span>
     </p>
   );
 }

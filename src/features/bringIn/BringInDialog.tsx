@@ -20,6 +20,7 @@ import { LinesPreview } from "./LinesPreview";
 import { MappingFields } from "./MappingFields";
 import { SourceChoice } from "./SourceChoice";
 import { useDigest, type Reader } from "./useDigest";
+import { useHasExampleCosts } from "./useHasExampleCosts";
 import { usePeriodName } from "./usePeriodName";
 
 interface BringInDialogProps {
@@ -48,7 +49,10 @@ export function BringInDialog({
   const [reader] = useState(makeReader);
   const [source, setSource] = useState<Source | null>(pasted === null ? null : { kind: "pasted", text: pasted });
   const [choices, setChoices] = useState<Choices>({});
-  const [mode, setMode] = useState<BringInMode>("add");
+  const isExample = useHasExampleCosts(sheet);
+  const [chosenMode, setMode] = useState<BringInMode | null>(null);
+  // figures of one's own are not mixed with made-up ones unless that is chosen
+  const mode = chosenMode ?? (isExample === true ? "replace" : "add");
   const room = roomForLines(sheet, mode);
   const destination = useMemo<Destination>(
     () => ({
@@ -120,6 +124,7 @@ export function BringInDialog({
               digest={digest}
               sheet={sheet}
               isReading={isReading}
+              isExample={isExample}
               mode={mode}
               onMode={setMode}
               onConfirm={confirm}

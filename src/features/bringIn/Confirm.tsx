@@ -4,6 +4,7 @@ import { roomForLines, type BringInMode } from "../../sheet/edits/bringIn";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
+import { DialogFoot } from "../../ui/DialogFoot";
 import { Segmented } from "../../ui/Segmented";
 import styles from "./BringIn.module.css";
 
@@ -11,6 +12,8 @@ interface ConfirmProps {
   readonly digest: Digest;
   readonly sheet: CostSheet;
   readonly isReading: boolean;
+  /** Whether the lines of the sheet are still an example's; null until it is known. */
+  readonly isExample: boolean | null;
   readonly mode: BringInMode;
   readonly onMode: (mode: BringInMode) => void;
   readonly onConfirm: () => void;
@@ -19,9 +22,10 @@ interface ConfirmProps {
 const MODES = ["add", "replace"] as const;
 
 /** The last step: into this sheet, beside its lines or in their place, or as sheets of their own. */
-export function Confirm({ digest, sheet, isReading, mode, onMode, onConfirm }: ConfirmProps) {
+export function Confirm({ digest, sheet, isReading, isExample, mode, onMode, onConfirm }: ConfirmProps) {
   const t = useWords("bringIn");
   const { sheets, mapping } = digest;
+  const beside = sheet.costs.length;
   const isEach = digest.periodChoice.kind === "each";
   const counts = sheets?.map(({ lines }) => lines.length) ?? [];
   const most = Math.max(0, ...counts);
@@ -38,24 +42,39 @@ export function Confirm({ digest, sheet, isReading, mode, onMode, onConfirm }: C
             : null;
   const filled = counts.filter((count) => count > 0).length;
   return (
-    <div className={styles.foot}>
+    <DialogFoot className={styles.foot}>
       {!isEach && (
         <>
-          {sheet.costs.length > 0 && (
-            <Segmented
-              label={t("mode")}
-              value={mode}
-              options={MODES.map((value) => ({ value, label: t(`modes.${value}`) }))}
-              onChange={onMode}
-            />
+          {beside > 0 && (
+            <>
+              <Segmented
+                label={t("mode")}
+                value={mode}
+                options={MODES.map((value) => ({ value, label: t(`modes.${value}`) }))}
+                onChange={onMode}
+              />
+              {isExample !== null && (
+                <p className={isExample && mode === "add" ? styles.warning : styles.hint}>
+                  {t(`${isExample ? "besideExample" : "beside"}.${mode}`, { count: beside })}
+                </p>
+              )}
+            </>
           )}
           <p className={styles.hint}>{t(`every.${sheet.period.length}`)}</p>
         </>
       )}
       {problem !== null && <p className={styles.warning}>{problem}</p>}
-      <Button look="primary" className={styles.show} disabled={problem !== null || isReading} onClick={onConfirm}>
+      {problem === null && digest.problemCount > 0 && (
+        <p className={styles.warning}>{t("withProblems", { count: digest.problemCount })}</p>
+      )}
+      <Button
+        look="primary"
+        className={styles.show}
+        disabled={problem !== null || isReading || isExample === null}
+        onClick={onConfirm}
+      >
         {isEach ? t("confirmSheets", { count: filled }) : t("confirm", { count: most })}
       </Button>
-    </div>
+    </DialogFoot>
   );
 }

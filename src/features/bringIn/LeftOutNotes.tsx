@@ -1,4 +1,5 @@
 import type { Digest } from "../../files/in/digest";
+import type { NamedRow } from "../../files/in/entries";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import styles from "./BringIn.module.css";
@@ -7,18 +8,22 @@ interface LeftOutNotesProps {
   readonly digest: Digest;
 }
 
-/** How many totals are named one by one. */
-const NAMED_TOTALS = 12;
+/** How many rows of one kind are named one by one. */
+const NAMED_ROWS = 12;
 
 /** Everything of the table that does not come in, and why: what was meant to be left out, and rows with a problem. */
 export function LeftOutNotes({ digest }: LeftOutNotesProps) {
   const t = useWords("bringIn");
   const formats = useFormats();
   const { leftOut, problems, problemCount } = digest;
-  const named = leftOut.totals.slice(0, NAMED_TOTALS).map(({ row, text }) => t("totalRow", { row, text }));
-  const rows = formats.list(leftOut.totals.length > NAMED_TOTALS ? [...named, "…"] : named);
+  const namesOf = (rows: readonly NamedRow[]) => {
+    const named = rows.slice(0, NAMED_ROWS).map(({ row, text }) => t("namedRow", { row, text }));
+    return formats.list(rows.length > NAMED_ROWS ? [...named, "…"] : named);
+  };
   const notes = [
-    leftOut.totals.length > 0 && t("totals", { count: leftOut.totals.length, rows }),
+    ...(["totals", "parts"] as const).map(
+      (kind) => leftOut[kind].length > 0 && t(kind, { count: leftOut[kind].length, rows: namesOf(leftOut[kind]) }),
+    ),
     ...(["above", "blank", "headings", "zeros"] as const).map(
       (kind) => leftOut[kind] > 0 && t(kind, { count: leftOut[kind] }),
     ),

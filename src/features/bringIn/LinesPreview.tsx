@@ -2,6 +2,7 @@ import { nameKey, type Choices } from "../../files/in/choices";
 import type { Digest } from "../../files/in/digest";
 import type { LineDraft } from "../../files/in/lineDrafts";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import { CATEGORIES } from "../../sheet/limits";
 import { SelectField } from "../../ui/SelectField";
@@ -19,6 +20,7 @@ const LISTED = 100;
 /** The lines as they will stand, each with its category to be changed. Of several sheets, those of the first. */
 export function LinesPreview({ digest, onChoose }: LinesPreviewProps) {
   const t = useWords(["bringIn", "common"]);
+  const names = useNames();
   const nameOf = usePeriodName();
   const formats = useFormats();
   const sheet = digest.sheets?.[0];
@@ -51,13 +53,13 @@ export function LinesPreview({ digest, onChoose }: LinesPreviewProps) {
           </thead>
           <tbody>
             {listed.map((line, at) => {
-              const name = line.name === "" ? t(`common:categories.${line.category}`) : line.name;
+              const name = names.ofLine(line);
               return (
                 <tr key={`${line.name} ${line.currency} ${at}`} className={line.isKnown ? undefined : styles.unknown}>
                   <th scope="row">{name}</th>
                   <td className={styles.category}>
                     {line.name === "" ? (
-                      t(`common:categories.${line.category}`)
+                      name
                     ) : (
                       <SelectField
                         id={`bring-in-line-${at}`}

@@ -14,13 +14,14 @@ interface NewLinesNoticeProps {
 /** Says how many lines came into the sheet at once, and takes them back; in view wherever on the page the lines are. */
 export function NewLinesNotice({ lines, onUndo, onClose }: NewLinesNoticeProps) {
   const t = useWords(["bringIn", "common"]);
-  const { added = [], replaced = 0 } = lines ?? {};
+  const { added = [], replaced = 0, kept = 0 } = lines ?? {};
+  const told = replaced > 0 ? "doneReplacing" : kept > 0 ? "doneBeside" : "done";
   return (
     <div className={styles.inView}>
       <Notice closeLabel={t("common:close")} onClose={onClose}>
         {lines === null ? null : (
           <>
-            <p>{t(replaced > 0 ? "doneReplacing" : "done", { count: added.length, replaced })}</p>
+            <p>{t(told, { count: added.length, replaced, kept, all: kept + added.length })}</p>
             <Button look="link" onClick={onUndo}>
               {t("common:undo")}
             </Button>

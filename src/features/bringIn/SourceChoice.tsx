@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Source } from "../../files/in/readSource";
 import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
+import { PasteField } from "../../ui/PasteField";
 import styles from "./BringIn.module.css";
 
 interface SourceChoiceProps {
@@ -17,22 +18,20 @@ export function SourceChoice({ onSource }: SourceChoiceProps) {
   const take = (pasted: string) => onSource({ kind: "pasted", text: pasted });
   return (
     <div className={styles.part}>
-      <div className={styles.pasteField}>
-        <label htmlFor="bring-in-text">{t("paste")}</label>
-        <textarea
-          id="bring-in-text"
-          className={styles.text}
-          rows={5}
-          value={text}
-          aria-describedby="bring-in-text-note"
-          onChange={(event) => setText(event.currentTarget.value)}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData("text/plain");
-            if (text !== "" || pasted.trim() === "") return;
-            event.preventDefault();
-            take(pasted);
-          }}
-        />
+      <PasteField
+        id="bring-in-text"
+        label={t("paste")}
+        rows={5}
+        value={text}
+        aria-describedby="bring-in-text-note"
+        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (text !== "" || pasted.trim() === "") return;
+          event.preventDefault();
+          take(pasted);
+        }}
+      >
         <p id="bring-in-text-note" className={styles.hint}>
           {t("pasteHint")}
         </p>
@@ -41,7 +40,7 @@ export function SourceChoice({ onSource }: SourceChoiceProps) {
             {t("show")}
           </Button>
         )}
-      </div>
+      </PasteField>
       <label className={styles.file}>
         <input
           id="bring-in-file"

@@ -101,6 +101,7 @@ export function BenchmarkChart({ sheet, statement, onHow }: BenchmarkChartProps)
         <>
           <ChartTable
             caption={t("benchmarks.caption")}
+            scrollHint={t("scroll")}
             columns={[
               t("benchmarks.columns.figure"),
               t("benchmarks.columns.sheet", { currency }),

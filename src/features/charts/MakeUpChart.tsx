@@ -93,6 +93,7 @@ export function MakeUpChart({ sheet, statement, onHow }: MakeUpChartProps) {
         <>
           <ChartTable
             caption={t("makeUp.caption", { perUnit: words.per(unit) })}
+            scrollHint={t("scroll")}
             columns={[
               t("makeUp.columns.category"),
               t("makeUp.columns.perUnit", { perUnit: words.per(unit) }),

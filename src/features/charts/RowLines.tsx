@@ -1,6 +1,6 @@
 import { useXAxisScale, ZIndexLayer } from "recharts";
+import type { RowLayout } from "../../drawing/rowLayout";
 import type { ChartRow } from "./Mark";
-import type { RowLayout } from "./rowLayout";
 
 interface RowLinesProps {
   readonly rows: readonly ChartRow[];

@@ -114,6 +114,7 @@ export function StreamChart({ sheet, statement, onHow }: StreamChartProps) {
         <>
           <ChartTable
             caption={t("streams.caption")}
+            scrollHint={t("scroll")}
             columns={[
               t("streams.columns.stream"),
               t("streams.columns.cost"),

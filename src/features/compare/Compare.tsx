@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { useAtRest } from "../../ui/useAtRest";
-import styles from "./Compare.module.css";
+import { View } from "../../ui/View";
 import { NextPeriod } from "./NextPeriod";
 import { SideBySide } from "./SideBySide";
 import { Trend } from "./Trend";
@@ -24,16 +24,10 @@ export function Compare({ sheet, ownSheets, onOwnSheet }: CompareProps) {
   const later = useAtRest(sheet, REST_MS);
   const candidates = useCandidates(later, ownSheets);
   return (
-    <section className={styles.view} aria-labelledby="compare-heading">
-      <header className={styles.head}>
-        <h2 id="compare-heading" className={styles.title}>
-          {t("title")}
-        </h2>
-        <p className={styles.intro}>{t("intro")}</p>
-      </header>
+    <View title={t("title")} intro={t("intro")} gap="wide">
       <NextPeriod sheet={sheet} onOwnSheet={onOwnSheet} />
       <SideBySide sheet={later} candidates={candidates} />
       <Trend sheet={later} ownSheets={ownSheets} />
-    </section>
+    </View>
   );
 }

@@ -9,7 +9,6 @@ import {
 } from "../../formula/comparison/whyTheyDiffer";
 import { costStatement } from "../../formula/statement";
 import { unitCosts } from "../../formula/unitCosts";
-import { minorDigits } from "../../i18n/format";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
 import { useFrameWords } from "../../i18n/useFrameWords";
@@ -31,27 +30,26 @@ interface DifferenceChartProps {
 export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
   const t = useWords(["compare", "charts", "common"]);
   const frameWords = useFrameWords();
-  const { money, list } = useFormats();
-  const { amount, difference } = useAmounts(first.sheet.currency);
+  const { list } = useFormats();
+  const { amount, level, least, difference } = useAmounts(first.sheet.currency);
   const [wanted, setWanted] = useState<DifferenceOf | null>(null);
   const walk = useMemo(() => walkBetween(first.sheet, last.sheet, BOUNDS), [first, last]);
   const shared = useMemo(() => sharedFigures(first, last), [first, last]);
   const choices = shared.filter((each) => waterfallBetween(walk, each, per).ok);
   const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
-  const { currency } = first.sheet;
   const waterfall = waterfallBetween(walk, of, per);
   const way = waterfall.ok ? waterfall.value : null;
   const names = { from: first.name, to: last.name };
   // what is for each is written alike, whatever it is of
   const style = of === "total" ? "total" : "perCall";
-  const level = (value: number) => amount(style, value);
+  const written = (value: number) => amount(style, value);
   const changeOf = ({ change, to }: DifferenceStep, index: number) =>
     difference(style, way?.steps[index - 1]?.to ?? way?.from ?? to - change, to);
   const nameOf = (aspects: readonly Aspect[]) => list(aspects.map((aspect) => t(`aspects.${aspect}`)));
   const end = (id: "from" | "to", value: number): WaterfallRow => ({
     id,
     label: names[id],
-    value: level(value),
+    value: written(value),
     details: [],
     from: value,
     to: value,
@@ -68,7 +66,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
               id: step.aspects.join(),
               label: nameOf(step.aspects),
               value: text,
-              details: [t("why.goesTo", { to: level(step.to) })],
+              details: [t("why.goesTo", { to: written(step.to) })],
               from: step.to - step.change,
               to: step.to,
               look: value === 0 ? "same" : value < 0 ? "fall" : "rise",
@@ -98,18 +96,19 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
           rows={rows}
           width={width}
           label={`${finding}. ${t("charts:keys")}`}
-          axis={(tick) => money(tick, currency, Number.isInteger(tick) ? { digits: 0 } : {})}
-          least={10 ** -minorDigits(currency)}
+          axis={level}
+          least={least}
         />
       )}
       table={
         <ChartTable
           caption={t("why.caption", names)}
+          scrollHint={t("charts:scroll")}
           columns={[t("why.columns.step"), t("why.columns.change"), t("why.columns.to")]}
           rows={rows.map(({ id, label, value, to, look }) => ({
             id,
             heading: label,
-            cells: look === "level" ? ["", value] : [value, level(to)],
+            cells: look === "level" ? ["", value] : [value, written(to)],
           }))}
         />
       }
@@ -119,7 +118,7 @@ export function DifferenceChart({ first, last, per }: DifferenceChartProps) {
 
   function title(): string {
     if (way === null) return t("why.unknown");
-    const texts = { from: level(way.from), to: level(way.to), period: t(`common:perCadence.${per}`) };
+    const texts = { from: written(way.from), to: written(way.to), period: t(`common:perCadence.${per}`) };
     if (texts.from === texts.to) return t(`why.same.${of}`, texts);
     const said = t(`why.way.${of}`, texts);
     const [most] = way.steps.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));

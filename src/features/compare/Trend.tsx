@@ -4,10 +4,10 @@ import { chosenBand } from "../../formula/benchmarkPosition";
 import { linkedPoints, type TrendMeasure } from "../../formula/comparison/trend";
 import { costStatement } from "../../formula/statement";
 import { unitCosts, type CostUnit } from "../../formula/unitCosts";
-import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
 import { useShortMonth } from "../../i18n/useShortMonth";
 import { useFrameWords } from "../../i18n/useFrameWords";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { ChartFrame } from "../../ui/ChartFrame";
@@ -28,6 +28,7 @@ interface TrendProps {
 export function Trend({ sheet, ownSheets }: TrendProps) {
   const t = useWords(["compare", "charts", "common"]);
   const frameWords = useFrameWords();
+  const names = useNames();
   const { money, date } = useFormats();
   const shortMonth = useShortMonth();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -79,7 +80,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
             label={`${finding}. ${t("trend.keys")}`}
             levelText={say.axis}
             timeText={(time) => shortMonth(dayOf(time))}
-            least={measure === "count" ? 1 : 10 ** -minorDigits(currency)}
+            least={say.least}
             band={band?.ok === true ? [band.value.low, band.value.high] : null}
             target={target}
           />
@@ -87,6 +88,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         table={
           <ChartTable
             caption={t("trend.caption")}
+            scrollHint={t("charts:scroll")}
             columns={[
               t("trend.columns.sheet"),
               t("trend.columns.from"),
@@ -99,14 +101,14 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         notes={[
           ...(overlaps > 0 ? [t("trend.overlaps", { count: overlaps })] : []),
           ...(rows.undated > 0 ? [t("trend.undated", { count: rows.undated })] : []),
-          ...rows.leftOut.map(({ name, from, reason }) =>
-            t(`choose.${reason}`, { name: say.untitled(name), from, to: currency }),
+          ...rows.leftOut.map(({ title, from, reason }) =>
+            t(`choose.${reason}`, { name: names.ofSheet({ title }), from, to: currency }),
           ),
         ]}
       />
       {rows.points.length > 1 && (
         <TrendSheets
-          sheets={rows.points.map(({ id, title, start }) => ({ id, name: `${say.untitled(title)}, ${date(start)}` }))}
+          sheets={rows.points.map((point) => ({ id: point.id, name: `${names.ofSheet(point)}, ${date(point.start)}` }))}
           leftOut={leftOut}
           onChange={setLeftOut}
         />

@@ -15,7 +15,7 @@ export interface TrendRow extends TrendPoint {
 export interface TrendRows {
   readonly points: readonly TrendRow[];
   readonly undated: number;
-  readonly leftOut: readonly { readonly name: string; readonly from: string; readonly reason: NotInCurrency }[];
+  readonly leftOut: readonly { readonly title: string; readonly from: string; readonly reason: NotInCurrency }[];
 }
 
 /** The sheets that have a first day in the order of time, in the currency of the sheet on screen and for its period. */
@@ -27,7 +27,7 @@ export function trendRows(sheet: CostSheet, ownSheets: readonly OwnSheet[], unit
   for (const each of dated) {
     const changed = inCurrencyOf(each.sheet, sheet);
     if (changed.ok) common.set(each.id, changed.value.sheet);
-    else leftOut.push({ name: each.sheet.title, from: each.sheet.currency, reason: changed.error });
+    else leftOut.push({ title: each.sheet.title, from: each.sheet.currency, reason: changed.error });
   }
   const points = trendOf(
     [...common].map(([id, own]) => ({ id, sheet: own })),

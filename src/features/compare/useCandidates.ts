@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { leverChain } from "../../formula/levers/chain";
 import { LEVER_ORDER } from "../../formula/levers/levers";
+import { improvedSheet } from "../../formula/whatIf/leverDrivers";
+import { useLeverNames } from "../../i18n/useLeverNames";
 import { useWords } from "../../i18n/useWords";
 import { leversOf } from "../../sheet/leverDefaults";
 import type { CostSheet } from "../../sheet/schema";
@@ -29,12 +30,13 @@ const IMPROVED = "improvedSheet";
  * that are ticked, so that there is something to compare from the first day on.
  */
 export function useCandidates(sheet: CostSheet, ownSheets: readonly OwnSheet[]): readonly Candidate[] {
-  const t = useWords(["compare", "improve"]);
+  const t = useWords("compare");
+  const levers = useLeverNames();
   const { nameOf, unlike } = useSheetNames();
   const improved = useMemo(() => {
-    const lines = Object.fromEntries(LEVER_ORDER.map((id) => [id, t(`improve:levers.${id}.name`)]));
-    return leverChain(sheet, leversOf(sheet.whatIf.levers), sheet.whatIf.realisedShare, lines).after;
-  }, [sheet, t]);
+    const lineNames = Object.fromEntries(LEVER_ORDER.map((id) => [id, levers.ofLever(id)]));
+    return improvedSheet(sheet, { leversOf }, lineNames);
+  }, [sheet, levers]);
   const all = [
     { id: ON_SCREEN, name: nameOf(sheet), sheet },
     ...ownSheets.map(({ id, sheet: own }) => ({ id, name: nameOf(own), sheet: own })),

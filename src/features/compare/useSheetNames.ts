@@ -1,4 +1,5 @@
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 
@@ -13,10 +14,12 @@ export interface SheetNames {
 /** The names of sheets in the language that is shown. */
 export function useSheetNames(): SheetNames {
   const t = useWords("compare");
+  const names = useNames();
   const { date, month } = useFormats();
   return {
-    nameOf({ title, period: { start, length } }) {
-      const name = title.trim() === "" ? t("untitled") : title;
+    nameOf(sheet) {
+      const { start, length } = sheet.period;
+      const name = names.ofSheet(sheet);
       if (start === null) return name;
       const isMonth = length === "month" && start.endsWith("-01");
       return t("named", { title: name, when: isMonth ? month(start.slice(0, 7)) : date(start) });

@@ -3,6 +3,7 @@ import type { TrendMeasure } from "../../formula/comparison/trend";
 import type { CostUnit } from "../../formula/unitCosts";
 import { useAmounts } from "../../i18n/useAmounts";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import type { TableRow } from "../../ui/ChartTable";
@@ -12,17 +13,19 @@ import type { TrendRow } from "./trendRows";
 export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: TrendMeasure) {
   const t = useWords(["compare", "common"]);
   const { number, money, date } = useFormats();
-  const { amount } = useAmounts(currency);
-  const untitled = (title: string) => (title.trim() === "" ? t("untitled") : title);
+  const amounts = useAmounts(currency);
+  const names = useNames();
   const nameOf = (of: TrendMeasure) => (of === "count" ? t(`trend.measures.count.${unit}`) : t(`trend.measures.${of}`));
   const write = (value: number) =>
-    measure === "count" ? number(value, { digits: 0 }) : amount(measure === "total" ? "total" : "perCall", value);
+    measure === "count"
+      ? number(value, { digits: 0 })
+      : amounts.amount(measure === "total" ? "total" : "perCall", value);
   return {
-    untitled,
     nameOf,
+    /** The smallest step of levels that is written. */
+    least: measure === "count" ? 1 : amounts.least,
     /** Writes a level beside the axis. */
-    axis: (level: number) =>
-      measure === "count" ? number(level) : money(level, currency, Number.isInteger(level) ? { digits: 0 } : {}),
+    axis: (level: number) => (measure === "count" ? number(level) : amounts.level(level)),
     /** The dots of the sheets whose figure is known, joined where the next sheet follows at once and has one, too. */
     drawn: (points: readonly TrendRow[]) =>
       points.flatMap((point, index): LinePoint[] => {
@@ -33,7 +36,7 @@ export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: 
             id: point.id,
             time: Date.parse(point.start),
             level: figure.value,
-            label: untitled(point.title),
+            label: names.ofSheet(point),
             value: write(figure.value),
             details: [date(point.start), ...(point.link === "gap" ? [t("trend.toGap")] : [])],
             leadsOn: point.link === "next" && points[index + 1]?.figures[measure]?.ok === true,
@@ -53,7 +56,7 @@ export function useTrendWords({ currency }: CostSheet, unit: CostUnit, measure: 
         figure === undefined ? t("none") : figure.ok ? write(figure.value) : t(`common:unknown.${figure.error}`);
       return {
         id: point.id,
-        heading: untitled(point.title),
+        heading: names.ofSheet(point),
         cells: [date(point.start), told, target === null ? t("none") : money(target, currency)],
       };
     },

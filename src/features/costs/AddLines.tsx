@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { ADD_COST_BUTTON } from "../../formula/fieldId";
 import { GROUPS } from "../../formula/groups";
 import { BOUNDS } from "../../sheet/limits";
 import type { Category } from "../../sheet/schema";
@@ -6,7 +7,6 @@ import { Button } from "../../ui/Button";
 import { ChevronIcon, PlusIcon } from "../../ui/icons";
 import { Menu, type MenuEntry } from "../../ui/Menu";
 import styles from "./AddLines.module.css";
-import { ADD_BUTTON_ID } from "./lineFocus";
 import type { LineActions } from "./lineActions";
 import type { Words } from "./words";
 
@@ -47,7 +47,7 @@ function AddLinesNow({ missing, isFull, words, actions, onWageHelper, children }
   return (
     <div className={styles.add}>
       <Button
-        id={ADD_BUTTON_ID}
+        id={ADD_COST_BUTTON}
         className={styles.own}
         disabled={isFull}
         aria-label={words("add.lineOfOther")}

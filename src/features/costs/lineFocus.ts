@@ -4,9 +4,6 @@ import { focusField, openFolds } from "../../ui/focusField";
 /** Where the focus is to go once a change is on screen: a field, or the menu of a row. */
 export type FocusWish = { readonly field: string } | { readonly row: string };
 
-/** The id of the button that adds a line; the focus goes there when there is no line left. */
-export const ADD_BUTTON_ID = "costs-add";
-
 /** The entries of a line that are typed; all others are chosen. */
 const TYPED = ["name", "amount", "share", "quantity", "months", "from"] as const satisfies readonly LineEntry[];
 

@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { lineField } from "../../formula/fieldId";
+import { ADD_COST_BUTTON, lineField } from "../../formula/fieldId";
 import type { FigureId } from "../../formula/figureId";
-import type { Names } from "../../i18n/useNames";
+import type { Names } from "../../i18n/namesIn";
 import { freeLineId } from "../../sheet/edits/freeId";
 import { addLine, changeLine, duplicateLine, hasRoomForLine, payLineIn, removeLine } from "../../sheet/edits/lines";
 import type { Change, Edit } from "../../sheet/edits/edit";
 import { named } from "../../sheet/edits/named";
 import type { CostLine, CostSheet } from "../../sheet/schema";
 import type { LineActions } from "./lineActions";
-import { ADD_BUTTON_ID, grantFocus, type FocusWish } from "./lineFocus";
+import { grantFocus, type FocusWish } from "./lineFocus";
 import { groupOf, linesOfGroup, moveLineBy, placeLine } from "./linePlaces";
 import type { Words } from "./words";
 
@@ -130,5 +130,6 @@ function neighbourOf(line: CostLine, costs: readonly CostLine[]): FocusWish {
   const lines = linesOfGroup(costs, groupOf(line.category));
   const place = lines.indexOf(line);
   const neighbour = lines[place + 1] ?? lines[place - 1] ?? costs.find((other) => other !== line);
-  return neighbour === undefined ? { field: ADD_BUTTON_ID } : { row: neighbour.id };
+  // where there is no line left
+  return neighbour === undefined ? { field: ADD_COST_BUTTON } : { row: neighbour.id };
 }

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { View } from "../../ui/View";
 import { useAnswer } from "../../workers/useAnswer";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
@@ -23,17 +24,13 @@ interface MattersProps {
 /** How far does each number alone move what a call, sale or lead costs? */
 export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProps) {
   const t = useWords(["matters", "drivers"]);
-  const headingId = useId();
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const [by, setBy] = useState<MattersSetting["by"]>("ownRanges");
   const setting = useMemo(() => (headline === null ? null : { sheet, headline, by }), [sheet, headline, by]);
   const { answer, done } = useAnswer(makeRunner, setting);
   return (
-    <section className={styles.view} aria-labelledby={headingId} aria-busy={done !== null}>
-      <h2 id={headingId} className={styles.heading}>
-        {t("title")}
-      </h2>
+    <View title={t("title")} isBusy={done !== null}>
       {headline === null ? (
         <p>{t("drivers:noHeadline")}</p>
       ) : (
@@ -47,6 +44,6 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
           {answer?.kind === "swings" && <Swings answer={answer} by={by} onBy={setBy} />}
         </>
       )}
-    </section>
+    </View>
   );
 }

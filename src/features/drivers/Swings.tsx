@@ -125,6 +125,7 @@ export function Swings({ answer, by, onBy }: SwingsProps) {
           <div className={styles.figures}>
             <ChartTable
               caption={t("caption", { unit })}
+              scrollHint={t("charts:scroll")}
               columns={(["driver", "today", "low", "atLow", "high", "atHigh", "swing"] as const).map((column) =>
                 t(`columns.${column}`),
               )}

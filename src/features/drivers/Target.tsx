@@ -1,7 +1,8 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { View } from "../../ui/View";
 import { useAnswer } from "../../workers/useAnswer";
 import { targetClient, type TargetRunner } from "./driverClients";
 import styles from "./drivers.module.css";
@@ -27,17 +28,13 @@ interface TargetProps {
 /** What would each number alone have to be for a call, sale or lead to cost what the manager wants? */
 export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClient }: TargetProps) {
   const t = useWords(["target", "drivers"]);
-  const headingId = useId();
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const setting = useMemo(() => (headline === null ? null : { sheet, headline }), [sheet, headline]);
   const { answer, done } = useAnswer(makeRunner, setting);
   const costPer = answer?.headline === headline ? answer.today.costPer : null;
   return (
-    <section className={styles.view} aria-labelledby={headingId} aria-busy={done !== null}>
-      <h2 id={headingId} className={styles.heading}>
-        {t("title")}
-      </h2>
+    <View title={t("title")} isBusy={done !== null}>
       {headline === null ? (
         <p>{t("drivers:noHeadline")}</p>
       ) : (
@@ -62,6 +59,6 @@ export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClie
           )}
         </>
       )}
-    </section>
+    </View>
   );
 }

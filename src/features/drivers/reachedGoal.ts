@@ -1,12 +1,10 @@
-import { workloadMinutes } from "../../formula/agentsFollow";
 import type { Goal, GoalOutcome } from "../../formula/goalSeek";
 import { HIGH_OCCUPANCY } from "../../formula/highOccupancy";
 import { isBeyondEvidence } from "../../formula/levers/lever";
 import { settingOf } from "../../formula/levers/levers";
-import { quotient } from "../../formula/quotient";
+import { occupancyOf } from "../../formula/occupancy";
 import type { Driver } from "../../formula/whatIf/driver";
 import { figureOf, pricedWhere, sheetWhere, type Question, type TeamAnswer } from "../../formula/whatIf/question";
-import { availableHours } from "../../formula/workload";
 import { minorDigits } from "../../i18n/format";
 import { roundedDecimal } from "../../i18n/rounding";
 import type { CostSheet } from "../../sheet/schema";
@@ -116,13 +114,7 @@ function figureIn(sheet: CostSheet | null, { headline }: Question): number | nul
 /** Occupancy above `HIGH_OCCUPANCY`, which callers feel; above 1 it is impossible. Null for less, not known, or no worse than today. */
 function overloadOf(after: CostSheet, today: CostSheet): number | null {
   const [now, then] = [occupancyOf(today), occupancyOf(after)];
-  return then !== null && then > Math.max(HIGH_OCCUPANCY, now ?? 0) ? then : null;
-}
-
-function occupancyOf(sheet: CostSheet): number | null {
-  const minutes = workloadMinutes(sheet);
-  const hours = availableHours(sheet);
-  return minutes.ok && hours.ok ? quotient(minutes.value / 60, hours.value) : null;
+  return then.ok && then.value > Math.max(HIGH_OCCUPANCY, now.ok ? now.value : 0) ? then.value : null;
 }
 
 /** The decimals of the currency in which the money of a driver is typed. */

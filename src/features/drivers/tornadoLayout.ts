@@ -13,8 +13,9 @@ export interface TornadoLayout {
   readonly right: number;
 }
 
-/** The height of a line of words and of a bar. */
+/** The height of a line of words, in CSS pixels. */
 export const LINE = 17;
+/** The height of a bar. */
 export const BAR = 16;
 /** What stands between a bar and its figure. */
 export const GAP = 8;

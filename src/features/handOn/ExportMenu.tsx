@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { Language } from "../../i18n/language";
 import { addLaterStrings } from "../../i18n/setUp";
 import { useLanguage, useTranslator } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { ChevronIcon } from "../../ui/icons";
@@ -27,6 +28,7 @@ type FileKind = "workbook" | "csv" | "sheet";
 /** Hands the sheet on, as a workbook, a table, a report or a file that opens again, and opens such a file. */
 export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuProps) {
   const t = useWords("handOn");
+  const names = useNames();
   const translator = useTranslator();
   const language = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
@@ -53,8 +55,7 @@ export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuP
       const read = await readSheetFile(file);
       if (!read.ok) return setSaid(`${t("notOpened", { name: file.name })} ${t(`errors.${read.error}`)}`);
       onOpen(read.value);
-      const title = read.value.title.trim() === "" ? t("untitled") : read.value.title;
-      setSaid(t("opened", { title }));
+      setSaid(t("opened", { title: names.ofSheet(read.value) }));
     } catch {
       setSaid(`${t("notOpened", { name: file.name })} ${t("errors.fileUnreadable")}`);
     }

@@ -4,6 +4,7 @@ import { sheetFileText } from "../../files/out/sheetFile";
 import type { WorkbookWords } from "../../files/out/workbook/words";
 import { workbookOf } from "../../files/out/workbook/workbookOf";
 import type { Language } from "../../i18n/language";
+import { namesIn } from "../../i18n/namesIn";
 import { numberMarks } from "../../i18n/numberFormats";
 import type { useTranslator } from "../../i18n/useLanguage";
 import type { CostSheet } from "../../sheet/schema";
@@ -24,7 +25,7 @@ export async function fileOf(
   language: Language,
 ): Promise<NamedFile> {
   const words = wordsOf(translator, language);
-  const named = (ending: string) => fileName(sheet.title, words.untitled, ending);
+  const named = (ending: string) => fileName(sheet.title, words.names.ofSheet({ title: "" }), ending);
   if (kind === "sheet") {
     return { file: new Blob([sheetFileText(sheet)], { type: "application/json" }), name: named("json") };
   }
@@ -44,6 +45,6 @@ function wordsOf(translator: Translator, language: Language): WorkbookWords {
   return {
     workbook: namespace("workbook"),
     common: namespace("common"),
-    untitled: translator.t("untitled", { ns: "handOn" }),
+    names: namesIn(translator.getFixedT(language, "common")),
   };
 }

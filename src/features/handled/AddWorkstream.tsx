@@ -1,3 +1,4 @@
+import { addWorkButton } from "../../formula/fieldId";
 import { useWords } from "../../i18n/useWords";
 import { BOUNDS } from "../../sheet/limits";
 import type { WorkstreamKind } from "../../sheet/schema";
@@ -28,7 +29,7 @@ export function AddWorkstream({ existing, onAdd }: AddWorkstreamProps) {
         <p className={styles.quiet}>{t("mostWork", { most: BOUNDS.workstreams })}</p>
       ) : (
         KINDS.map((kind) => (
-          <Button key={kind} look="chip" onClick={() => onAdd(kind)}>
+          <Button key={kind} id={addWorkButton(kind)} look="chip" onClick={() => onAdd(kind)}>
             <PlusIcon />
             {t(`common:kinds.${kind}`)}
           </Button>

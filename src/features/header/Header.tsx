@@ -32,7 +32,7 @@ const LANGUAGE_OPTIONS = [...LANGUAGES]
 /** The bar at the top: which sheet this is, undo and redo, the language, sharing. */
 export function Header(props: HeaderProps) {
   const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare, children } = props;
-  const t = useWords("header");
+  const t = useWords(["header", "common"]);
   const language = useLanguage();
   return (
     <header className={styles.header}>
@@ -46,7 +46,7 @@ export function Header(props: HeaderProps) {
             label={t("sheetTitle")}
             look="cell"
             value={title}
-            placeholder={t("untitled")}
+            placeholder={t("common:untitled")}
             onChange={(text, visit) => onTitle(cleanLabel(text), visit)}
           />
         </div>

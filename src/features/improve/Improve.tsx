@@ -9,6 +9,8 @@ import { switchAllOff } from "../../sheet/edits/whatIf";
 import { leversOf } from "../../sheet/leverDefaults";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
+import columns from "../../ui/Columns.module.css";
+import { View } from "../../ui/View";
 import styles from "./Improve.module.css";
 import { LeverItem } from "./LeverItem";
 import { RealisedShare } from "./RealisedShare";
@@ -34,17 +36,11 @@ export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
   }, [later, names]);
   const isAnyOn = LEVER_ORDER.some((id) => levers[id].isOn);
   return (
-    <section className={styles.view} aria-labelledby="improve-heading">
-      <header className={styles.head}>
-        <h2 id="improve-heading" className={styles.title}>
-          {t("title")}
-        </h2>
-        <p className={styles.intro}>{t("intro")}</p>
-      </header>
-      <div className={styles.columns}>
+    <View title={t("title")} intro={t("intro")}>
+      <div className={columns.columns}>
         <div className={styles.choices}>
           {isLinked(sheet) ? (
-            <p className={styles.intro}>{t("realised.ruled")}</p>
+            <p className={styles.ruled}>{t("realised.ruled")}</p>
           ) : (
             <RealisedShare value={sheet.whatIf.realisedShare} edit={edit} />
           )}
@@ -70,6 +66,6 @@ export function Improve({ sheet, edit, onOwnSheet }: ImproveProps) {
         </div>
         <Results report={report} onOwnSheet={onOwnSheet} />
       </div>
-    </section>
+    </View>
   );
 }

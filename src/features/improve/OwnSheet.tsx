@@ -1,4 +1,5 @@
 import { numberAt } from "../../formula/numberPlace";
+import { isBlankName } from "../../i18n/namesIn";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { forgetLevers } from "../../sheet/edits/whatIf";
@@ -24,7 +25,7 @@ export function OwnSheet({ before, after, onOwnSheet }: OwnSheetProps) {
     return <p className={styles.part}>{t("ownSheet.full", texts)}</p>;
   }
   const open = () => {
-    const name = after.title === "" ? t("ownSheet.untitled") : t("ownSheet.title", { title: after.title });
+    const name = isBlankName(after.title) ? t("ownSheet.untitled") : t("ownSheet.title", { title: after.title });
     const sheet = forgetLevers()(after);
     // a range was given for the number as it was
     const ranges = sheet.whatIf.ranges.filter(({ of }) => numberAt(before, of) === numberAt(after, of));

@@ -3,16 +3,18 @@ import type { LeverReport } from "../../formula/levers/leverReport";
 import { isLinked } from "../../formula/staffing/isLinked";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { classNames } from "../../ui/classNames";
+import columns from "../../ui/Columns.module.css";
+import { StaleNotice } from "../../ui/StaleNotice";
+import { useAtRest } from "../../ui/useAtRest";
 import { BeforeAfter } from "./BeforeAfter";
 import { BeforeAfterTable } from "./BeforeAfterTable";
 import { Finding } from "./Finding";
-import { LastGood } from "./LastGood";
 import { OwnSheet } from "./OwnSheet";
 import { PaybackFigures } from "./PaybackFigures";
 import { RESULT_ID } from "./resultPlace";
 import styles from "./Results.module.css";
 import { ServiceRisks } from "./ServiceRisks";
-import { useAtRest } from "../../ui/useAtRest";
 import { Waterfall } from "./Waterfall";
 
 /** How long typing rests before the drawing follows, in milliseconds: it costs more than all the rest. */
@@ -25,12 +27,17 @@ interface ResultsProps {
 
 /** What the levers that are on do together: the figures before and after, the way there, money, service. */
 export const Results = memo(function Results({ report, onOwnSheet }: ResultsProps) {
-  const t = useWords("improve");
+  const t = useWords(["improve", "answer"]);
   const drawn = useAtRest(report, REST_MS);
   const isEmpty = report.chain.steps.length === 0;
   return (
-    <section id={RESULT_ID} tabIndex={-1} className={styles.results} aria-label={t("result.title")}>
-      <LastGood />
+    <section
+      id={RESULT_ID}
+      tabIndex={-1}
+      className={classNames(columns.panel, styles.results)}
+      aria-label={t("result.title")}
+    >
+      <StaleNotice stale={t("answer:stale")} mend={t("answer:staleFields")} />
       {isEmpty ? (
         <p className={styles.invite}>{t("result.invite")}</p>
       ) : (

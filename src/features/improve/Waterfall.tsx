@@ -1,8 +1,6 @@
 import { useState } from "react";
 import type { LeverReport } from "../../formula/levers/leverReport";
 import { sumMoney } from "../../formula/money";
-import { minorDigits } from "../../i18n/format";
-import { useFormats } from "../../i18n/useLanguage";
 import { useLeverNames } from "../../i18n/useLeverNames";
 import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
@@ -18,10 +16,9 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   const t = useWords(["improve", "charts", "common"]);
   const frameWords = useFrameWords();
   const names = useLeverNames();
-  const { money } = useFormats();
   const [wanted, setWanted] = useState<FigureOf | null>(null);
   const { currency, period } = report.chain.before.sheet;
-  const { amount, change, difference } = useAmounts(currency);
+  const { amount, level, least, change, difference } = useAmounts(currency);
   const known = report.headlines.flatMap(({ kind, waterfall }): FigureOf[] => (waterfall.ok ? [kind] : []));
   const choices: FigureOf[] = [...known, "total"];
   const of = choices.find((choice) => choice === wanted) ?? choices[0] ?? "total";
@@ -54,6 +51,7 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   const finding = title();
   return (
     <ChartFrame
+      isHalfWide
       title={finding}
       description={t("waterfall.describes")}
       words={frameWords}
@@ -72,13 +70,14 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
           rows={rows}
           width={width}
           label={`${finding}. ${t("charts:keys")}`}
-          axis={(level) => money(level, currency, Number.isInteger(level) ? { digits: 0 } : {})}
-          least={10 ** -minorDigits(currency)}
+          axis={level}
+          least={least}
         />
       )}
       table={
         <ChartTable
           caption={t("waterfall.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[
             t("waterfall.columns.step"),
             t("waterfall.columns.alone"),
@@ -116,15 +115,15 @@ export function Waterfall({ report }: { readonly report: LeverReport }) {
   function overlap(): string[] {
     const [today] = stages;
     const after = stages.at(-1);
-    const level = ifAddedUp(stages);
-    if (today === undefined || after === undefined || level === null) return [];
+    const added = ifAddedUp(stages);
+    if (today === undefined || after === undefined || added === null) return [];
     const together = difference(of, today.to, after.to).text;
     // what is written of each is added up, as a reader would; whether they overlap at all, the figures themselves tell
     const written = stages.flatMap(({ alone }) =>
       alone === null ? [] : [difference(of, alone.before, alone.after).value],
     );
     const sum = change(of, sumMoney(written));
-    if (amount(of, level) === amount(of, after.to) || sum === together) return [];
+    if (amount(of, added) === amount(of, after.to) || sum === together) return [];
     return [t("waterfall.overlap", { sum, change: together })];
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { Restored } from "../../storage/backup";
 import type { RowText } from "../../storage/rowStore";
@@ -14,7 +15,6 @@ import { ListedSheet } from "./ListedSheet";
 import { listedSheets, ORDERS, type Order } from "./listedSheets";
 import { Safekeeping } from "./Safekeeping";
 import { UnreadableRows } from "./UnreadableRows";
-import { useSheetTitle } from "./useSheetTitle";
 
 /** What can be done with the sheets of the library. */
 export interface LibraryActions {
@@ -27,8 +27,8 @@ export interface LibraryActions {
   readonly remove: (id: string) => Promise<(() => Promise<boolean>) | null>;
   /** Removes rows, readable or not, and gives what brings them back; null when nothing was removed. */
   readonly discard: (rows: readonly RowText[]) => Promise<(() => Promise<boolean>) | null>;
-  /** Adds the rows of a backup. */
-  readonly restore: (file: string) => Promise<Restored>;
+  /** Adds the rows of a backup; `onShare` hears which share of them was looked into. */
+  readonly restore: (file: string, onShare: (share: number) => void) => Promise<Restored>;
 }
 
 interface LibraryDialogProps {
@@ -55,7 +55,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
   const t = useWords("library");
   const common = useWords("common");
   const language = useLanguage();
-  const titleOf = useSheetTitle();
+  const { ofSheet: titleOf } = useNames();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("newest");
   const [done, setDone] = useState<Done | null>(null);
@@ -94,7 +94,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
           )}
         </Notice>
         {rows.length === 0 && <p className={styles.hint}>{t(ownSheets.length === 0 ? "none" : "noneFound")}</p>}
-        <ul className={styles.rows} aria-label={t("title")}>
+        <ul aria-label={t("title")}>
           {rows.map((row) => (
             <ListedSheet
               key={row.id}

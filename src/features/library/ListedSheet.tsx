@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { instantText } from "../../i18n/instant";
 import { useFormats, useLanguage } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import { cleanLabel } from "../../sheet/limits";
 import type { OwnSheet } from "../../storage/storedRow";
@@ -8,7 +9,6 @@ import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/TextField";
 import styles from "./LibraryDialog.module.css";
 import { listedFigure } from "./listedSheets";
-import { useSheetTitle } from "./useSheetTitle";
 
 interface ListedSheetProps {
   readonly row: OwnSheet;
@@ -26,7 +26,7 @@ export function ListedSheet({ row, isOpen, onOpen, onRename, onDuplicate, onDele
   const formats = useFormats();
   const language = useLanguage();
   const { id, sheet, savedAt } = row;
-  const title = useSheetTitle()(sheet);
+  const title = useNames().ofSheet(sheet);
   const [renamed, setRenamed] = useState<string | null>(null);
   const isRenaming = renamed !== null;
   useEffect(() => {

@@ -12,7 +12,7 @@ import styles from "./LibraryDialog.module.css";
 interface SafekeepingProps {
   readonly rows: readonly LibraryRow[];
   readonly isPromised: boolean | null;
-  readonly restore: (file: string) => Promise<Restored>;
+  readonly restore: (file: string, onShare: (share: number) => void) => Promise<Restored>;
   readonly discard: (rows: readonly RowText[]) => Promise<unknown>;
 }
 
@@ -23,9 +23,16 @@ export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingP
   const t = useWords(["library", "common"]);
   const input = useRef<HTMLInputElement>(null);
   const [result, setResult] = useState<Restored | null>(null);
+  // the share of a backup that was looked into while it is read; null while none is
+  const [share, setShare] = useState<number | null>(null);
   const read = async (file: File) => {
+    setResult(null);
+    setShare(0);
     const text = file.size > LONGEST_BACKUP ? "" : await file.text().catch(() => "");
-    setResult(await restore(text));
+    // what is read at one go holds the page up, so that it is said before
+    await new Promise((goOn) => setTimeout(goOn));
+    setResult(await restore(text, setShare));
+    setShare(null);
   };
   const undo = async (added: readonly RowText[]) => {
     if ((await discard(added)) !== null) setResult(null);
@@ -44,7 +51,7 @@ export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingP
         <Button disabled={rows.length === 0} onClick={backUp}>
           {t("backUp")}
         </Button>
-        <Button onClick={() => input.current?.click()}>{t("restore")}</Button>
+        <Button onClick={() => share === null && input.current?.click()}>{t("restore")}</Button>
         <input
           ref={input}
           type="file"
@@ -58,7 +65,9 @@ export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingP
           }}
         />
       </p>
+      {share !== null && <progress className={styles.progress} aria-label={t("restoring")} value={share} />}
       <p role="status">
+        {share !== null && t("restoring")}
         {result !== null && (
           <>
             <RestoredText result={result} />{" "}

@@ -41,7 +41,7 @@ export function UnreadableRows({ rows, discard }: UnreadableRowsProps) {
           </>
         )}
       </Notice>
-      <ul className={styles.rows} aria-labelledby="library-unreadable">
+      <ul aria-labelledby="library-unreadable">
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
             <span className={styles.id}>

@@ -5,6 +5,7 @@ import type { OwnSheet } from "../../storage/storedRow";
 
 /** By what the sheets stand in order. */
 export const ORDERS = ["newest", "title", "cost", "period"] as const;
+/** One of these orders. */
 export type Order = (typeof ORDERS)[number];
 
 /** What a call, sale, lead or contact costs by a sheet, in its currency. */

@@ -3,6 +3,7 @@ import type { CostStatement } from "../../formula/statement";
 import { mainUnitCosts } from "../../formula/unitCosts";
 import { useFormats } from "../../i18n/useLanguage";
 import { localDay } from "../../i18n/instant";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { ShareAddress } from "../../share/link";
 import type { CostSheet } from "../../sheet/schema";
@@ -25,6 +26,7 @@ interface ReportProps {
 /** The sheet on one page of A4, as it will be printed; the rest of the page steps back meanwhile. */
 export function Report({ sheet, statement, address, onClose }: ReportProps) {
   const t = useWords(["report", "header", "common"]);
+  const names = useNames();
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   const [today] = useState(() => localDay(new Date().toISOString()));
@@ -57,10 +59,10 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
         </Button>
       </div>
       <article className={styles.paper}>
-        <header className={styles.head}>
+        <header>
           <p className={styles.brand}>{t("header:brand")}</p>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {sheet.title.trim() === "" ? t("header:untitled") : sheet.title}
+            {names.ofSheet(sheet)}
           </h1>
           <p className={styles.small}>
             {dated}. {t("made", { date: formats.date(today) })}.

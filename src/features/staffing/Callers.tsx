@@ -1,76 +1,44 @@
 import { patience } from "../../formula/staffing/patience";
 import { staffingField } from "../../formula/staffing/staffingField";
 import { useFormats } from "../../i18n/useLanguage";
-import { useNumberEntry } from "../../i18n/useNumberEntry";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
-import { planStaffing, setMeasured } from "../../sheet/edits/staffing";
+import { planStaffing } from "../../sheet/edits/staffing";
+import type { CostSheet } from "../../sheet/schema";
 import type { StaffingPlan } from "../../sheet/staffing";
-import { FieldGrid } from "../../ui/FieldGrid";
+import { planOf } from "../../sheet/staffingStart";
 import { NumberField } from "../../ui/NumberField";
-import { SelectField } from "../../ui/SelectField";
+import { MeasuredCallers } from "./MeasuredCallers";
 import { Part } from "./Part";
 import styles from "./Staffing.module.css";
 import { useSecondsEntry } from "./useSecondsEntry";
 
 interface CallersProps {
-  readonly plan: StaffingPlan;
+  readonly sheet: CostSheet;
   readonly edit: Edit;
 }
 
-const MODELS = ["erlangA", "erlangC"] as const;
-
-/** What callers do who have to wait: whether they hang up, after how long, and what was measured of it. */
-export function Callers({ plan, edit }: CallersProps) {
+/** What callers do who have to wait: whether they hang up, and after how long. */
+export function Callers({ sheet, edit }: CallersProps) {
   const t = useWords("staffing");
   const seconds = useSecondsEntry();
-  const percent = useNumberEntry({ kind: "share" });
-  const { model, patienceSeconds, measured } = plan;
+  const plan = planOf(sheet);
   return (
     <Part id="staffing-callers" title={t("callers.title")}>
-      <SelectField
-        id={staffingField("model")}
-        label={t("callers.model")}
-        value={model}
-        options={MODELS.map((value) => ({ value, label: t(`models.${value}.name`) }))}
-        onChange={(chosen) => edit(planStaffing({ model: chosen }))}
-      />
-      <p className={styles.quiet}>{t(`models.${model}.means`)}</p>
-      <FieldGrid>
-        {model === "erlangA" && (
+      {plan.model === "erlangA" && (
+        <div className={styles.narrow}>
           <NumberField
             id={staffingField("patienceSeconds")}
             label={t("callers.patience")}
             hint={<PatienceHint plan={plan} />}
             unit={t("seconds")}
             entry={seconds}
-            value={patienceSeconds}
+            value={plan.patienceSeconds}
             onChange={(value, visit) => edit(planStaffing({ patienceSeconds: value }), visit)}
           />
-        )}
-        <NumberField
-          id={staffingField("measuredAbandonment")}
-          label={t("callers.abandonment")}
-          labelNote={t("optional")}
-          hint={t("callers.abandonmentHint")}
-          unit="%"
-          entry={percent}
-          value={measured.abandonment}
-          onChange={(abandonment, visit) => edit(setMeasured({ abandonment }), visit)}
-        />
-        {model === "erlangA" && (
-          <NumberField
-            id={staffingField("measuredWait")}
-            label={t("callers.wait")}
-            labelNote={t("optional")}
-            hint={t("callers.waitHint")}
-            unit={t("seconds")}
-            entry={seconds}
-            value={measured.meanWaitSeconds}
-            onChange={(meanWaitSeconds, visit) => edit(setMeasured({ meanWaitSeconds }), visit)}
-          />
-        )}
-      </FieldGrid>
+        </div>
+      )}
+      <MeasuredCallers sheet={sheet} edit={edit} />
     </Part>
   );
 }

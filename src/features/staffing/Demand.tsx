@@ -13,6 +13,7 @@ import { Part } from "./Part";
 import { Shape, type ShapeName } from "./Shape";
 import styles from "./Staffing.module.css";
 import { StaffingReason } from "./StaffingReason";
+import { isReasonOfPlan } from "./staffingReasons";
 import { TypedWeek } from "./TypedWeek";
 import { WeekOfCalls } from "./WeekOfCalls";
 
@@ -64,7 +65,8 @@ export function Demand({ sheet, later, demand, edit }: DemandProps) {
         </Button>
       </div>
       {profile.kind === "own" && <OwnTotals sheet={sheet} own={profile} callsPerWeek={callsPerWeek} edit={edit} />}
-      {!demand.ok && <StaffingReason reason={demand.error} sheet={later} />}
+      {/* what the sheet lacks stands in place of the answer, once */}
+      {!demand.ok && isReasonOfPlan(demand.error) && <StaffingReason reason={demand.error} sheet={later} />}
       {isGrid ? (
         <TypedWeek own={profile} opening={plan.opening} edit={edit} onPaste={setPasted} />
       ) : (

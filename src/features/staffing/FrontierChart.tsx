@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { CurveDrawing } from "../../drawing/CurveDrawing";
 import type { StaffingFrontier } from "../../formula/staffing/staffingFrontier";
+import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
@@ -25,6 +26,7 @@ interface FrontierChartProps {
 /** What does a point of service cost? The whole sheet's cost per call against the service that every interval has. */
 export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: FrontierChartProps) {
   const t = useWords(["staffingAnswers", "charts"]);
+  const frameWords = useFrameWords();
   const [against, setAgainst] = useState<Against>("level");
   const texts = useServiceTexts();
   const words = useFrontierWords(sheet, against);
@@ -43,14 +45,10 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
   return (
     <div className={styles.frontier}>
       <ChartFrame
+        isHalfWide
         title={title}
         description={describes.join(" ")}
-        words={{
-          showAs: t("charts:showAs"),
-          chart: t("charts:chart"),
-          table: t("charts:table"),
-          picture: t("charts:picture", { returnObjects: true }),
-        }}
+        words={frameWords}
         choices={
           <Segmented
             label={t("frontier.against")}
@@ -85,6 +83,7 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
         table={
           <ChartTable
             caption={t("frontier.caption")}
+            scrollHint={t("charts:scroll")}
             columns={words.columns(isPriced)}
             rows={rowsOf(places).map((place) => words.row(place, isPriced))}
           />

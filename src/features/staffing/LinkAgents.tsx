@@ -10,15 +10,13 @@ import { useServiceTexts } from "./useServiceTexts";
 
 interface LinkAgentsProps {
   readonly sheet: CostSheet;
-  /** Whether the need is known. */
-  readonly isKnown: boolean;
   /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
   readonly needUnknown: NeedUnknown | "notLoaded" | null;
   readonly edit: Edit;
 }
 
-/** Which number of agents rules in the sheet, the typed one or the need, and the button that changes it. */
-export function LinkAgents({ sheet, isKnown, needUnknown, edit }: LinkAgentsProps) {
+/** Which number of agents rules in the sheet, the typed one or the known need, and the button that changes it. */
+export function LinkAgents({ sheet, needUnknown, edit }: LinkAgentsProps) {
   const t = useWords("staffingAnswers");
   const texts = useServiceTexts();
   const { link } = planOf(sheet);
@@ -28,11 +26,9 @@ export function LinkAgents({ sheet, isKnown, needUnknown, edit }: LinkAgentsProp
     return (
       <div className={styles.link}>
         <p>{agents === null ? t("link.typedUnknown") : t("link.typed", { agents: written(agents) })}</p>
-        {isKnown && (
-          <Button look="primary" onClick={() => edit(linkAgents())}>
-            {t("link.use")}
-          </Button>
-        )}
+        <Button look="primary" onClick={() => edit(linkAgents())}>
+          {t("link.use")}
+        </Button>
       </div>
     );
   }

@@ -7,9 +7,11 @@ import { useWords } from "../../i18n/useWords";
 import { formatTimeOfDay } from "../../i18n/timeOfDay";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
+import { classNames } from "../../ui/classNames";
 import { Part } from "./Part";
 import styles from "./NeedByInterval.module.css";
 import type { HeatCell } from "./heatGrid";
+import { useCallCount } from "./useCallCount";
 import { WeekHeatMap } from "./WeekHeatMap";
 
 interface NeedByIntervalProps {
@@ -23,6 +25,7 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
   const { intervalMinutes } = planOf(sheet);
   const { number, list } = useFormats();
   const weekdays = useWeekdays();
+  const callCount = useCallCount();
   const [chosen, choose] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { intervals } = needed.planned.week;
@@ -76,7 +79,16 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
   const place = cells.findIndex((cell) => keyOf(cell) === chosen);
   return (
     <Part id="staffing-need" title={t("need.title")}>
-      <p>{t("need.most", { ...whenOf(most), agents: most.text })}</p>
+      {/* above the table, where no bar at the foot of the window covers it, and in sight as long as the table is */}
+      <p className={classNames(styles.details, place !== -1 && styles.chosen)} role="status">
+        {place === -1 ? (
+          <>
+            {t("need.most", { ...whenOf(most), agents: most.text })} <span aria-hidden>{t("need.choose")}</span>
+          </>
+        ) : (
+          describe(place)
+        )}
+      </p>
       <div ref={box}>
         <WeekHeatMap
           caption={t("need.caption", { minutes: intervalMinutes })}
@@ -86,9 +98,6 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
           renderCell={renderCell}
         />
       </div>
-      <p className={styles.details} role="status">
-        {place === -1 ? <span aria-hidden>{t("need.choose")}</span> : <>{describe(place)}</>}
-      </p>
     </Part>
   );
 
@@ -106,7 +115,7 @@ export function NeedByInterval({ sheet, needed }: NeedByIntervalProps) {
     if (interval === undefined || entry === undefined) return "";
     const { shrinkage } = sheet.team;
     const rota = shrinkage === null ? null : scheduled(entry.agents, shrinkage);
-    const said = { ...whenOf(interval), calls: number(interval.calls, { digits: 1 }), agents: number(entry.agents) };
+    const said = { ...whenOf(interval), calls: callCount(interval.calls), agents: number(entry.agents) };
     const first =
       rota?.ok === true
         ? t("need.chosen", { ...said, scheduled: number(wholePeople(rota.value)) })

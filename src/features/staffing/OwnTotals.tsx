@@ -8,6 +8,7 @@ import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Button } from "../../ui/Button";
 import styles from "./Staffing.module.css";
+import { useCallCount } from "./useCallCount";
 
 interface OwnTotalsProps {
   readonly sheet: CostSheet;
@@ -24,7 +25,7 @@ const NOTABLE = 0.005;
 export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
   const t = useWords("staffing");
   const formats = useFormats();
-  const written = (calls: number) => formats.number(calls, { digits: calls < 10 ? 1 : 0 });
+  const written = useCallCount();
   const inside = openIntervalsOf(own, planOf(sheet).opening).reduce((sum, { calls }) => sum + calls, 0);
   const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
   const [stream] = inbound;

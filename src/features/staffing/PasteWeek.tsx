@@ -5,6 +5,8 @@ import { useWords } from "../../i18n/useWords";
 import type { StaffingPlan } from "../../sheet/staffing";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { DialogFoot } from "../../ui/DialogFoot";
+import { PasteField } from "../../ui/PasteField";
 import type { OwnWeek } from "./ownWeek";
 import styles from "./PasteWeek.module.css";
 import { WeekPreview } from "./WeekPreview";
@@ -47,33 +49,30 @@ export function PasteWeek({ plan, pasted, onTake, onClose }: PasteWeekProps) {
           <li>{t("paste.asGrid")}</li>
           <li>{t("paste.asLog")}</li>
         </ul>
-        <div className={styles.field}>
-          <label htmlFor="staffing-paste">{t("paste.label")}</label>
-          <textarea
-            id="staffing-paste"
-            className={styles.text}
-            rows={text === "" ? 6 : 3}
-            value={text}
-            spellCheck={false}
-            onChange={change}
-            // who leaves the text, for the button above all, acts on what stands in it
-            onBlur={() => setRested(text)}
-          />
-        </div>
+        <PasteField
+          id="staffing-paste"
+          label={t("paste.label")}
+          rows={text === "" ? 6 : 3}
+          value={text}
+          spellCheck={false}
+          onChange={change}
+          // who leaves the text, for the button above all, acts on what stands in it
+          onBlur={() => setRested(text)}
+        />
         <p role="status" className={styles.problem}>
           {read !== null && !read.ok ? t(`paste.errors.${read.error}`) : ""}
         </p>
         {read?.ok === true && (
           <>
             <WeekPreview week={read.value} />
-            <div className={styles.foot}>
+            <DialogFoot isLow>
               <Button
                 look="primary"
                 onClick={() => onTake({ intervalMinutes: read.value.intervalMinutes, calls: [...read.value.calls] })}
               >
                 {t("paste.take")}
               </Button>
-            </div>
+            </DialogFoot>
           </>
         )}
       </div>

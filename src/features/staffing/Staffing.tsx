@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
+import { View } from "../../ui/View";
 import { Callers } from "./Callers";
 import { Demand } from "./Demand";
 import { demandOf } from "./demandOf";
@@ -29,25 +30,17 @@ export function Staffing({ sheet, needUnknown, edit }: StaffingProps) {
   const later = useDeferredValue(sheet);
   const demand = useMemo(() => demandOf(later), [later]);
   return (
-    <section className={styles.view} aria-labelledby="staffing-heading">
-      <header className={styles.head}>
-        <h2 id="staffing-heading" className={styles.title}>
-          {t("title")}
-        </h2>
-        <p className={styles.intro}>
-          {t("intro")} {t(isLinked(sheet) ? "introLinked" : "introTyped")}
-        </p>
-      </header>
+    <View title={t("title")} intro={`${t("intro")} ${t(isLinked(sheet) ? "introLinked" : "introTyped")}`}>
       <StaffingAnswers sheet={later} needUnknown={needUnknown} edit={edit}>
         <div className={styles.inputs}>
           {sheet.staffing === null && <p className={styles.start}>{t("start")}</p>}
           <Targets plan={plan} edit={edit} />
           <Opening plan={plan} edit={edit} />
-          <Callers plan={plan} edit={edit} />
+          <Callers sheet={sheet} edit={edit} />
           <LostCalls plan={plan} currency={sheet.currency} edit={edit} />
           <Demand sheet={sheet} later={later} demand={demand} edit={edit} />
         </div>
       </StaffingAnswers>
-    </section>
+    </View>
   );
 }

@@ -1,8 +1,13 @@
 import { memo, useMemo, type ReactNode } from "react";
+import { isLinked } from "../../formula/staffing/isLinked";
 import type { NeedUnknown } from "../../formula/staffing/neededTeam";
+import { staffingField } from "../../formula/staffing/staffingField";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import columns from "../../ui/Columns.module.css";
+import { focusField } from "../../ui/focusField";
 import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
 import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
 import { useAnswer } from "../../workers/useAnswer";
@@ -16,6 +21,8 @@ import { StaffingHeadline } from "./StaffingHeadline";
 import { StaffingReason } from "./StaffingReason";
 import { TeamService } from "./TeamService";
 import { useAskedSheet } from "./useAskedSheet";
+
+const OUTCOME_ID = "staffing-outcome";
 
 interface StaffingAnswersProps {
   readonly sheet: CostSheet;
@@ -50,10 +57,19 @@ export function StaffingAnswers({
         ) : (
           <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
         )}
+        {answer !== null && isAnyKnown(answer) && (
+          <p className={styles.jump}>
+            <Button look="link" onClick={goToOutcome}>
+              {t("goToOutcome")}
+            </Button>
+          </p>
+        )}
         <HeldFigures isWaiting={answer !== null && done !== null} />
-        {answer !== null && <LinkAgents sheet={sheet} isKnown={answer.need.ok} needUnknown={needUnknown} edit={edit} />}
+        {answer !== null && (answer.need.ok || isLinked(sheet)) && (
+          <LinkAgents sheet={sheet} needUnknown={needUnknown} edit={edit} />
+        )}
       </div>
-      <div className={styles.columns}>
+      <div className={columns.columns}>
         {children}
         {answer !== null && <Details answer={answer} />}
       </div>
@@ -65,16 +81,18 @@ export function StaffingAnswers({
 const Details = memo(function Details({ answer }: { readonly answer: StaffingQuestion & StaffingAnswer }) {
   const t = useWords("staffingAnswers");
   const { sheet, need, otherModel, team, frontier } = answer;
-  // a reason is told once, where it is met first
-  const known: readonly string[] = need.ok ? [] : [need.error];
-  const isTeamTold = !team.ok && known.includes(team.error);
-  const isFrontierTold =
-    !frontier.ok && (known.includes(frontier.error) || (!team.ok && team.error === frontier.error));
+  // one reason at a time: that of the need is told above, that of the team comes before that of the cost
   const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
+  if (!isAnyKnown(answer)) return null;
   return (
-    <section className={styles.details} aria-label={t("outcome")}>
+    <section id={OUTCOME_ID} className={styles.details} aria-label={t("outcome")} tabIndex={-1}>
+      <p className={styles.jump}>
+        <Button look="link" onClick={() => focusField(staffingField("serviceLevel"))}>
+          {t("goToPlan")}
+        </Button>
+      </p>
       {team.ok && <TeamService sheet={sheet} service={team.value.service} />}
-      {!team.ok && !isTeamTold && (
+      {!team.ok && need.ok && (
         <StaffingReason reason={team.error} sheet={sheet} of={t(isBoth ? "bothUnknown" : "team.unknown")} />
       )}
       {need.ok && (
@@ -89,9 +107,20 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
         </>
       )}
       {frontier.ok && <FrontierChart sheet={sheet} answer={frontier.value} />}
-      {!frontier.ok && !isFrontierTold && (
+      {!frontier.ok && need.ok && team.ok && (
         <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
       )}
     </section>
   );
 });
+
+function isAnyKnown({ need, team, frontier }: StaffingAnswer): boolean {
+  return need.ok || team.ok || frontier.ok;
+}
+
+/** Where all stands in one column, what comes of a plan is far below what is typed. */
+function goToOutcome(): void {
+  const outcome = document.getElementById(OUTCOME_ID);
+  outcome?.scrollIntoView({ block: "start" });
+  outcome?.focus({ preventScroll: true });
+}

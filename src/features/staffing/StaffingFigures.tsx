@@ -30,7 +30,7 @@ interface Way {
 
 /** Hours, full-time equivalents and service of the team on the sheet, of the need, and of the need by the other model. */
 export function StaffingFigures({ sheet, needed, otherModel, team }: StaffingFiguresProps) {
-  const t = useWords("staffingAnswers");
+  const t = useWords(["staffingAnswers", "charts"]);
   const texts = useServiceTexts();
   const isA = planOf(sheet).model === "erlangA";
   const ways: Way[] = [
@@ -48,6 +48,7 @@ export function StaffingFigures({ sheet, needed, otherModel, team }: StaffingFig
     <Part id="staffing-figures" title={t("figures.title")}>
       <ChartTable
         caption={t("figures.caption")}
+        scrollHint={t("charts:scroll")}
         columns={[t("figures.figure"), ...ways.map(({ heading }) => heading)]}
         rows={[
           row("staffedHours", ({ staffedHours }) => texts.hours(staffedHours)),

@@ -5,12 +5,12 @@ import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Button } from "../../ui/Button";
 import { focusField } from "../../ui/focusField";
-import { isDemandReason, isOwnReason, mendingEntry, type StaffingUnknown } from "./staffingReasons";
+import { isDemandReason, isMendedByAdding, isOwnReason, mendingEntry, type StaffingUnknown } from "./staffingReasons";
 
 interface StaffingReasonProps {
   readonly reason: StaffingUnknown;
   readonly sheet: CostSheet;
-  /** What cannot be told, before the reason. */
+  /** What cannot be told, before the reason and without a full stop. */
   readonly of?: string | undefined;
 }
 
@@ -23,20 +23,26 @@ export function StaffingReason({ reason, sheet, of }: StaffingReasonProps) {
   const stream = sheet.work.length > 1 ? (entry?.stream ?? null) : null;
   return (
     <p>
-      {of !== undefined && `${of} `}
-      {stream === null ? text : afterColon(names.ofStream(stream), text)}
+      {sentence()}
       {entry !== null && (
         <>
           {" "}
           <Button look="link" onClick={() => focusField(entry.fieldId)}>
-            {t("goTo")}
+            {t(isMendedByAdding(entry) ? "goThere" : "goTo")}
           </Button>
         </>
       )}
     </p>
   );
 
+  function sentence(): string {
+    if (stream !== null) return `${of === undefined ? "" : `${of}. `}${afterColon(names.ofStream(stream), text)}`;
+    return of === undefined ? text : afterColon(of, text);
+  }
+
   function textOf(): string {
+    if (reason === "noArrivals" && entry?.stream?.kind === "inbound" && entry.stream.handled !== null)
+      return t("reasons.noArrivalsOfHandled");
     if (isDemandReason(reason)) return t(`reasons.${reason}`);
     if (!isOwnReason(reason)) return t(`common:unknown.${reason}`);
     const isEndless = reason === "tooFewHours" && planOf(sheet).model === "erlangC";

@@ -3,7 +3,7 @@ import { formatTimeOfDay } from "../../i18n/timeOfDay";
 import { useWeekdays } from "../../i18n/useWeekdays";
 import { useWords } from "../../i18n/useWords";
 import { classNames } from "../../ui/classNames";
-import { useOverflow } from "./useOverflow";
+import { useOverflow } from "../../ui/useOverflow";
 import { heatGrid, type HeatCell } from "./heatGrid";
 import styles from "./WeekHeatMap.module.css";
 
@@ -18,7 +18,7 @@ interface WeekHeatMapProps {
   readonly renderCell?: ((cell: HeatCell) => ReactNode) | undefined;
 }
 
-const STEPS = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4, styles.step5];
+const STEPS = [undefined, styles.step1, styles.step2, styles.step3, styles.step4, styles.step5];
 
 /**
  * A week at a glance: times of day down, days across, a number in every open interval, darker the larger it is. It is a
@@ -26,7 +26,7 @@ const STEPS = [styles.step0, styles.step1, styles.step2, styles.step3, styles.st
  */
 export const WeekHeatMap = memo(function WeekHeatMap(props: WeekHeatMapProps) {
   const { caption, intervalMinutes, cells, sum, renderCell } = props;
-  const t = useWords("staffing");
+  const t = useWords(["staffing", "charts"]);
   const weekdays = useWeekdays();
   const captionId = useId();
   const rows = useMemo(() => heatGrid(cells, intervalMinutes, STEPS.length), [cells, intervalMinutes]);
@@ -77,7 +77,7 @@ export const WeekHeatMap = memo(function WeekHeatMap(props: WeekHeatMapProps) {
           )}
         </table>
       </div>
-      {isCut && <p className={styles.hint}>{t("heat.scroll")}</p>}
+      {isCut && <p className={styles.hint}>{t("charts:scroll")}</p>}
     </div>
   );
 });

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { formatTimeOfDay } from "../../i18n/timeOfDay";
-import { useFormats } from "../../i18n/useLanguage";
 import { useWeekdays } from "../../i18n/useWeekdays";
 import { useWords } from "../../i18n/useWords";
 import type { Demand } from "./demandOf";
+import { useCallCount } from "./useCallCount";
 import { useCallTexts } from "./useCallTexts";
 import { WeekHeatMap } from "./WeekHeatMap";
 
@@ -15,14 +15,14 @@ interface WeekOfCallsProps {
 /** The calls of a week by interval, with how many there are and when most of them come. */
 export function WeekOfCalls({ demand: { queue, intervals }, intervalMinutes }: WeekOfCallsProps) {
   const t = useWords("staffing");
-  const formats = useFormats();
+  const count = useCallCount();
   const weekdays = useWeekdays();
-  const { cells, sum, count } = useCallTexts(intervals);
+  const { cells, sum } = useCallTexts(intervals);
   const busiest = useMemo(() => intervals.reduce((most, each) => (each.calls > most.calls ? each : most)), [intervals]);
   return (
     <>
       <p>
-        {t("demand.week", { calls: formats.number(queue.callsPerWeek, { digits: 0 }) })}{" "}
+        {t("demand.week", { calls: count(queue.callsPerWeek) })}{" "}
         {t("demand.busiest", {
           day: weekdays[busiest.day]?.name,
           from: formatTimeOfDay(busiest.startMinute),

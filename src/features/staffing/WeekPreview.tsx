@@ -4,6 +4,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { openIntervalsOf } from "./ownWeek";
 import styles from "./PasteWeek.module.css";
+import { useCallCount } from "./useCallCount";
 import { useCallTexts } from "./useCallTexts";
 import { WeekHeatMap } from "./WeekHeatMap";
 
@@ -26,7 +27,7 @@ export function WeekPreview({ week }: WeekPreviewProps) {
   }, [week]);
   const { cells, sum } = useCallTexts(intervals);
   const isOneWeek = span === null || span.weeks <= 1;
-  const calls = formats.number(total, { digits: total < 10 ? 1 : 0 });
+  const calls = useCallCount()(total);
   return (
     <>
       <p>

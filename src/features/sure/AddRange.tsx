@@ -1,5 +1,6 @@
 import { memo, useMemo, useState, type FormEvent } from "react";
 import { placeKey, placesOf } from "../../formula/numberPlace";
+import { isSetByPlan } from "../../formula/staffing/isLinked";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
@@ -55,8 +56,10 @@ export const AddRange = memo(function AddRange({ sheet, onAdd }: AddRangeProps) 
   );
 });
 
-/** Whether the sheet asks for a number at present: weights and repeat calls only where they are used. */
-function isAsked(place: NumberPlace, { sharing, work, repeatCalls }: CostSheet): boolean {
+/** Whether the sheet asks for a number at present: weights and repeat calls only where they are used, no agents that a plan sets. */
+function isAsked(place: NumberPlace, sheet: CostSheet): boolean {
+  const { sharing, work, repeatCalls } = sheet;
+  if (isSetByPlan(sheet, place)) return false;
   if (place.kind === "weight") return sharing.by === "weights" && work.length > 1;
   if (place.kind !== "repeatCalls") return true;
   return place.field === "giveUpShare" ? repeatCalls.model === "giveUp" : repeatCalls.model === "multiplier";

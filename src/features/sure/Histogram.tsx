@@ -70,6 +70,7 @@ export function Histogram({ request, result, summary }: HistogramProps) {
   ];
   return (
     <ChartFrame
+      isHalfWide
       title={title}
       description={t("histogram.describes", { unit: t(`drivers:unit.${headline}`) })}
       words={frameWords}
@@ -98,6 +99,7 @@ export function Histogram({ request, result, summary }: HistogramProps) {
       table={
         <ChartTable
           caption={t("histogram.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[t("histogram.columns.range"), t("histogram.columns.draws"), t("histogram.columns.share")]}
           rows={rows.map(({ id, heading, count }) => ({ id, heading, cells: [number(count), shareOf(count)] }))}
         />

@@ -1,6 +1,6 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { placeAfter } from "../../drawing/placeAfter";
+import { useId } from "react";
 import { textPlace } from "../../drawing/textPlace";
+import { WalkedDrawing } from "../../drawing/WalkedDrawing";
 import type { Summary } from "../../formula/uncertainty/summary";
 import styles from "./Histogram.module.css";
 import { HistogramBand, HistogramLine, type NamedBand } from "./HistogramMarks";
@@ -28,7 +28,6 @@ interface HistogramDrawingProps {
 
 /** How the draws spread: bars, those between P5 and P95 in full, with the band, today's figure and the target behind. */
 export function HistogramDrawing({ summary, marks, band, width, words }: HistogramDrawingProps) {
-  const [looked, setLooked] = useState<number | null>(null);
   const clipId = useId();
   const { histogram, p5, p50, p95 } = summary;
   const lines = marks.length + (band === null ? 0 : 1);
@@ -40,81 +39,68 @@ export function HistogramDrawing({ summary, marks, band, width, words }: Histogr
   );
   const { xOf, edges, bars, ticks, top, base, height } = layout;
   const [left, right] = [xOf(p5.value), xOf(p95.value)];
-  const at = looked === null ? null : Math.min(looked, edges.length - 1);
-  const look = (event: PointerEvent<SVGSVGElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+  const placeAt = (x: number) => {
     const index = edges.findIndex(([from, to]) => x >= xOf(from) && x <= xOf(to));
-    setLooked(index === -1 ? null : index);
-  };
-  const walk = (event: KeyboardEvent) => {
-    const to = placeAfter(event.key, at, edges.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    setLooked(to);
+    return index === -1 ? null : index;
   };
   const apart = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   return (
-    <div className={styles.drawing}>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the keys walk through its bars */}
-      <svg
-        width={width}
-        height={height}
-        role="application"
-        aria-label={words.label}
-        tabIndex={0}
-        onKeyDown={walk}
-        onBlur={() => setLooked(null)}
-        onPointerMove={look}
-        onPointerLeave={() => setLooked(null)}
-      >
-        <clipPath id={clipId}>
-          <rect x={left} y={0} width={Math.max(0, right - left)} height={height} />
-        </clipPath>
-        {band !== null && <HistogramBand band={band} layout={layout} width={width} />}
-        <path d={bars} className={styles.tails} />
-        <path d={bars} className={styles.bars} clipPath={`url(#${clipId})`} />
-        {at !== null && <Looked edges={edges[at]} layout={layout} />}
-        <path d={`M0 ${base + 0.5}H${width}`} className={styles.axisLine} />
-        {ticks.map((tick) => (
-          <text
-            key={tick}
-            x={textPlace(xOf(tick), words.tick(tick, apart), width).x}
-            y={base + 18}
-            textAnchor={textPlace(xOf(tick), words.tick(tick, apart), width).anchor}
-            className={styles.tick}
-          >
-            {words.tick(tick, apart)}
-          </text>
-        ))}
-        {marks.map((mark, index) => (
-          <HistogramLine
-            key={mark.id}
-            mark={mark}
-            line={index + (band === null ? 0 : 1)}
-            layout={layout}
-            width={width}
+    <WalkedDrawing
+      width={width}
+      height={height}
+      label={words.label}
+      count={edges.length}
+      placeAt={placeAt}
+      say={words.bar}
+      hint={words.hint}
+    >
+      {(at) => (
+        <>
+          <clipPath id={clipId}>
+            <rect x={left} y={0} width={Math.max(0, right - left)} height={height} />
+          </clipPath>
+          {band !== null && <HistogramBand band={band} layout={layout} width={width} />}
+          <path d={bars} className={styles.tails} />
+          <path d={bars} className={styles.bars} clipPath={`url(#${clipId})`} />
+          {at !== null && <Looked edges={edges[at]} layout={layout} />}
+          <path d={`M0 ${base + 0.5}H${width}`} className={styles.axisLine} />
+          {ticks.map((tick) => (
+            <text
+              key={tick}
+              x={textPlace(xOf(tick), words.tick(tick, apart), width).x}
+              y={base + 18}
+              textAnchor={textPlace(xOf(tick), words.tick(tick, apart), width).anchor}
+              className={styles.tick}
+            >
+              {words.tick(tick, apart)}
+            </text>
+          ))}
+          {marks.map((mark, index) => (
+            <HistogramLine
+              key={mark.id}
+              mark={mark}
+              line={index + (band === null ? 0 : 1)}
+              layout={layout}
+              width={width}
+            />
+          ))}
+          <path d={`M${xOf(p50.value)} ${top}V${base + 34}`} className={styles.middle} />
+          <path
+            d={`M${left} ${base + 29}v10M${left} ${base + 34}H${right}M${right} ${base + 29}v10`}
+            className={styles.bracket}
           />
-        ))}
-        <path d={`M${xOf(p50.value)} ${top}V${base + 34}`} className={styles.middle} />
-        <path
-          d={`M${left} ${base + 29}v10M${left} ${base + 34}H${right}M${right} ${base + 29}v10`}
-          className={styles.bracket}
-        />
-        <circle cx={xOf(p50.value)} cy={base + 34} r={4} className={styles.dot} />
-        <text
-          x={textPlace((left + right) / 2, words.middle, width).x}
-          y={base + 56}
-          textAnchor={textPlace((left + right) / 2, words.middle, width).anchor}
-          className={styles.bracketText}
-        >
-          {words.middle}
-        </text>
-      </svg>
-      {/* oxlint-enable */}
-      <p className={styles.details} role="status">
-        {at === null ? <span aria-hidden>{words.hint}</span> : words.bar(at)}
-      </p>
-    </div>
+          <circle cx={xOf(p50.value)} cy={base + 34} r={4} className={styles.dot} />
+          <text
+            x={textPlace((left + right) / 2, words.middle, width).x}
+            y={base + 56}
+            textAnchor={textPlace((left + right) / 2, words.middle, width).anchor}
+            className={styles.bracketText}
+          >
+            {words.middle}
+          </text>
+        </>
+      )}
+    </WalkedDrawing>
   );
 }
 

@@ -2,9 +2,7 @@ import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { NumberRange } from "../../sheet/ranges";
-import { Button } from "../../ui/Button";
-import { useEntryProblems } from "../../ui/EntryProblems";
-import { focusField } from "../../ui/focusField";
+import { StaleNotice } from "../../ui/StaleNotice";
 import styles from "./Outcome.module.css";
 import { refusalOf, refusedOf } from "./refusals";
 import { firstField } from "./rangeField";
@@ -25,33 +23,19 @@ export function LastGood({ simulation: { shown }, sheet }: LastGoodProps) {
   const t = useWords(["sure", "answer"]);
   const { list } = useFormats();
   const names = useDriverNames(sheet);
-  const problems = useEntryProblems();
   const { ranges } = sheet.whatIf;
-  const refused = shown === null ? [] : refusedOf(shown.result, ranges);
-  const leftOut = ranges.filter((range) => refusalOf(range) !== null && !refused.includes(range));
-  const ways = [
-    ...problems.map(({ fieldId, label }) => ({ fieldId, label })),
-    ...refused.map((range) => ({ fieldId: firstField(range), label: names.ofPlace(range.of) })),
-  ];
+  const refused = shown === null ? [] : refusedOf(shown.result, sheet);
+  const leftOut = ranges.filter((range) => refusalOf(sheet, range) !== null && !refused.includes(range));
   const namesOf = (some: readonly NumberRange[]) => list(some.map(({ of }) => names.ofPlace(of)));
   return (
     <>
-      {ways.length > 0 && shown !== null && (
-        <div className={styles.lastGood}>
-          <p>
-            <strong>{t(refused.length > 0 ? "held.stands" : "answer:stale")}</strong>{" "}
-            {t(refused.length > 0 ? "held.mend" : "answer:staleFields")}
-          </p>
-          <ul className={styles.ways}>
-            {ways.map(({ fieldId, label }) => (
-              <li key={fieldId}>
-                <Button look="link" onClick={() => focusField(fieldId)}>
-                  {label}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {shown !== null && (
+        <StaleNotice
+          stale={t(refused.length > 0 ? "held.stands" : "answer:stale")}
+          mend={t(refused.length > 0 ? "held.mend" : "answer:staleFields")}
+          others={refused.map((range) => ({ fieldId: firstField(range), label: names.ofPlace(range.of) }))}
+          className={styles.stale}
+        />
       )}
       {leftOut.length > 0 && (
         <p className={styles.note}>

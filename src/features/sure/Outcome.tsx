@@ -3,6 +3,7 @@ import { useDriverNames } from "../../i18n/useDriverNames";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { classNames } from "../../ui/classNames";
+import columns from "../../ui/Columns.module.css";
 import type { SimulationRequest } from "../../workers/simulationWork";
 import { DrawFacts } from "./DrawFacts";
 import { DrawsFile, type DrawsRunner } from "./DrawsFile";
@@ -40,7 +41,7 @@ export function Outcome({ simulation, question, unfinishedLines, makeDrawsRunner
           <SpokenOutcome simulation={simulation} question={question} />
         </div>
       )}
-      <div className={classNames(question !== null && styles.columns)}>
+      <div className={classNames(question !== null && columns.columns)}>
         {children}
         {shown !== null && (
           <Details shown={shown} unfinishedLines={unfinishedLines} makeDrawsRunner={makeDrawsRunner} edit={edit} />
@@ -71,7 +72,7 @@ const Details = memo(function Details({ shown, unfinishedLines, makeDrawsRunner,
   const names = useDriverNames(request.sheet);
   const { summary } = result;
   return (
-    <section className={styles.panel} aria-label={t("outcome")}>
+    <section className={classNames(columns.panel, styles.panel)} aria-label={t("outcome")}>
       {summary !== null && (
         <>
           <Histogram request={request} result={result} summary={summary} />

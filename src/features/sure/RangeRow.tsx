@@ -1,5 +1,4 @@
 import { memo } from "react";
-import type { RangeRefusal } from "../../formula/uncertainty/range";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
@@ -13,13 +12,15 @@ import { NumberField } from "../../ui/NumberField";
 import { SelectField } from "../../ui/SelectField";
 import type { PlaceUnit } from "./placeUnit";
 import { rangeField } from "./rangeField";
+import type { Unused } from "./refusals";
 import styles from "./RangeRow.module.css";
-import { refusalOf } from "./refusals";
 import { useRangeEntry } from "./useRangeEntry";
 import { useUnitTexts } from "./useUnitTexts";
 
 interface RangeRowProps {
   readonly range: NumberRange;
+  /** Why it is not drawn from. */
+  readonly refusal: Unused | null;
   readonly name: string;
   /** The number as it stands on the sheet. */
   readonly today: number | null;
@@ -36,7 +37,7 @@ const SHAPES = Object.keys(NUMBERS_OF_SHAPE) as RangeShape[];
 
 /** One number with its range: what it is today, the shape, its two or three numbers, and what is wrong with them. */
 export const RangeRow = memo(function RangeRow(props: RangeRowProps) {
-  const { range, name, today, unitKind, currency, edit, onRemove } = props;
+  const { range, refusal, name, today, unitKind, currency, edit, onRemove } = props;
   const t = useWords(["sure", "handled", "team"]);
   const texts = useUnitTexts();
   const { currencySign } = useFormats();
@@ -53,7 +54,6 @@ export const RangeRow = memo(function RangeRow(props: RangeRowProps) {
   };
   const parts = NUMBERS_OF_SHAPE[shape];
   const longest = Math.max(...parts.map((part) => entry.format(rangeNumber(range, part)).length));
-  const refusal = refusalOf(range);
   const nameId = `${rangeField(of, "shape")}-name`;
   const noteId = `${rangeField(of, "shape")}-remark`;
   const remark = refusal !== null ? t(`refusal.${refusal}`) : outside();
@@ -116,7 +116,7 @@ export const RangeRow = memo(function RangeRow(props: RangeRowProps) {
   }
 });
 
-/** What is not typed yet is no mistake. */
-function isWrong(refusal: RangeRefusal | null): boolean {
-  return refusal !== null && refusal !== "unfinished";
+/** What is not typed yet, or needless, is no mistake. */
+function isWrong(refusal: Unused | null): boolean {
+  return refusal !== null && refusal !== "unfinished" && refusal !== "setByPlan";
 }

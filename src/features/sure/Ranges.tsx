@@ -15,6 +15,7 @@ import { AddRange } from "./AddRange";
 import { DrawSettings } from "./DrawSettings";
 import { unitAt } from "./placeUnit";
 import { ADD_FIELD, rangeField } from "./rangeField";
+import { refusalOf } from "./refusals";
 import { RangeRow } from "./RangeRow";
 import styles from "./Ranges.module.css";
 import { ShapeNotes } from "./ShapeNotes";
@@ -64,13 +65,14 @@ export function Ranges({ sheet, later, statement, headline, edit }: RangesProps)
         {t(ranges.length === 0 ? "invite" : "ranges")}
       </h3>
       {ranges.length > 0 && (
-        <ul className={styles.list}>
+        <ul>
           {ranges.map((range) => {
             const unit = unitAt(range.of, sheet);
             return (
               <RangeRow
                 key={placeKey(range.of)}
                 range={range}
+                refusal={refusalOf(sheet, range)}
                 name={names.ofPlace(range.of)}
                 today={numberAt(sheet, range.of)}
                 unitKind={unit.kind}

@@ -26,6 +26,7 @@ export function SpreadShares({ result, names }: SpreadSharesProps) {
     Math.abs(correlation) < NO_DIRECTION ? null : t(correlation > 0 ? "spread.dearer" : "spread.cheaper");
   return (
     <ChartFrame
+      isHalfWide
       title={finding()}
       description={t("spread.describes")}
       words={frameWords}
@@ -46,6 +47,7 @@ export function SpreadShares({ result, names }: SpreadSharesProps) {
       table={
         <ChartTable
           caption={t("spread.caption")}
+          scrollHint={t("charts:scroll")}
           columns={[
             t("spread.columns.number"),
             t("spread.columns.share"),

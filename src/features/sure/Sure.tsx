@@ -6,12 +6,12 @@ import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { Segmented } from "../../ui/Segmented";
+import { View } from "../../ui/View";
 import { drawsClient, simulationClient } from "../../workers/simulationClients";
 import type { DrawsRunner } from "./DrawsFile";
 import { Outcome } from "./Outcome";
 import { Ranges } from "./Ranges";
 import { refusedOf, usableRanges } from "./refusals";
-import styles from "./Sure.module.css";
 import { useQuestion } from "./useQuestion";
 import { useSimulation, type SimulationRunner } from "./useSimulation";
 
@@ -38,16 +38,10 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
   const isFree = !hasCost(statement.lines) && !ranges.some(({ of }) => of.kind === "line");
   const question = useQuestion(later, ranges.length === 0 || isFree ? null : headline);
   const simulation = useSimulation(runner, question, (shown) => {
-    return usableRanges(ranges).length === 0 || (shown !== null && refusedOf(shown.result, ranges).length > 0);
+    return usableRanges(later).length === 0 || (shown !== null && refusedOf(shown.result, later).length > 0);
   });
   return (
-    <section className={styles.view} aria-labelledby="sure-heading">
-      <header className={styles.head}>
-        <h2 id="sure-heading" className={styles.title}>
-          {t("title")}
-        </h2>
-        <p className={styles.intro}>{t("intro")}</p>
-      </header>
+    <View title={t("title")} intro={t("intro")}>
       {headline === null ? (
         <p>{t("drivers:noHeadline")}</p>
       ) : (
@@ -74,6 +68,6 @@ export function Sure({ sheet, edit, runners = WORKERS }: SureProps) {
           </Outcome>
         </>
       )}
-    </section>
+    </View>
   );
 }

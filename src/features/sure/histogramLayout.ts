@@ -1,3 +1,5 @@
+import { px } from "../../drawing/px";
+import { ticksWithin } from "../../drawing/roundTicks";
 import type { Histogram } from "../../formula/uncertainty/summary";
 
 /** A figure that the draws are held against: a line through the drawing with its words. */
@@ -32,7 +34,6 @@ const SIDE = 10;
 /** A mark widens the scale as long as the bars keep this part of it; one further off is named at the edge. */
 const LEAST_PART = 0.4;
 const TICK_WIDTH = 84;
-const STEPS = [1, 2, 2.5, 5, 10] as const;
 /** Draws that all have one figure stand in the middle of a scale that goes this part of it to either side. */
 const AROUND = 0.05;
 
@@ -67,10 +68,6 @@ export function decimalsBetween([low, high]: readonly [number, number], parts: n
   return step > 0 ? Math.min(8, Math.max(least, Math.ceil(-Math.log10(step)))) : least;
 }
 
-function px(length: number): number {
-  return Math.round(length * 10) / 10;
-}
-
 function endsOf({ from, to }: Histogram, marks: readonly number[]): readonly [number, number] {
   if (!(to > from)) {
     const around = Math.abs(from) * AROUND || 1;
@@ -91,16 +88,4 @@ function edgesOf({ from, to, counts }: Histogram, [low, high]: readonly [number,
   }
   const edge = (index: number) => from + ((to - from) * index) / counts.length;
   return counts.map((_, index) => [edge(index), edge(index + 1)] as const);
-}
-
-function ticksWithin([low, high]: readonly [number, number], most: number): readonly number[] {
-  for (let exponent = Math.floor(Math.log10((high - low) / most)) - 1; ; exponent += 1) {
-    for (const factor of STEPS) {
-      const step = factor * 10 ** exponent;
-      const first = Math.ceil(low / step);
-      const last = Math.floor(high / step);
-      if (last - first + 1 > most) continue;
-      return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
-    }
-  }
 }

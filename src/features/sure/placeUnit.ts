@@ -1,3 +1,4 @@
+import { unitOfPlace } from "../../formula/whatIf/unitOfPlace";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostSheet } from "../../sheet/schema";
 
@@ -8,21 +9,21 @@ export type PlaceUnit =
 
 /** The unit of the number at a place of a sheet. */
 export function unitAt(place: NumberPlace, { costs, currency }: Pick<CostSheet, "costs" | "currency">): PlaceUnit {
-  switch (place.kind) {
-    case "team":
-      return { kind: place.field === "agents" ? "count" : place.field === "shrinkage" ? "share" : "hours" };
-    case "work":
-      if (place.field === "handleSeconds") return { kind: "duration" };
-      return { kind: place.field === "resolvedFirstTime" ? "share" : "count" };
-    case "line":
-      if (place.field === "months" || place.field === "share") return { kind: place.field };
-      if (place.field === "quantity") return { kind: "count" };
-      return { kind: "money", currency: costs.find(({ id }) => id === place.line)?.currency ?? currency };
+  const unit = unitOfPlace(place);
+  switch (unit) {
+    case "money": {
+      const line = place.kind === "line" ? costs.find(({ id }) => id === place.line) : undefined;
+      return { kind: "money", currency: line?.currency ?? currency };
+    }
     case "rate":
       return { kind: "money", currency };
-    case "repeatCalls":
-      return { kind: place.field === "giveUpShare" ? "share" : "count" };
-    case "weight":
+    case "seconds":
+      return { kind: "duration" };
+    case "contacts":
+    case "agents":
+    case "number":
       return { kind: "count" };
+    default:
+      return { kind: unit };
   }
 }

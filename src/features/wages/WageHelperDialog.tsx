@@ -4,6 +4,7 @@ import type { Edit } from "../../sheet/edits/edit";
 import { writeWageLines, type WageLinesMode } from "../../sheet/edits/wages";
 import type { CostSheet } from "../../sheet/schema";
 import { Dialog } from "../../ui/Dialog";
+import { DialogFoot } from "../../ui/DialogFoot";
 import { EntryProblems } from "../../ui/EntryProblems";
 import { Segmented } from "../../ui/Segmented";
 import { agentCost } from "./agentCost";
@@ -89,10 +90,10 @@ export function WageHelperDialog({ sheet, edit, onClose }: WageHelperDialogProps
               ))}
             </ul>
           </section>
-          <div className={styles.foot}>
+          <DialogFoot className={styles.foot}>
             <AgentCostResult cost={cost} currency={currency} />
             <WriteLines sheet={sheet} count={1 + chosen.length} isReady={cost.ok} onWrite={write} />
-          </div>
+          </DialogFoot>
         </div>
       </EntryProblems>
     </Dialog>

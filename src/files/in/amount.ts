@@ -16,7 +16,11 @@ export type Amount =
 export type ReadAmount = (text: string, mark: DecimalMark, currency: string) => Amount;
 
 /** How a workbook shows that a formula has failed. */
-const ERROR_IN_CELL = /^#(?:N\/A|[A-ZÆØÅ0-9/]+[!?])$/i;
+const ERROR_IN_CELL = /^#(?:N\/A|I\/T|[A-ZÆØÅ0-9/]+[!?]|#+)$/i;
+/** A dash for nothing, perhaps with the currency, as spreadsheets show 0 in their accounting formats. */
+const NOTHING = /^(?:\p{L}{1,3}\.?|\p{Sc})?\s*[-‐‑‒–—−]\s*(?:\p{L}{1,3}\.?|\p{Sc})?$/u;
+/** An apostrophe between thousands, as the Swiss write it, is none of the marks that a column has to tell apart. */
+const APOSTROPHE = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 /** Fifteen digits are what a workbook keeps; what is beyond them is noise of its own sums. */
 const DIGITS = 15;
 
@@ -34,9 +38,9 @@ export function amountOf(
   }
   if (typeof cell !== "string") return { ok: false, error: "notAnAmount" };
   const text = cell.trim();
-  if (text === "" || /^[-‐‑‒–—−]$/.test(text)) return { ok: true, value: null };
+  if (text === "" || NOTHING.test(text)) return { ok: true, value: null };
   if (ERROR_IN_CELL.test(text)) return { ok: false, error: "errorInCell" };
-  return read.amount(text, read.mark, read.currency);
+  return read.amount(text.replace(APOSTROPHE, ""), read.mark, read.currency);
 }
 
 /**

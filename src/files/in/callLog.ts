@@ -52,13 +52,14 @@ export function logColumns(rows: Rows, readers: WeekReaders): LogColumns | null 
 export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReaders): WeekResult {
   const { order, isAssumed } = dayOrderOf(rows.map((cells) => cellText(cells[columns.day])));
   const lines = rows.map((cells, at) => ({ cells, row: at + 1, moment: momentOf(cells, columns, order, readers) }));
+  const firstMoment = lines.findIndex(({ moment }) => moment !== null);
   const minutes = lines.flatMap(({ moment }) => (moment === null ? [] : [moment.minute]));
   const sum = new WeekSum(intervalOf(minutes) ?? readers.intervalMinutes);
   const calls = columns.calls;
   const mark = (calls === null ? null : decimalMarkOf(rows.map((cells) => cells[calls]))) ?? readers.usualMark;
   const days = new Set<number>();
   for (const { cells, row, moment } of lines) {
-    if (isLeftOut(cells, row, moment === null)) continue;
+    if (moment === null && (isNoEntry(cells) || (row <= firstMoment && isHeading(cells, row, columns)))) continue;
     const count = calls === null ? 1 : countOf(cells[calls], readers, mark);
     if (moment === null) sum.problems.push({ row, error: "notATime", text: momentText(cells, columns) });
     else if (typeof count === "string") sum.problems.push({ row, error: count, text: cellText(cells[calls ?? 0]) });
@@ -81,10 +82,21 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
   return sum.week("log", span, (day) => countOfDay[day] ?? 0);
 }
 
-/** Blank rows, headings and totals are no problem. */
-function isLeftOut(cells: Rows[number], row: number, isWithoutMoment: boolean): boolean {
-  if (!isWithoutMoment) return false;
-  return row === 1 || cells.every(isBlank) || cells.some((cell) => totalInWords(cellText(cell)) === "surely");
+/** Blank rows and totals are no problem. */
+function isNoEntry(cells: Rows[number]): boolean {
+  return cells.every(isBlank) || cells.some((cell) => totalInWords(cellText(cell)) === "surely");
+}
+
+/**
+ * Whether a row above the first moment is a title or holds headings, and no entry that cannot be read: the first row, and one
+ * without a number of calls that has no digit where the moment would stand, or fills one of several columns alone.
+ */
+function isHeading(cells: Rows[number], row: number, { day, time, calls }: LogColumns): boolean {
+  if (row === 1) return true;
+  if (calls !== null && looksLikeAmount(cells[calls])) return false;
+  const hasDigit = [day, time].some((column) => column !== null && /\d/.test(cellText(cells[column])));
+  const isAlone = (calls !== null || time !== null) && cells.filter((cell) => !isBlank(cell)).length === 1;
+  return !hasDigit || isAlone;
 }
 
 function momentOf(cells: Rows[number], { day, time }: LogColumns, order: DayOrder, readers: WeekReaders) {

@@ -1,11 +1,11 @@
 import { BOUNDS, cleanLabel } from "../../sheet/limits";
-import { MoneySum } from "../../formula/money";
 import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./amount";
 import type { Destination, Readers } from "./choices";
 import type { Mapping } from "./columns";
+import { PartsOfRows } from "./partsOfRows";
 import { periodOf, periodsOfColumn, type Period } from "./period";
 import { cellText, isBlank, type Table } from "./table";
-import { isSumOf, totalInWords } from "./totals";
+import { Totals } from "./totals";
 
 /** One amount of a table, and what it is for. */
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
   readonly name: string;
   /** What the table says it is for; empty where it does not. */
   readonly kind: string;
+  /** What the table says above it of it and others: the last heading, or a cell that is merged over several rows; else empty. */
+  readonly section: string;
   readonly amount: number;
   readonly currency: string;
   /** Null where the table names none. */
@@ -30,13 +32,20 @@ export interface RowProblem {
   readonly text: string;
 }
 
+/** A row as a spreadsheet counts, and what it is called. */
+export interface NamedRow {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** What was left out without being wrong. */
 export interface LeftOut {
   /** Rows above the headings, the row of the headings not counted. */
   readonly above: number;
   readonly blank: number;
-  /** Rows as a spreadsheet counts. */
-  readonly totals: readonly { readonly row: number; readonly text: string }[];
+  readonly totals: readonly NamedRow[];
+  /** Rows that only say what the row above them is made of. */
+  readonly parts: readonly NamedRow[];
   /** Rows that name something and have no amount. */
   readonly headings: number;
   readonly zeros: number;
@@ -69,16 +78,20 @@ export function readEntries(
           currency === "USD",
         );
   const headings = amounts.map((at) => (headerRow === null ? null : periodOf(rows[headerRow]?.[at])));
-  const sums = amounts.map(() => ({ all: new MoneySum(), part: new MoneySum(), count: 0, partCount: 0 }));
+  const sums = new Totals(amounts.length);
+  const rowAbove = new PartsOfRows();
   const found: Entry[] = [];
   const problems: RowProblem[] = [];
-  const totals: { row: number; text: string }[] = [];
+  const totals: NamedRow[] = [];
+  const parts: NamedRow[] = [];
+  let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
   const count = { blank: 0, headings: 0, zeros: 0 };
   for (const [index, cells] of below.entries()) {
     const row = first + index + 1;
     if (cells.every(isBlank)) {
       count.blank += 1;
+      section = "";
       continue;
     }
     const name = textAt(cells, mapping.name);
@@ -89,69 +102,62 @@ export function readEntries(
       amountOf(cells[at], { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount }),
     );
     const values = read.map(valueOf);
+    const sizes = values.map((value) => value?.amount ?? null);
     const words = name === "" ? firstWords(cells, amounts) : name;
-    const isTotal = isTotalRow(words, values, sums);
-    if (isTotal) {
+    if (kind !== "") section = kind;
+    if (sums.take(words, sizes)) {
       totals.push({ row, text: words });
-      for (const sum of sums) Object.assign(sum, { part: new MoneySum(), partCount: 0 });
+      rowAbove.add(null);
+      section = "";
       continue;
     }
     const broken = read.findIndex(({ ok }) => !ok);
     const failure = read[broken];
     if (failure !== undefined && !failure.ok) {
       if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) count.headings += 1;
-      else problems.push({ row, error: failure.error, text: cellText(cells[amounts[broken] ?? 0]) });
+      else {
+        problems.push({ row, error: failure.error, text: cellText(cells[amounts[broken] ?? 0]) });
+        sums.addUnread();
+      }
+      rowAbove.add(null);
       continue;
     }
-    if (values.every((value) => value === null)) {
+    if (sizes.every((size) => size === null)) {
       count.headings += 1;
+      // a title of the whole table is no heading of what is below it, and a dash is an amount of nothing
+      if (headerRow !== null && amounts.every((at) => isBlank(cells[at]))) section = words;
+      rowAbove.add(null);
       continue;
     }
     if (paidIn === null) {
       problems.push({ row, error: "unknownCurrency", text: textAt(cells, mapping.currency) });
+      sums.addUnread();
+      rowAbove.add(null);
       continue;
     }
-    if (values.every((value) => value === null || value.amount === 0)) {
+    if (rowAbove.take(words, sizes)) {
+      parts.push({ row, text: words });
+      continue;
+    }
+    rowAbove.add(sizes);
+    if (sizes.every((size) => size === null || size === 0)) {
       count.zeros += 1;
       continue;
     }
+    sums.add(sizes);
     for (const [at, value] of values.entries()) {
-      const sum = sums[at];
-      if (value === null || value.amount === 0 || sum === undefined) continue;
-      sum.all.add(value.amount);
-      sum.part.add(value.amount);
-      sum.count += 1;
-      sum.partCount += 1;
+      if (value === null || value.amount === 0) continue;
       const period = periods === null ? (headings[at] ?? null) : (periods[index] ?? null);
-      found.push({ row, name, kind, amount: value.amount, currency: value.currency ?? expected, period });
+      found.push({ row, name, kind, section, amount: value.amount, currency: value.currency ?? expected, period });
     }
   }
-  return { entries: found, leftOut: { above, totals, ...count }, problems };
+  return { entries: found, leftOut: { above, totals, parts, ...count }, problems };
 }
 
 type Value = Extract<Amount, { ok: true }>["value"];
 
 function valueOf(amount: Amount): Value {
   return amount.ok ? amount.value : null;
-}
-
-interface Sums {
-  readonly all: MoneySum;
-  readonly part: MoneySum;
-  readonly count: number;
-  readonly partCount: number;
-}
-
-/** Whether a row adds up others: it says so, or is said to and does, or has no name and does. */
-function isTotalRow(words: string, values: readonly Value[], sums: readonly Sums[]): boolean {
-  const said = totalInWords(words);
-  if (said === "surely") return true;
-  if (said === null && words !== "") return false;
-  return values.some((value, at) => {
-    const sum = sums[at];
-    if (value === null || sum === undefined) return false;
-    return isSumOf(value.amount, sum.all.value, sum.count) || isSumOf(value.amount, sum.part.value, sum.partCount);
-  });
 }
 
 /** A row that repeats the headings, as on the next page of a printed ledger. */

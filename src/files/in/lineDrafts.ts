@@ -21,13 +21,14 @@ export interface LineDraft {
 /** The digits that a sum of amounts with cents can be trusted for; what is beyond them is noise. */
 const DIGITS = 15;
 
-/** What a cost is for: as the reader chose, else by what the table says, else by its name. */
+/** What a cost is for: as the reader chose, else by what the table says of it, else by its name, else by what stands above it. */
 function categoryOfEntry(
-  { name, kind }: Pick<Entry, "name" | "kind">,
+  { name, kind, section }: Pick<Entry, "name" | "kind" | "section">,
   chosen: Choices["categories"] = {},
 ): { readonly category: Category; readonly isKnown: boolean } {
   const key = nameKey(name);
-  const known = (Object.hasOwn(chosen, key) ? chosen[key] : undefined) ?? categoryOf(kind) ?? categoryOf(name);
+  const picked = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
+  const known = picked ?? categoryOf(kind) ?? categoryOf(name) ?? categoryOf(section);
   return { category: known ?? "other", isKnown: known !== undefined && known !== null };
 }
 

@@ -1,7 +1,8 @@
 import readXlsxFile from "read-excel-file/universal";
 import { inflateEntry } from "./inflateEntry";
+import { legibleCells, percentStyles, shownSheets } from "./legibleCells";
 import { storedZip, type ZipFile } from "./storedZip";
-import { findExcess, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
+import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
 import { readZipDirectory } from "./zipDirectory";
 
 /** A row, or a cell by its column and row: "12", "AB12". */
@@ -13,22 +14,23 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   if (!directory.ok) return directory;
   const parts = directory.entries.filter(({ path }) => /\.xml(\.rels)?$/.test(path));
   if (!parts.some(({ path }) => path === "xl/workbook.xml")) return { ok: false, error: "notATable" };
-  const files: ZipFile[] = [];
+  const files: TextFile[] = [];
   let cells = 0;
   for (const entry of parts) {
     const inflated = await inflateEntry(bytes, entry);
     if (inflated === null) return { ok: false, error: "damaged" };
-    const size = sizeOfSheet(inflated);
+    const text = new TextDecoder().decode(inflated);
+    const size = sizeOfSheet(text);
     if (!size.ok) return size;
     cells += size.cells;
     if (cells > READ_LIMITS.cells) return { ok: false, error: "tooManyRows" };
-    files.push({ path: entry.path, bytes: inflated });
+    files.push({ path: entry.path, text });
   }
   const tables = await tablesOf(files);
   if (tables === null) return { ok: false, error: "damaged" };
   const error = tables.map(({ rows }) => findExcess(rows)).find((found) => found !== null);
   if (error !== undefined) return { ok: false, error };
-  const filled = tables.filter(({ rows }) => rows.length > 0);
+  const filled = tables.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
   if (filled.length === 0) return { ok: false, error: "nothingInside" };
   return {
     ok: true,
@@ -36,11 +38,27 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   };
 }
 
-async function tablesOf(files: readonly ZipFile[]): Promise<Table[] | null> {
+/** A part of a workbook. */
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The tables of the sheets that are shown; of all where none is. */
+async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
   try {
-    const sheets = await readXlsxFile(storedZip(files));
+    const percent = percentStyles(textOf("xl/styles.xml"));
+    const legible = files.map(({ path, text }): ZipFile => {
+      const shown = text.includes("sheetData") ? legibleCells(text, percent) : text;
+      return { path, bytes: new TextEncoder().encode(shown) };
+    });
+    const sheets = await readXlsxFile(storedZip(legible));
     // the package declares cells as any value of its schemas; without a schema they are what `Cell` names
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] }));
+    const tables = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] }));
+    const isShown = shownSheets(textOf("xl/workbook.xml"));
+    const shown = tables.filter((_, at) => isShown[at] !== false);
+    return shown.length > 0 ? shown : tables;
   } catch {
     return null;
   }
@@ -51,9 +69,8 @@ async function tablesOf(files: readonly ZipFile[]): Promise<Table[] | null> {
  * empty ones. Looks at every row and cell reference; one that is written as no spreadsheet writes it is taken for damage.
  */
 function sizeOfSheet(
-  bytes: Uint8Array,
+  text: string,
 ): { readonly ok: true; readonly cells: number } | { readonly ok: false; readonly error: ReadError } {
-  const text = new TextDecoder().decode(bytes);
   if (!text.includes("sheetData")) return { ok: true, cells: 0 };
   let rows = 0;
   let columns = 0;

@@ -1,20 +1,89 @@
-/** Words that alone tell of a total. */
-const PLAIN =
-  /^(?:i alt|ialt|sum|total|totaler|totals|subtotal|sub-total|mellemsum|delsum|hovedsum|grand total|samlet|samlet sum)[:.]?$/;
-/** Words that may also be part of a name, so that the amount must bear them out. */
-const PERHAPS = /^(?:i alt|ialt|sum|total|subtotal|mellemsum|samlede?) |[ ,](?:i alt|ialt|total|totalt|subtotal)[:.]?$/;
+import { MoneySum } from "../../formula/money";
 
-/** How surely a text names a total: whatever its amount, only if the amount is one, or not at all. */
-export function totalInWords(text: string): "surely" | "perhaps" | null {
+/** What may stand behind the word for a total: the currency, or that it is of everything. */
+const BEHIND = "(?:[ ,]*\\(?(?:kr|dkk|sek|nok|eur|usd|gbp|\\p{Sc})\\.?\\)?)?[:.]?$";
+/** Words that alone tell of a total. */
+const PLAIN = new RegExp(
+  `^(?:i alt|ialt|sum|sum i alt|total i alt|total|totalt|totaler|totals|sum total|total sum|samlet total|subtotal|sub-total|mellemsum|delsum|hovedsum|grand total|samlet|samlet sum)${BEHIND}`,
+  "u",
+);
+/** How ledgers name a total of something, as no cost is called, though a row of a summary may be. */
+const OF_SOMETHING =
+  /^(?:i alt|ialt|subtotal|mellemsum|delsum|sum af) |[ ,](?:i alt|ialt)[:.]?$|^(?:total|samlede?) (?:costs?|expenses?|expenditure|spend|spending|omkostninger|udgifter|driftsomkostninger|forbrug)\b/;
+/** Words that may also be part of a name, so that the amount must bear them out. */
+const PERHAPS = /^(?:sum|total|samlede?) |[ ,](?:total|totalt|subtotal)[:.]?$/;
+
+/** How surely a text names a total: whatever its amount; unless its amount says otherwise; only if it is one; or not at all. */
+export function totalInWords(text: string): "surely" | "likely" | "perhaps" | null {
   const plain = text.toLowerCase().replace(/\s+/g, " ").trim();
   if (PLAIN.test(plain)) return "surely";
+  if (OF_SOMETHING.test(plain)) return "likely";
   return PERHAPS.test(plain) ? "perhaps" : null;
 }
 
 /** Sums have an error of rounding: half a cent for every amount is more than any ledger makes. */
 const ROUNDING = 0.005;
 
-/** Whether an amount is the sum of others, as a ledger rounds it. */
-export function isSumOf(amount: number, sum: number, count: number): boolean {
-  return count > 1 && Math.abs(amount - sum) <= ROUNDING * count + Math.abs(sum) * 1e-12;
+/** The amounts of one column so far: all, and those since the last total. */
+class ColumnSums {
+  readonly #all = new MoneySum();
+  #part = new MoneySum();
+  #count = 0;
+  #partCount = 0;
+
+  add(amount: number): void {
+    this.#all.add(amount);
+    this.#part.add(amount);
+    this.#count += 1;
+    this.#partCount += 1;
+  }
+
+  close(): void {
+    this.#part = new MoneySum();
+    this.#partCount = 0;
+  }
+
+  /** Whether an amount is the sum of all or of those since the last total, of so many at the least, as a ledger rounds it. */
+  isSum(amount: number, fewest: number): boolean {
+    const isSumOf = (sum: number, count: number) =>
+      count >= fewest && Math.abs(amount - sum) <= ROUNDING * count + Math.abs(sum) * 1e-12;
+    return isSumOf(this.#all.value, this.#count) || isSumOf(this.#part.value, this.#partCount);
+  }
+}
+
+/** Tells the rows of a table that add up others. Rows are told to it in their order. */
+export class Totals {
+  readonly #sums: readonly ColumnSums[];
+  #hasUnread = false;
+
+  /** For a table of so many columns of amounts. */
+  constructor(columns: number) {
+    this.#sums = Array.from({ length: columns }, () => new ColumnSums());
+  }
+
+  /** Takes in the amounts of a row, one a column, null for none. */
+  add(amounts: readonly (number | null)[]): void {
+    for (const [at, amount] of amounts.entries()) if (amount !== null && amount !== 0) this.#sums[at]?.add(amount);
+  }
+
+  /** Takes note of a row whose amounts are not known, so that totals after it cannot be checked. */
+  addUnread(): void {
+    this.#hasUnread = true;
+  }
+
+  /** Whether a row with these words and amounts adds up others; what comes after one that does is a new part. */
+  take(words: string, amounts: readonly (number | null)[]): boolean {
+    const isTotal = this.#isTotal(totalInWords(words), words !== "", amounts);
+    if (isTotal) for (const sum of this.#sums) sum.close();
+    return isTotal;
+  }
+
+  #isTotal(said: ReturnType<typeof totalInWords>, hasWords: boolean, amounts: readonly (number | null)[]): boolean {
+    if (said === "surely") return true;
+    if (said === null && hasWords) return false;
+    // no words at all, and the same amount once more: that may well be another cost
+    const fewest = said === null ? 2 : 1;
+    if (amounts.some((amount, at) => amount !== null && this.#sums[at]?.isSum(amount, fewest) === true)) return true;
+    return said === "likely" && this.#hasUnread;
+  }
 }

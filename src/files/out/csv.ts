@@ -1,19 +1,11 @@
 import { costStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
+import { csvCell, type CsvStyle } from "./csvCell";
 import { workbookOf } from "./workbook/workbookOf";
 import type { WorkbookWords } from "./workbook/words";
 
-/** How a language writes a table as text: Danish spreadsheets want semicolons and decimal commas. */
-export interface CsvStyle {
-  readonly separator: "," | ";";
-  readonly decimalMark: "." | ",";
-}
-
 /** Tells a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
-
-/** What a spreadsheet would take for a formula if a text began with it. */
-const STARTS_FORMULA = /^(?:[\t\r]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /**
  * A sheet as a table of its lines, a row each with what it costs in the period, and below, after an empty row, its figures.
@@ -25,19 +17,9 @@ export function csvOf(sheet: CostSheet, words: WorkbookWords, style: CsvStyle): 
   return `${BYTE_ORDER_MARK}${written.join("\r\n")}\r\n`;
 }
 
-/** One cell. A text that would be taken for a formula gets an apostrophe before it; numbers stay numbers, negative ones too. */
-export function csvCell(value: string | number | null, { decimalMark }: Pick<CsvStyle, "decimalMark">): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value).replace(".", decimalMark);
-  const safe = STARTS_FORMULA.test(value) ? `'${value}` : value;
-  // whatever separator the program that opens it goes by, no part of a text is a cell of its own
-  const isPlain = !/[",;|\t\r\n]/.test(safe);
-  return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
-}
-
 type Row = readonly (string | number | null)[];
 
-function lineRows(sheet: CostSheet, { workbook, common }: WorkbookWords): Row[] {
+function lineRows(sheet: CostSheet, { workbook, common, names }: WorkbookWords): Row[] {
   const { columns, shareColumns, bases } = workbook.costs;
   const { lines } = costStatement(sheet);
   const headings = [columns.name, columns.category, columns.amount, columns.quantity, columns.currency, columns.rate];
@@ -58,7 +40,7 @@ function lineRows(sheet: CostSheet, { workbook, common }: WorkbookWords): Row[] 
       basis.kind === "oneOff" ? basis.months : null,
       basis.kind === "oneOff" ? basis.from : null,
       isShare ? basis.share : null,
-      whose === undefined ? common.allStreams : whose.name === "" ? common.kinds[whose.kind] : whose.name,
+      whose === undefined ? common.allStreams : names.ofStream(whose),
       cost === undefined ? null : cost.ok ? cost.value : common.unknown[cost.error],
     ];
   });

@@ -128,7 +128,5 @@ function withBaseIds(basis: CostLine["basis"], rename: (id: string) => string): 
 }
 
 function latest<T extends { readonly id: string }>(known: readonly T[], newer: readonly T[]): T[] {
-  const isNew = new Map(newer.map((item) => [item.id, item]));
-  const ids = new Set(known.map(({ id }) => id));
-  return [...known.map((item) => isNew.get(item.id) ?? item), ...newer.filter(({ id }) => !ids.has(id))];
+  return [...new Map([...known, ...newer].map((item) => [item.id, item])).values()];
 }

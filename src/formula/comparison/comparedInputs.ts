@@ -21,6 +21,8 @@ export type ComparedInput =
       readonly values: readonly (number | null)[];
     };
 
+type NumberInput = Extract<ComparedInput, { kind: "number" }>;
+
 const HEADLINES = ["perCall", "perSale", "perLead"] as const;
 const COUNTED: readonly string[] = COUNTS;
 
@@ -30,18 +32,17 @@ const COUNTED: readonly string[] = COUNTS;
  */
 export function comparedInputs(sheets: readonly CostSheet[], per: Cadence): ComparedInput[] {
   const numbers = numbersOf(sheets, per);
-  const isAbout = (kinds: readonly NumberPlace["kind"][]) => (row: ComparedInput) =>
-    row.kind === "number" && kinds.includes(row.place.kind);
+  const numbersAbout = (kind: NumberPlace["kind"]) => numbers.filter(({ place }) => place.kind === kind);
   const rows: ComparedInput[] = [
-    ...numbers.filter(isAbout(["work"])),
+    ...numbersAbout("work"),
     ...pricedPerRows(sheets),
-    ...numbers.filter(isAbout(["team"])),
+    ...numbersAbout("team"),
     ...lineRows(sheets),
-    ...numbers.filter(isAbout(["rate"])),
+    ...numbersAbout("rate"),
     { kind: "sharing", values: sheets.map(({ sharing }) => sharing.by) },
-    ...(sheets.some(({ sharing }) => sharing.by === "weights") ? numbers.filter(isAbout(["weight"])) : []),
+    ...(sheets.some(({ sharing }) => sharing.by === "weights") ? numbersAbout("weight") : []),
     { kind: "repeatCalls", values: sheets.map(({ repeatCalls }) => repeatCalls.model) },
-    ...numbers.filter(isAbout(["repeatCalls"])),
+    ...numbersAbout("repeatCalls"),
     ...HEADLINES.map((headline): ComparedInput => ({
       kind: "target",
       headline,
@@ -56,22 +57,21 @@ function textOf(value: unknown): string {
   return typeof value === "object" && value !== null ? JSON.stringify({ ...value, id: "" }) : String(value);
 }
 
-function numbersOf(sheets: readonly CostSheet[], per: Cadence): ComparedInput[] {
+function numbersOf(sheets: readonly CostSheet[], per: Cadence): NumberInput[] {
   const places = new Map<string, NumberPlace>();
   const known = sheets.map((sheet) => {
     const own = new Map(placesOf(sheet).map((place) => [placeKey(place), place]));
-    for (const [key, place] of own) if (!places.has(key)) places.set(key, place);
+    for (const [key, place] of own) places.set(key, place);
     return own;
   });
-  return [...places].flatMap(([key, place]): ComparedInput[] => {
-    if (place.kind === "line") return [];
+  return [...places].map(([key, place]) => {
     const values = sheets.map((each, index) => {
       if (known[index]?.has(key) !== true) return undefined;
       const value = numberAt(each, place);
       const isCount = place.kind === "work" && COUNTED.includes(place.field);
       return isCount && value !== null ? perPeriod(value, each.period.length, per) : value;
     });
-    return [{ kind: "number", place, values }];
+    return { kind: "number", place, values };
   });
 }
 

@@ -12,46 +12,47 @@ export function differsIn(from: CostSheet, to: CostSheet, aspect: Aspect): boole
 function partOf(sheet: CostSheet, other: CostSheet, aspect: Aspect): unknown {
   const { work, costs, rates, period, team, sharing, repeatCalls } = sheet;
   const common = work.filter(({ id }) => other.work.some((stream) => stream.id === id));
-  const inOrder = [...common].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shared = inOrder(common);
   switch (aspect) {
     case "volume":
-      return [...work]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((stream) => [
-          stream.id,
-          ...COUNTS.map((count) => {
-            const own = countOf(stream, count);
-            return own === null ? null : perPeriod(own, period.length, "year");
-          }),
-        ]);
+      return inOrder(work).map((stream) => [
+        stream.id,
+        ...COUNTS.map((count) => {
+          const own = countOf(stream, count);
+          return own === null ? null : perPeriod(own, period.length, "year");
+        }),
+      ]);
     case "handlingTime":
-      return inOrder.map((stream) => [stream.handleSeconds, "concurrency" in stream ? stream.concurrency : null]);
+      return shared.map((stream) => [stream.handleSeconds, "concurrency" in stream ? stream.concurrency : null]);
     case "team":
       return [team.agents, team.paidHoursPerWeek, team.shrinkage];
     case "rates":
       return Object.entries(rates)
         .filter(([code]) => Object.hasOwn(other.rates, code))
-        .sort(([a], [b]) => (a < b ? -1 : 1));
+        .toSorted();
     case "period":
       return [period.length, period.start];
     case "sharing":
       return [
         sharing.by,
-        Object.entries(sharing.weights).sort(([a], [b]) => (a < b ? -1 : 1)),
-        inOrder.map((stream) => (stream.kind === "outbound" ? stream.pricedPer : null)),
+        Object.entries(sharing.weights).toSorted(),
+        shared.map((stream) => (stream.kind === "outbound" ? stream.pricedPer : null)),
         repeatCalls.model,
       ];
     default:
-      return costs
-        .filter((line) => groupOf(line) === aspect)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ amount, quantity, currency, category, basis, for: bearer }) => [
+      return inOrder(costs.filter((line) => groupOf(line) === aspect)).map(
+        ({ amount, quantity, currency, category, basis, for: bearer }) => [
           amount,
           quantity,
           currency,
           category,
           basis,
           bearer,
-        ]);
+        ],
+      );
   }
+}
+
+function inOrder<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -62,10 +62,6 @@ export function walkBetween(from: CostSheet, to: CostSheet, room: Room): Walk {
     priced.set(key, made);
     return made;
   };
-  if (differing.length === 0) {
-    const ends = [from, to].map((sheet) => ({ sheet, statement: costStatement(sheet) }));
-    return { aspects: [], forward: ends.slice(0, 1), backward: ends.slice(1) };
-  }
   const counts = Array.from({ length: differing.length + 1 }, (_, count) => count);
   return {
     aspects: differing,

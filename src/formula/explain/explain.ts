@@ -99,16 +99,16 @@ function categoriesOf(id: GroupId): readonly Category[] {
 
 function explainPerHour(statement: CostStatement, figures: CentreFigures): Explanation {
   const { costPerProductiveHour: figure, availableHours } = figures;
-  if (!availableHours.ok) return unexplained(availableHours.error);
   if (!figure.ok) return unexplained(figure.error);
+  if (!availableHours.ok) return unexplained(availableHours.error);
   const result = operand(figure.value, "money");
   const calculation = ratio([operand(statement.total, "cost")], [operand(availableHours.value, "hours")], result);
   return explained([{ name: "figure", calculation }], result);
 }
 
 function explainPerContact(statement: CostStatement, { costPerContact, contacts }: CentreFigures): Explanation {
-  if (!contacts.ok) return unexplained(contacts.error);
   if (!costPerContact.ok) return unexplained(costPerContact.error);
+  if (!contacts.ok) return unexplained(contacts.error);
   const result = operand(costPerContact.value, "money");
   const calculation = ratio([operand(statement.total, "cost")], [operand(contacts.value, "contacts")], result);
   return explained([{ name: "figure", calculation }], result);

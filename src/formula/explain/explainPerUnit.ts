@@ -11,9 +11,9 @@ import { stepsToStreamCost } from "./explainStreams";
 export function explainHeadline(sheet: CostSheet, statement: CostStatement, headline: Headline): Explanation {
   const { cost, count, costPer, kind, streamIds } = headline;
   const lines = sheet.work.length === 1 ? explainLines(sheet, statement) : [];
+  if (!costPer.ok) return unexplained(costPer.error);
   if (!count.ok) return unexplained(count.error);
   if (!cost.ok) return unexplained(cost.error);
-  if (!costPer.ok) return unexplained(costPer.error);
   const result = operand(costPer.value, "money");
   const over = [operand(cost.value.total, "cost")];
   const calculation = ratio(over, [operand(count.value, COUNT_UNIT[kind])], result);
@@ -28,9 +28,9 @@ export function explainCostPerMinute(
   { cost, streamIds }: Headline,
   { costPerMinute, agentMinutes }: HeadlineFigures,
 ): Explanation {
+  if (!costPerMinute.ok) return unexplained(costPerMinute.error);
   if (!agentMinutes.ok) return unexplained(agentMinutes.error);
   if (!cost.ok) return unexplained(cost.error);
-  if (!costPerMinute.ok) return unexplained(costPerMinute.error);
   const result = operand(costPerMinute.value, "money");
   const calculation = ratio([operand(cost.value.total, "cost")], [operand(agentMinutes.value, "minutes")], result);
   return explained([...stepsToStreamCost(sheet, statement, streamIds), { name: "figure", calculation }], result);
@@ -43,8 +43,8 @@ export function explainOneCallMore(
   { contacts, agentMinutes, volumeCost, ...figures }: HeadlineFigures,
 ): Explanation {
   const { oneCallMoreTeamHeld: held, oneCallMoreTeamFollows: follows, agentCostPerCall: agentCost } = figures;
-  if (!contacts.ok) return unexplained(contacts.error);
   if (!held.ok) return unexplained(held.error);
+  if (!contacts.ok) return unexplained(contacts.error);
   const result = operand(held.value, "money");
   const calls = operand(contacts.value, "calls");
   const calculation = ratio([operand(volumeCost, "volumeCost")], [calls], result);

@@ -21,9 +21,9 @@ export function explainResolvedIssue(
   stepsToCost: readonly Step[],
 ): Explanation | null {
   if (figure === null || resolvedIssues === null) return null;
+  if (!figure.ok) return unexplained(figure.error);
   if (!resolvedIssues.ok) return unexplained(resolvedIssues.error);
   if (!cost.ok) return unexplained(cost.error);
-  if (!figure.ok) return unexplained(figure.error);
   const steps: Step[] = [...stepsToCost];
   const issues: Operand[] = [];
   for (const stream of sheet.work) {

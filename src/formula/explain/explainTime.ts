@@ -57,9 +57,9 @@ export function explainAvailableHours(sheet: CostSheet, { availableHours }: Cent
 
 /** Workload / available hours. */
 export function explainOccupancy({ occupancy, workloadHours, availableHours }: CentreFigures): Explanation {
+  if (!occupancy.ok) return unexplained(occupancy.error);
   if (!workloadHours.ok) return unexplained(workloadHours.error);
   if (!availableHours.ok) return unexplained(availableHours.error);
-  if (!occupancy.ok) return unexplained(occupancy.error);
   const result = operand(occupancy.value, "share");
   const over = [operand(workloadHours.value, "hours")];
   const under = [operand(availableHours.value, "hours")];

@@ -4,6 +4,7 @@ import type { CostUnknown, CountUnknown } from "../headlines";
 import { LARGEST_TEAM } from "../largestTeam";
 import { err, ok, type Result } from "../result";
 import { costStatement } from "../statement";
+import type { FoundAgents } from "./foundAgents";
 import { plannedWeek, type PlannedWeek, type WeekUnknown } from "./plannedWeek";
 import { fullTimeEquivalents, scheduled, type StaffTerms, type StaffUnknown } from "./positions";
 import { requirementOfWeek, staffedHoursOfWeek, type WeekNeed } from "./requirementOfWeek";
@@ -33,12 +34,15 @@ export interface NeededTeam {
 /** Why a plan does not say how many agents it needs. */
 export type NeedUnknown = WeekUnknown | TargetsImpossible | StaffUnknown | "noPaidHours" | "noShrinkage";
 
-/** How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it. */
+/**
+ * How many agents the calls of a sheet need by a plan, and how far the team on the sheet is from it; or the first thing that
+ * is missing, in the order in which a sheet is filled in: calls before the team.
+ */
 export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededTeam, NeedUnknown> {
-  const terms = termsOf(sheet);
-  if (!terms.ok) return terms;
   const planned = plannedWeek(sheet, plan);
   if (!planned.ok) return planned;
+  const terms = termsOf(sheet);
+  if (!terms.ok) return terms;
   const { week, targets, definition, queue } = planned.value;
   const need = requirementOfWeek(week, targets, definition);
   if (!need.ok) return need;
@@ -57,14 +61,14 @@ export function neededTeam(sheet: CostSheet, plan: StaffingPlan): Result<NeededT
   });
 }
 
-/** Full-time equivalents that a plan needs, the very number of `neededTeam`, without all else. */
-export function neededAgents(sheet: CostSheet, plan: StaffingPlan): Result<number, NeedUnknown> {
-  const terms = termsOf(sheet);
-  if (!terms.ok) return terms;
+/** Full-time equivalents that a plan needs, the very number of `neededTeam`, without all else; `found` is of the same plan. */
+export function neededAgents(sheet: CostSheet, plan: StaffingPlan, found?: FoundAgents): Result<number, NeedUnknown> {
   const planned = plannedWeek(sheet, plan);
   if (!planned.ok) return planned;
+  const terms = termsOf(sheet);
+  if (!terms.ok) return terms;
   const { week, targets, queue } = planned.value;
-  const staffedHours = staffedHoursOfWeek(week, targets);
+  const staffedHours = staffedHoursOfWeek(week, targets, found);
   return staffedHours.ok ? agentsFor(staffedHours.value + queue.otherHoursPerWeek, terms.value) : staffedHours;
 }
 

@@ -2,6 +2,7 @@ import { ok, type Result } from "../result";
 import { agentsOfLoads } from "./agentsOfLoads";
 import { loadClasses, type Interval, type LoadClass } from "./demand";
 import { erlangA } from "./erlangA";
+import type { FoundAgents } from "./foundAgents";
 import { fewestStable } from "./leastAgents";
 import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { missedTargets, type ServiceTargets, type TargetName, type TargetsImpossible } from "./targets";
@@ -61,9 +62,13 @@ export function requirementOfWeek(
   return ok({ byInterval, staffedHours: hours, figures: weekFigures(parts, hours, definition) });
 }
 
-/** Hours on the phone that `requirementOfWeek` has, without what they give. */
-export function staffedHoursOfWeek(week: WeekOfService, targets: ServiceTargets): Result<number, TargetsImpossible> {
-  const staffed = staffedClasses(week, loadClasses(week.intervals), targets);
+/** Hours on the phone that `requirementOfWeek` has, without what they give; `found` is of weeks with the same targets. */
+export function staffedHoursOfWeek(
+  week: WeekOfService,
+  targets: ServiceTargets,
+  found?: FoundAgents,
+): Result<number, TargetsImpossible> {
+  const staffed = staffedClasses(week, loadClasses(week.intervals), targets, found);
   return staffed.ok ? ok(staffed.value.hours) : staffed;
 }
 
@@ -71,12 +76,14 @@ function staffedClasses(
   { handleSeconds, patienceSeconds, withinSeconds }: WeekOfService,
   classes: readonly LoadClass[],
   targets: ServiceTargets,
+  found?: FoundAgents,
 ): Result<{ readonly hours: number; readonly agentsOf: readonly number[] }, TargetsImpossible> {
   const queue = { handleSeconds, patienceSeconds, withinSeconds };
   const agents = agentsOfLoads(
     classes.map(({ load }) => load),
     queue,
     targets,
+    found,
   );
   if (!agents.ok) return agents;
   const hours = classes.reduce((sum, group, index) => sum + group.hours * (agents.value[index] ?? 0), 0);

@@ -1,9 +1,10 @@
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostSheet } from "../../sheet/schema";
-import { agentsFollow, type AgentsStay } from "../agentsFollow";
+import { agentsFollow, type AgentsStay, type FollowRule } from "../agentsFollow";
 import { headlineKindOf } from "../headlines";
 import { hasCost } from "../knownTotal";
 import { withNumberAt } from "../numberPlace";
+import { FoundAgents } from "../staffing/foundAgents";
 import { postLines } from "../postings";
 import { err, type Result } from "../result";
 import {
@@ -13,12 +14,11 @@ import {
   ruleOf,
   teamAnswer,
   type FigureMissing,
-  type MovingTeam,
   type Question,
   type TeamAnswer,
 } from "../whatIf/question";
 import { drawnColumns } from "./drawnColumns";
-import { headlineFormula, type HeadlineFormula } from "./headlineFormula";
+import { headlineFormula, otherAtZero, type HeadlineFormula } from "./headlineFormula";
 import { evaluate } from "./polynomial";
 
 /** Why a draw has no figure: what the statement of its sheet says, or that the team cannot follow its work. */
@@ -65,18 +65,20 @@ export function figureOfDraw(
 export function drawnFigures(question: Question, places: readonly NumberPlace[], rows: number): DrawnFigures {
   const team = teamAnswer(question);
   const columns = drawnColumns(places, isMoving(team));
-  // neither that nothing has a cost nor that there is no count to divide by depends on what is drawn; both come before the rest
+  // what is drawn decides neither that nothing has a cost nor that there is no count to divide by, but for a 0 in these columns
   const anyDraw = withNumbers(
     question.sheet,
     places,
     places.map(() => 1),
   );
+  const others = otherAtZero(anyDraw, columns);
   const isFree =
     anyDraw.work.some((stream) => headlineKindOf(stream) === question.headline) && !hasCost(postLines(anyDraw).lines);
   const formula = isFree ? null : headlineFormula(question, places, columns);
   const room = () => new Float64Array(rows);
   const added = Array.from({ length: columns.size() - places.length }, room);
   const quick = formula === null ? null : quickly(formula, rows);
+  const rule = isMoving(team) ? { ...ruleOf(team), found: new FoundAgents() } : null;
   const counted = isFree ? err("noCost") : countOf(anyDraw, question.headline);
   const missingInAll = counted.ok ? null : counted.error;
 
@@ -85,13 +87,14 @@ export function drawnFigures(question: Question, places: readonly NumberPlace[],
     fill(values, count, figures, missing) {
       const all = [...values, ...added];
       const agents = all[places.length];
-      if (isMoving(team) && agents !== undefined) fillAgents(question.sheet, team, places, values, count, agents);
+      if (rule !== null && agents !== undefined) fillAgents(question.sheet, rule, places, values, count, agents);
       columns.derive(all, count);
       quick?.(all, count, figures);
       for (let row = 0; row < count; row++) {
         const isStaffed = !Number.isNaN(agents?.[row]);
-        if (quick !== null && isStaffed && Math.abs(figures[row] ?? Number.NaN) <= LARGEST_FIGURE) continue;
-        if (missingInAll !== null && isStaffed) {
+        const isSame = isStaffed && others.every((column) => all[column]?.[row] !== 0);
+        if (quick !== null && isSame && Math.abs(figures[row] ?? Number.NaN) <= LARGEST_FIGURE) continue;
+        if (missingInAll !== null && isSame) {
           figures[row] = Number.NaN;
           missing(missingInAll);
           continue;
@@ -113,7 +116,7 @@ function withNumbers(sheet: CostSheet, places: readonly NumberPlace[], values: r
 /** The agents that each row's work needs; NaN where they cannot follow it. Costs play no part, so none are carried along. */
 function fillAgents(
   sheet: CostSheet,
-  team: MovingTeam,
+  rule: FollowRule,
   places: readonly NumberPlace[],
   values: readonly Float64Array[],
   count: number,
@@ -128,7 +131,7 @@ function fillAgents(
       continue;
     }
     const numbers = moving.map((index) => values[index]?.[row] ?? 0);
-    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), ruleOf(team));
+    const followed = agentsFollow(sheet, withNumbers(bare, movingPlaces, numbers), rule);
     agents[row] = followed.need.ok ? (followed.sheet.team.agents ?? Number.NaN) : Number.NaN;
   }
 }
@@ -153,9 +156,6 @@ function quickly(formula: HeadlineFormula, rows: number) {
     for (let row = 0; row < count; row++) {
       const divisor = counts[row] ?? 0;
       figures[row] = divisor > 0 ? (cost[row] ?? 0) / divisor : Number.NaN;
-    }
-    for (const column of formula.otherAtZero) {
-      for (let row = 0; row < count; row++) if (columns[column]?.[row] === 0) figures[row] = Number.NaN;
     }
   };
 }

@@ -21,8 +21,6 @@ export interface HeadlineFormula {
   readonly count: Polynomial;
   /** Whether any cost in common is to be shared, so that weights must be known and not all be 0. */
   readonly isShared: boolean;
-  /** Columns in which a 0 has another formula: no contacts take no time, even where the handling time is unknown. */
-  readonly otherAtZero: readonly number[];
 }
 
 const AGENTS: NumberPlace = { kind: "team", field: "agents" };
@@ -52,7 +50,8 @@ export function headlineFormula(
   const isOwn = (bearer: number) => concerned.includes(ones.work[bearer] as Workstream);
   const own = terms.filter(({ bearer }) => (bearer === null ? ones.work.length === 1 : isOwn(bearer)));
   const common = ones.work.length === 1 ? [] : terms.filter(({ bearer }) => bearer === null);
-  const isShared = common.some(({ coefficient }) => coefficient !== 0);
+  // what is nothing times 1 may be something times what is drawn
+  const isShared = common.some(({ coefficient, columns: drawn }) => coefficient !== 0 || drawn.length > 0);
   const weights = isShared ? weightsOf(ones, columns) : [];
   if (weights === null) return null;
   return {
@@ -62,11 +61,18 @@ export function headlineFormula(
     whole: sumOfTerms(weights),
     count: sumOfTerms(counts.filter((count) => count !== null)),
     isShared,
-    otherAtZero: ones.work
-      .filter(({ handleSeconds }) => handleSeconds === null)
-      .map((stream) => contactsColumn(stream, columns))
-      .filter((column) => column !== null),
   };
+}
+
+/**
+ * Columns in which a 0 makes another sheet of it: no contacts take no time, so what is charged by time that is unknown has
+ * a cost then, and a weight.
+ */
+export function otherAtZero({ work }: CostSheet, columns: DrawnColumns): readonly number[] {
+  return work
+    .filter(({ handleSeconds }) => handleSeconds === null)
+    .map((stream) => contactsColumn(stream, columns))
+    .filter((column) => column !== null);
 }
 
 /** What each stream weighs when common cost is shared; null where one is unknown. */

@@ -5,10 +5,11 @@ import { hasOwnAmount } from "../charge";
 import { CATEGORIES_BY_GROUP } from "../groups";
 import { headlineKindOf, type HeadlineKind } from "../headlines";
 import { scaleCosts } from "../levers/changeCosts";
-import { isLinked } from "../staffing/isLinked";
+import { isSetByPlan } from "../staffing/isLinked";
 import { numberAt, placesOf, withNumberAt } from "../numberPlace";
 import type { Driver, DriverUnit } from "./driver";
 import { resolutionDriver } from "./resolutionDriver";
+import { unitOfPlace } from "./unitOfPlace";
 import { handlingTimeDriver, resultsDriver, volumeDriver } from "./volumes";
 
 /** What a sheet can hold at a place: `boundsAt` of the sheet, handed in since formulas know only types of it. */
@@ -46,7 +47,7 @@ function numberDriver(sheet: CostSheet, place: NumberPlace, boundsAt: BoundsAt):
   const { least, most, isWhole } = boundsAt(place);
   const isAmount = place.kind === "line" && place.field === "amount";
   const isCredit = isAmount && (numberAt(sheet, place) ?? 0) < 0;
-  const unit = unitOf(place);
+  const unit = unitOfPlace(place);
   return {
     id: { kind: "number", place },
     unit,
@@ -99,7 +100,7 @@ function hasAmount(line: CostLine): boolean {
 
 /** Numbers of the team; of a linked sheet without the agents, which are the need of its plan and not typed. */
 function isOfTeam(place: NumberPlace, sheet: CostSheet): boolean {
-  return place.kind === "team" && !(place.field === "agents" && isLinked(sheet));
+  return place.kind === "team" && !isSetByPlan(sheet, place);
 }
 
 /** Numbers of chat, mail and other streams, which no headline is of but which bear common cost with the others. */
@@ -114,25 +115,4 @@ function isCostOrRate(place: NumberPlace): boolean {
 
 function isWeight(place: NumberPlace, { sharing, work }: CostSheet): boolean {
   return place.kind === "weight" && sharing.by === "weights" && work.length > 1;
-}
-
-function unitOf(place: NumberPlace): DriverUnit {
-  switch (place.kind) {
-    case "team":
-      return ({ agents: "agents", paidHoursPerWeek: "hours", shrinkage: "share" } as const)[place.field];
-    case "work":
-      if (place.field === "handleSeconds") return "seconds";
-      if (place.field === "resolvedFirstTime") return "share";
-      return place.field === "concurrency" ? "number" : "contacts";
-    case "line":
-      if (place.field === "amount") return "money";
-      if (place.field === "quantity") return "number";
-      return place.field;
-    case "rate":
-      return "rate";
-    case "repeatCalls":
-      return place.field === "giveUpShare" ? "share" : "number";
-    case "weight":
-      return "number";
-  }
 }

@@ -1,7 +1,7 @@
 import type { NumberBounds } from "../../sheet/boundsAt";
 import type { LeverSettings, TouchedLevers } from "../../sheet/leverSettings";
 import type { CostSheet } from "../../sheet/schema";
-import { leverChain } from "../levers/chain";
+import { leverChain, type LineNames } from "../levers/chain";
 import { LEVER_ORDER, LEVERS } from "../levers/levers";
 import { settingValue } from "../levers/settingValue";
 import type { Driver } from "./driver";
@@ -43,6 +43,10 @@ export function leverDrivers(sheet: CostSheet, known: LeverKnowledge): Driver[] 
 }
 
 /** The centre after all levers that are on, as its sheet sets them; the very same sheet where none does anything. */
-export function improvedSheet(sheet: CostSheet, { leversOf }: Pick<LeverKnowledge, "leversOf">): CostSheet {
-  return leverChain(sheet, leversOf(sheet.whatIf.levers), sheet.whatIf.realisedShare).after;
+export function improvedSheet(
+  sheet: CostSheet,
+  { leversOf }: Pick<LeverKnowledge, "leversOf">,
+  lineNames: LineNames = {},
+): CostSheet {
+  return leverChain(sheet, leversOf(sheet.whatIf.levers), sheet.whatIf.realisedShare, lineNames).after;
 }

@@ -8,7 +8,7 @@ export type Reach =
   | { readonly kind: "root"; readonly probe: Probe }
   /** Every value gives the target. */
   | { readonly kind: "any" }
-  /** The figure is the same at every value. */
+  /** The figure is the same at every value; `probe` is one of them, of a target of 0. */
   | { readonly kind: "noEffect"; readonly probe: Probe }
   | NearestFigure
   /** There is no figure, whatever the value. */
@@ -28,13 +28,15 @@ interface NearestFigure {
 /**
  * The value nearest to today's at which the gap is 0. Cost and count are straight lines in most drivers, so three
  * statements find it; where they are not (first-contact resolution, shared cost, a team that follows), both directions
- * are searched and the crossing is closed in on to the last bit.
+ * are searched and the crossing is closed in on to the last bit. Where an end has no gap, as no handling time to share by,
+ * the last number before it stands for it: what is half way says nothing of the figure there. `figureAt` probes with a
+ * target of 0.
  */
-export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt): Reach {
+export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt, figureAt: ProbeAt): Reach {
   const ends = endsOf(driver, today.at);
   const others: Probe[] = [];
   for (const at of [...besides(driver, today.at), ...ends]) {
-    const other = at === today.at ? null : probeAt(at);
+    const other = at === today.at ? null : (probeAt(at) ?? probeAt(nextTo(at, today.at)));
     if (other === null) continue;
     const probe = straightRoot(driver, today, other, probeAt);
     if (probe !== null) return { kind: "root", probe };
@@ -42,9 +44,12 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt): Reach {
   }
   const probes = [today, ...others];
   const withFigure = probes.filter(hasFigure);
-  const [figure] = withFigure;
-  if (figure !== undefined && withFigure.every((probe) => isSameFigure(figure, probe))) {
-    return withFigure.every(isRoot) ? { kind: "any" } : { kind: "noEffect", probe: figure };
+  if (areSameFigure(withFigure)) {
+    if (withFigure.every(isRoot)) return { kind: "any" };
+    // beside a target far away, figures that are not the same lose their digits
+    const figures = withFigure.flatMap(({ at }) => figureAt(at) ?? []);
+    const [figure] = figures;
+    if (figure !== undefined && areSameFigure(figures)) return { kind: "noEffect", probe: figure };
   }
   const atEnd = others.find(isNothing);
   if (atEnd !== undefined) return { kind: "root", probe: atEnd };
@@ -52,11 +57,17 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt): Reach {
   if (other !== undefined && probes.every((probe) => isOnLine(today, other, probe))) {
     return nearestOf(driver, probes, endless(driver, today, other));
   }
-  const { root, seen } = searchRoot(today, ends, probeAt);
+  const last = ends.map((end) => (probes.some(({ at }) => at === end) ? end : nextTo(end, today.at)));
+  const { root, seen } = searchRoot(today, last, probeAt);
   if (root !== null) return { kind: "root", probe: root };
   const turn = searchTurn([...probes, ...seen], probeAt);
   if (turn !== null && isRoot(turn)) return { kind: "root", probe: turn };
   return nearestOf(driver, [...probes, ...seen, ...(turn === null ? [] : [turn])]);
+}
+
+function areSameFigure(probes: readonly Probe[]): boolean {
+  const [first] = probes;
+  return first !== undefined && probes.every((probe) => isSameFigure(first, probe));
 }
 
 /** Half and double today's value, as far as the driver goes; from 0 at most half way to its ends, to see whether it bends. */
@@ -72,9 +83,17 @@ function endsOf({ least, most }: Driver, today: number): number[] {
   return [Number.isFinite(least) ? least : -far, Number.isFinite(most) ? most : far];
 }
 
+/** The number next to another on the way to a third. */
+function nextTo(from: number, to: number): number {
+  // beside 0 are numbers that make no difference to any other, so it is what is nothing beside the third
+  const size = Math.abs(from) || Math.abs(to);
+  // more than half of the way to the next number, on either side of a power of 2, and less than to the one after
+  return from + Math.sign(to - from) * size * 0.6 * Number.EPSILON;
+}
+
 function nearestOf(driver: Driver, probes: readonly Probe[], further: readonly NearestFigure[] = []): Reach {
   const inOrder = probes.filter(hasFigure).toSorted((a, b) => a.at - b.at);
-  const figures = inOrder.map((probe) => figureAt(driver, probe, inOrder));
+  const figures = inOrder.map((probe) => nearestAt(driver, probe, inOrder));
   const [nearest] = [...figures, ...further].toSorted((a, b) => Math.abs(a.gapEach) - Math.abs(b.gapEach));
   return nearest ?? { kind: "noFigure" };
 }
@@ -83,7 +102,7 @@ function nearestOf(driver: Driver, probes: readonly Probe[], further: readonly N
  * A figure as the nearest one. The first and the last that there are stand for the ends, which have none themselves or
  * are only what a sheet holds; so the figure tends to them.
  */
-function figureAt({ least, most, isEndless }: Driver, probe: Probe, inOrder: readonly Probe[]): NearestFigure {
+function nearestAt({ least, most, isEndless }: Driver, probe: Probe, inOrder: readonly Probe[]): NearestFigure {
   const gapEach = probe.money / probe.count;
   const end = probe === inOrder[0] ? least : probe === inOrder.at(-1) ? most : null;
   if (end === null) return { kind: "limit", at: probe.at, gapEach, isAttained: true };

@@ -40,6 +40,17 @@ describe("compositionOf", () => {
     expect([hasCredits, hasShares]).toEqual([true, true]);
   });
 
+  it("has no parts of nothing, and no width of credits alone", () => {
+    expect(compositionOf({ byCategory: money({}), count: 10, total: 0 })).toEqual({
+      parts: [],
+      hasCredits: false,
+      hasShares: false,
+    });
+    expect(compositionOf({ byCategory: money({ other: -300 }), count: 10, total: -300 }).parts).toEqual([
+      { group: "other", perUnit: -30, share: 0, from: 0, width: 0 },
+    ]);
+  });
+
   it("has no shares when credits eat up the costs", () => {
     const { parts, hasShares } = compositionOf({
       byCategory: money({ wages: 100, other: -300 }),

@@ -45,6 +45,8 @@ describe("the same centre over another period", () => {
       { of: { kind: "work", stream: "out", field: "dialled" }, shape: "triangular", low: 1, likely: 2, high: 3 },
       { of: { kind: "work", stream: "out", field: "sales" }, shape: "normal", p5: 200, p95: 400 },
       { of: { kind: "work", stream: "out", field: "leads" }, shape: "lognormal", p5: 300, p95: null },
+      { of: { kind: "work", stream: "in", field: "resolvedFirstTime" }, shape: "uniform", low: 0.6, high: 0.8 },
+      { of: { kind: "work", stream: "chat", field: "concurrency" }, shape: "uniform", low: 1, high: 3 },
     ];
     const ranged = { ...month, whatIf: { ...month.whatIf, ranges } };
     expect(converted(ranged, "quarter").whatIf.ranges).toEqual([
@@ -55,6 +57,8 @@ describe("the same centre over another period", () => {
       { ...ranges[4], low: 3, likely: 6, high: 9 },
       { ...ranges[5], p5: 600, p95: 1_200 },
       { ...ranges[6], p5: 900 },
+      ranges[7],
+      ranges[8],
     ]);
   });
 
@@ -72,6 +76,11 @@ describe("the same centre over another period", () => {
     const largest = sheetWith({ work: [inboundStream({ handled: BOUNDS.count })] });
     expect(convertPeriod(largest, "year", BOUNDS.count)).toBe(null);
     expect(convertPeriod(largest, "month", BOUNDS.count)).not.toBe(null);
+    const beside = sheetWith({ work: [chatStream(), ...largest.work] });
+    expect(convertPeriod(beside, "year", BOUNDS.count)).toBe(null);
+    // what is written like a large number is none
+    const named = sheetWith({ work: [inboundStream({ name: "4512345678901" })] });
+    expect(convertPeriod(named, "year", BOUNDS.count)).not.toBe(null);
   });
 
   it("comes back to the very same counts", () => {

@@ -64,6 +64,13 @@ describe("figures of the whole centre", () => {
     expect(reasonOf(idle.costPerContact)).toBe("zeroCalls");
     expect(reasonOf(idle.occupancy)).toBe("zeroHours");
     expect(reasonOf(idle.costPerProductiveHour)).toBe("zeroHours");
+    const uncounted = sheetWith({ work: [inboundStream({ handled: null })] });
+    expect(reasonOf(figuresOf(uncounted).contacts)).toBe("noContacts");
+    expect(reasonOf(figuresOf({ ...uncounted, costs: [line()] }).costPerContact)).toBe("noContacts");
+  });
+
+  it("miss a cost before all else", () => {
+    expect(reasonOf(figuresOf(sheetWith({ work: [inboundStream({ handled: null })] })).costPerContact)).toBe("noCost");
   });
 
   it("take shrinkage out of paid hours: 1 - 0.3 of them remain, not 1 / 1.3", () => {
@@ -123,11 +130,19 @@ describe("one call more", () => {
     const team = { agents: 3, paidHoursPerWeek: null, shrinkage: null };
     const paid = sheetWith({ team, costs: [line({ basis: { kind: "perAgent", every: "month" } })] });
     expect(reasonOf(figuresBehind(paid, "perCall").oneCallMoreTeamFollows)).toBe("noHandlingTime");
+    const timed = { ...paid, work: [inboundStream({ handleSeconds: 0 })] };
+    expect(reasonOf(figuresBehind(timed, "perCall").oneCallMoreTeamFollows)).toBe("zeroMinutes");
   });
 
   it("has no figure without a call", () => {
     const idle = sheetWith({ work: [inboundStream({ handled: 0 })], costs: [line()] });
     expect(reasonOf(figuresBehind(idle, "perCall").oneCallMoreTeamHeld)).toBe("zeroCalls");
+    expect(reasonOf(figuresBehind(idle, "perCall").oneCallMoreTeamFollows)).toBe("zeroCalls");
+    const noCalls = {
+      ...centre,
+      work: centre.work.map((stream) => ({ ...stream, ...(stream.id === "in" && { handled: 0 }) })),
+    };
+    expect(reasonOf(figuresBehind(noCalls, "perCall").agentCostPerCall)).toBe("zeroCalls");
   });
 });
 
@@ -160,5 +175,17 @@ describe("cost per resolved issue", () => {
     expect(reasonWith(inboundStream({ resolvedFirstTime: 0.5 }), { model: "giveUp" })).toBe("noGiveUpShare");
     expect(reasonWith(inboundStream({ resolvedFirstTime: 0.5 }), { model: "multiplier" })).toBe("noCallsPerUnresolved");
     expect(reasonWith(inboundStream({ handled: 0, resolvedFirstTime: 0.5 }))).toBe("zeroCalls");
+    expect(reasonWith(inboundStream({ handled: null, resolvedFirstTime: 0.5 }))).toBe("noContacts");
+  });
+
+  it("misses what the issues lack before what the cost lacks", () => {
+    const unshared = (resolvedFirstTime: number | null) =>
+      sheetWith({ work: [inboundStream({ resolvedFirstTime }), chatStream()], costs: [line()] });
+    const reason = (sheet: CostSheet) => {
+      const { costPerResolvedIssue: figure } = figuresBehind(sheet, "perCall");
+      return figure === null ? null : reasonOf(figure);
+    };
+    expect(reason(unshared(null))).toBe("noResolvedFirstTime");
+    expect(reason(unshared(0.5))).toBe("noHandlingTime");
   });
 });

@@ -51,6 +51,11 @@ describe("findings that a figure is wrong or missing", () => {
     expect(codes({ work, sharing, costs: [line({ category: "rent" })] })).toEqual(["nothingSharedOut"]);
   });
 
+  it("says that the plan's need is unknown, and only then", () => {
+    const sheet = sheetWith();
+    expect(findingsOf(sheet, costStatement(sheet), true)).toEqual([{ code: "needUnknown" }]);
+  });
+
   it("compares counts: equal is possible, one more is not", () => {
     expect(codes({ work: [inboundStream({ handled: 1_001, offered: 1_000 })] })).toEqual(["handledAboveOffered"]);
     expect(codes({ work: [outboundStream({ reached: 501, dialled: 500 })] })).toEqual(["reachedAboveDialled"]);
@@ -116,8 +121,13 @@ describe("findings about costs", () => {
     expect(found({ period: { length, start: null }, costs: [purchase(months)] })).toEqual(expected);
   });
 
-  it("take a credit for no purchase", () => {
-    expect(codes({ costs: [purchase(0, -500), line({ id: "rent", category: "rent" })] })).toEqual([]);
+  it("take a credit, a gift and what has no life or price yet for no purchase", () => {
+    const rent = line({ id: "rent", category: "rent" });
+    expect(codes({ costs: [purchase(0, -500), rent] })).toEqual([]);
+    expect(codes({ costs: [purchase(0, 0), rent] })).toEqual([]);
+    const noLife = { kind: "oneOff", months: null, from: null } as const;
+    expect(codes({ costs: [{ ...purchase(0), basis: noLife }, rent] })).toEqual(["unfinishedLines"]);
+    expect(codes({ costs: [{ ...purchase(0), amount: null }, rent] })).toEqual(["unfinishedLines"]);
   });
 
   it.each<readonly [number, number, boolean]>([
@@ -159,6 +169,8 @@ describe("findings about purchases of another period", () => {
     expect(codes({ period, costs: [bought(null, 12)] })).toEqual([]);
     expect(codes({ period: { ...period, start: null }, costs: [bought("2025-04", 12)] })).toEqual([]);
     expect(codes({ period, costs: [bought("2025-04", 12, 0)] })).toEqual([]);
+    const noLife = { kind: "oneOff", months: null, from: "2027-01" } as const;
+    expect(codes({ period, costs: [{ ...bought(null, 1), basis: noLife }] })).toEqual(["unfinishedLines"]);
   });
 });
 
@@ -182,6 +194,14 @@ describe("findings about a cost that is as far from its target as two periods ar
   it("wait for every cost before one is said to be too low, and not before it is said to be too high", () => {
     expect(codes({ targets, costs: [rent(1_000), open] })).toEqual(["unfinishedLines"]);
     expect(codes({ targets, costs: [rent(9_000), open] })).toEqual(["unfinishedLines", "farFromTarget"]);
+  });
+
+  it("are none where no number says how far", () => {
+    expect(codes({ targets, work: [inboundStream({ handled: 1e-97 })], costs: [rent(1_000)] })).toEqual([
+      "farFromTarget",
+    ]);
+    const least = { perCall: 1e-4, perSale: null, perLead: null };
+    expect(codes({ targets: least, work: [inboundStream({ handled: 1e-97 })], costs: [rent(1_000)] })).toEqual([]);
   });
 
   it("hold sales and leads against their own targets", () => {
@@ -256,6 +276,7 @@ describe("findings about counts that are likely mistakes", () => {
     expect(codesOf(inboundStream(), chatStream({ handled: 0 }))).toEqual(["channelWithoutContacts"]);
     expect(codesOf(inboundStream(), chatStream({ handled: 1 }))).toEqual([]);
     expect(codesOf(chatStream({ handled: 0 }))).toEqual([]);
+    expect(codesOf(inboundStream({ handled: 0 }), chatStream())).toEqual([]);
   });
 
   it("are calls longer than an hour", () => {
@@ -269,6 +290,8 @@ describe("findings about counts that are likely mistakes", () => {
     expect(codes({ work: [inboundStream(), chatStream()], costs, sharing })).toEqual(["sharedByVolumeAcrossChannels"]);
     expect(codes({ work: [inboundStream(), chatStream()], sharing })).toEqual([]);
     expect(codes({ work: [inboundStream(), inboundStream({ id: "in2" })], costs, sharing })).toEqual([]);
+    const timed = [inboundStream({ handleSeconds: 60 }), chatStream({ handleSeconds: 60 })];
+    expect(codes({ work: timed, costs })).toEqual([]);
   });
 });
 

@@ -40,19 +40,20 @@ const helpline = sheetWith({
 });
 
 describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
-  const goals = () => goalsOf(danishCase, 20);
+  const goalsOf20 = () => goalsOf(danishCase, 20);
 
   it("needs 46,148.69 calls, whole ones 46,149, or 21.49 agents, or a wage of 29,581.05", () => {
-    const calls = outcomeOf(goals(), "volume.perCall");
+    const goals = goalsOf20();
+    const calls = outcomeOf(goals, "volume.perCall");
     expectValue(calls, (862_500 + 45_000 + 30_000 / 36 + 14_640.5) / 20);
     expect(calls).toMatchObject({ status: "ok", whole: { value: 46_149 } });
     const fixed = 45_000 + 30_000 / 36;
-    expectValue(outcomeOf(goals(), "number.team.agents"), (800_000 - fixed) / (34_500 + 89 * 6.58));
-    expectValue(outcomeOf(goals(), "number.line.wages.amount"), (800_000 - fixed - 14_640.5) / 25);
+    expectValue(outcomeOf(goals, "number.team.agents"), (800_000 - fixed) / (34_500 + 89 * 6.58));
+    expectValue(outcomeOf(goals, "number.line.wages.amount"), (800_000 - fixed - 14_640.5) / 25);
   });
 
   it("cannot be had by the rent: without any it is 21.95 for each call", () => {
-    const outcome = outcomeOf(goals(), "number.line.rent.amount");
+    const outcome = outcomeOf(goalsOf20(), "number.line.rent.amount");
     expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 0, isAttained: true });
     if (outcome.status === "unreachable" && outcome.reason === "limit") {
       expectNear(outcome.costPer, (862_500 + 30_000 / 36 + 14_640.5) / 40_000);
@@ -60,14 +61,34 @@ describe("a target of 20 for the centre of 922,973.83 and 40,000 calls", () => {
   });
 
   it("names the smallest change first, and what cannot be reached last", () => {
-    const changes = goals().goals.flatMap(({ outcome }) =>
+    const goals = goalsOf20();
+    const changes = goals.goals.flatMap(({ outcome }) =>
       outcome.status === "ok" ? [Math.abs(outcome.change ?? 0)] : [],
     );
     expect(changes).toEqual(changes.toSorted((a, b) => a - b));
     expect(changes.length).toBeGreaterThan(2);
-    const statuses = goals().goals.map(({ outcome }) => outcome.status);
+    const statuses = goals.goals.map(({ outcome }) => outcome.status);
     expect(statuses.lastIndexOf("ok")).toBeLessThan(statuses.indexOf("unreachable"));
-    expect(goals().team).toEqual(HELD);
+    expect(goals.team).toEqual(HELD);
+  });
+});
+
+describe("the order of what is told", () => {
+  const free = line({ id: "free", category: "other", amount: 0 });
+  const keysOf = (target: number) =>
+    goalsOf({ ...helpline, costs: [...helpline.costs, free] }, target).goals.map(({ driver }) => driverKey(driver));
+  const idle = ["handlingTime.perCall", "number.team.paidHoursPerWeek", "number.team.shrinkage"];
+
+  it("has the smallest change first, a change from nothing after all others, then what cannot be reached", () => {
+    // 1/7 fewer calls, 1/6 more resolved, 1/5 more agents or pay, twice the rent
+    const changed = ["volume.perCall", "resolution.in", "number.team.agents", "number.line.wages.amount"];
+    expect(keysOf(70)).toEqual([...changed, "number.line.rent.amount", "number.line.free.amount", ...idle]);
+  });
+
+  it("has what is so at any value last where today's figure is the target", () => {
+    const goals = goalsOf({ ...helpline, costs: [free, ...helpline.costs] }, 60).goals;
+    expect(goals.slice(-4).map(({ driver }) => driverKey(driver))).toEqual(["number.line.free.amount", ...idle]);
+    expect(goals.at(-4)?.outcome).toMatchObject({ status: "ok", value: 0, change: null });
   });
 });
 
@@ -137,6 +158,13 @@ describe("agents that follow the work", () => {
 });
 
 describe("figures that bend", () => {
+  it("is told to its last digit where the target is so far away that beside it no figure has any", () => {
+    for (const target of [1e15, 1e18]) {
+      const outcome = outcomeOf(goalsOf(helpline, -target), "number.line.rent.amount");
+      expect(outcome).toEqual({ status: "unreachable", reason: "limit", costPer: 50, at: 0, isAttained: true });
+    }
+  });
+
   it("finds the handling time at which calls bear two thirds of a common cost", () => {
     const sheet = sheetWith({
       work: [inboundStream({ handleSeconds: 300 }), chatStream({ handled: 1_000, handleSeconds: 300, concurrency: 1 })],
@@ -187,6 +215,36 @@ describe("figures that bend", () => {
   });
 });
 
+describe("whole numbers beside a fraction", () => {
+  it("are below it where each further one makes the figure dearer", () => {
+    // 2 for each call and a grant of 1,000: 2 - 1,000 / 1,428 is below 1.30, and 2 - 1,000 / 1,429 above it
+    const costs = [
+      line({ id: "each", amount: 2, basis: { kind: "perContact", per: "handled" } }),
+      line({ id: "grant", category: "other", amount: -1_000 }),
+    ];
+    const outcome = outcomeOf(goalsOf(sheetWith({ costs }), 1.3), "volume.perCall");
+    expectValue(outcome, 1_000 / 0.7);
+    expect(outcome).toMatchObject({ whole: { value: 1_428 } });
+    if (outcome.status === "ok") expectNear(outcome.whole?.costPer ?? 0, 2 - 1_000 / 1_428);
+  });
+
+  it("are told as the nearest where only months in parts would give the target", () => {
+    // bought three months before the week: of a life of 4 months 12/52.1775 fall in it, of 3.5 a half, of 3 nothing
+    const sheet = sheetWith({
+      period: { length: "week", start: "2026-04-06" },
+      work: [inboundStream({ handled: 100 })],
+      costs: [
+        line({ id: "rent", category: "rent", basis: { kind: "wholeCentre", every: "week" } }),
+        line({ id: "grant", category: "other", amount: -5_000, basis: { kind: "oneOff", months: 4, from: "2026-01" } }),
+      ],
+    });
+    const outcome = outcomeOf(goalsOf(sheet, 6.8), "number.line.grant.months");
+    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
+    if (outcome.status === "unreachable" && outcome.reason === "limit")
+      expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+  });
+});
+
 describe("several streams and lines", () => {
   const sheet = sheetWith({
     work: [
@@ -226,6 +284,14 @@ describe("cost of a sale", () => {
 });
 
 describe("what has no answer", () => {
+  it("is left out while today's value is unknown", () => {
+    const drivers = driversOf(helpline, boundsAt);
+    const sheet = { ...helpline, team: { ...helpline.team, shrinkage: null } };
+    const { goals } = valueOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 50, drivers));
+    expect(goals).toHaveLength(drivers.length - 1);
+    expect(goals.map(({ driver }) => driverKey(driver))).not.toContain("number.team.shrinkage");
+  });
+
   it("is a reason when the count or a weight is unknown", () => {
     const ask = (sheet: CostSheet) =>
       reasonOf(goalSeek({ sheet, headline: "perCall", team: HELD }, 5, driversOf(sheet, boundsAt)));

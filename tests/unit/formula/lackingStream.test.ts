@@ -19,6 +19,7 @@ describe("the workstream that a reason is about", () => {
   it("goes without saying in a sheet of one, for the team, and for a count of zero", () => {
     expect(lackingStream("noHandlingTime", sheetWith(), ["in"])).toBeNull();
     expect(lackingStream("noAgents", sheet, ["in"])).toBeNull();
-    expect(lackingStream("zeroCalls", sheet, ["in"])).toBeNull();
+    const idle = sheetWith({ work: [inboundStream({ handled: 0 }), chatStream()] });
+    expect(lackingStream("zeroCalls", idle, ["in"])).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { leversOf } from "../../../src/sheet/leverDefaults";
 import { loadSheet } from "../../../src/sheet/migrations";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { expectNear, valueOf } from "../../support/expectations";
+import { inboundStream, line, sheetWith } from "../../support/sheetWith";
 import { centre } from "./levers/centre";
 
 const known = { leversOf, boundsOf: boundsOfSetting };
@@ -75,6 +76,21 @@ describe("a target by one setting of a lever", () => {
     if (outcome.status !== "ok") throw new Error(JSON.stringify(outcome));
     const agents = (6_000 * 52 - 37_000) / 30_500;
     expectNear(outcome.value, (0.98 * 0.7) / ((2 * agents) / 10 - 1) - 0.7);
+  });
+
+  it("tends to the agents that stay where nothing of the work is left, at which no minutes say who bears what", () => {
+    const streams = ["a", "b"].map((id) => inboundStream({ id, handled: 3_000, handleSeconds: 240 }));
+    const sheet = sheetWith({
+      team: { agents: 10, paidHoursPerWeek: 37, shrinkage: 0.3 },
+      work: streams,
+      costs: [
+        line({ id: "wages", amount: 30_000, basis: { kind: "perAgent", every: "month" } }),
+        line({ id: "rent", category: "rent", amount: 60_000 }),
+      ],
+    });
+    const { outcome } = goalOf(setFollowing({ realisedShare: 0.5 })(sheet), 30, "lever.automation.shorterNotes");
+    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 1, isAttained: false });
+    if (outcome.status === "unreachable" && outcome.reason === "limit") expectNear(outcome.costPer, 35);
   });
 
   it("is on the target when it is typed in, whichever setting it is, on a valid sheet", () => {

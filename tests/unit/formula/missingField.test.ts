@@ -26,6 +26,9 @@ describe("the entry that a missing figure waits for", () => {
       fieldId: "work-chat-concurrency",
       stream: { id: "chat" },
     });
+    const both = [chatStream({ id: "a", handleSeconds: 60, concurrency: null }), chatStream({ id: "b" })];
+    expect(missingField("noHandlingTime", sheetWith({ work: both }), [])).toBe("work-b-handleSeconds");
+    expect(missingField("noConcurrency", sheetWith({ work: both.toReversed() }), [])).toBe("work-a-concurrency");
   });
 
   it("is a weight of its own where weights are given, else the way of sharing", () => {
@@ -38,6 +41,7 @@ describe("the entry that a missing figure waits for", () => {
   it("belongs to no workstream when it is the team's, and is nowhere when nothing lacks it", () => {
     expect(missingEntry("noAgents", sheetWith(), ["in"])).toEqual({ fieldId: "team-agents", stream: null });
     expect(missingEntry("noSales", sheetWith(), ["in"])).toBeNull();
+    expect(missingEntry("noCost", sheetWith(), ["in"])).toBeNull();
   });
 
   it.each([
@@ -47,7 +51,8 @@ describe("the entry that a missing figure waits for", () => {
     ["noGiveUpShare", "repeat-giveUpShare"],
     ["noCallsPerUnresolved", "repeat-callsPerUnresolved"],
   ] as const)("of %s is %s", (reason, fieldId) => {
-    expect(missingEntry(reason, sheetWith(), ["in"])).toEqual({ fieldId, stream: null });
+    const team = { agents: 0, paidHoursPerWeek: 0, shrinkage: null };
+    expect(missingEntry(reason, sheetWith({ team }), ["in"])).toEqual({ fieldId, stream: null });
   });
 
   it("is whatever leaves no hours: agents, paid hours, or shrinkage that takes them all", () => {

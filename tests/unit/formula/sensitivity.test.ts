@@ -33,24 +33,24 @@ const helpline = sheetWith({
 });
 
 describe("a tornado", () => {
-  const tornado = () => tornadoOf(helpline);
-
   it("has both ends of each driver: ten percent more agents cost 65, ten percent fewer 55", () => {
-    expect(tornado().costPer).toBe(60);
-    expect(swingOf(tornado(), "number.team.agents")).toEqual({
+    const tornado = tornadoOf(helpline);
+    expect(tornado.costPer).toBe(60);
+    expect(swingOf(tornado, "number.team.agents")).toEqual({
       driver: { kind: "number", place: { kind: "team", field: "agents" } },
       today: 10,
       low: { value: 9, isClipped: false, costPer: 55, delta: -5 },
       high: { value: 11, isClipped: false, costPer: 65, delta: 5 },
       swing: 10,
     });
-    const calls = swingOf(tornado(), "volume.perCall");
+    const calls = swingOf(tornado, "volume.perCall");
     expectNear(calls.low.costPer ?? 0, 360_000 / 5_400);
     expectNear(calls.high.costPer ?? 0, 360_000 / 6_600);
   });
 
   it("has the widest first, and equal ones in the order in which they came", () => {
-    expect(tornado().swings.map(({ driver }) => driverKey(driver))).toEqual([
+    const tornado = tornadoOf(helpline);
+    expect(tornado.swings.map(({ driver }) => driverKey(driver))).toEqual([
       "volume.perCall",
       "number.team.agents",
       "number.line.wages.amount",
@@ -60,7 +60,27 @@ describe("a tornado", () => {
       "number.team.paidHoursPerWeek",
       "number.team.shrinkage",
     ]);
-    expect(swingOf(tornado(), "handlingTime.perCall").swing).toBe(0);
+    expect(swingOf(tornado, "handlingTime.perCall").swing).toBe(0);
+  });
+
+  it("takes swings for equal that differ by their last digits alone, and no others", () => {
+    // ten percent of 7 agents is ten percent of their pay, but for the sixteenth digit of a third
+    const pay = line({ id: "pay", amount: 1 / 3, basis: { kind: "perAgent", every: "month" } });
+    const team = { agents: 7, paidHoursPerWeek: null, shrinkage: null };
+    const { swings } = tornadoOf(sheetWith({ team, work: [inboundStream({ handled: 1 })], costs: [pay] }));
+    const [, agents, amount] = swings;
+    expect(swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.team.agents",
+      "number.line.pay.amount",
+    ]);
+    expect(amount?.swing).toBeGreaterThan(agents?.swing ?? Infinity);
+    const costs = [line({ id: "less", amount: 1 }), line({ id: "more", category: "rent", amount: 1 + 1e-9 })];
+    expect(tornadoOf(sheetWith({ costs })).swings.map(({ driver }) => driverKey(driver))).toEqual([
+      "volume.perCall",
+      "number.line.more.amount",
+      "number.line.less.amount",
+    ]);
   });
 
   it("goes below nothing with a cost whose own range does, as draws do", () => {
@@ -74,7 +94,8 @@ describe("a tornado", () => {
   });
 
   it("stops where a number cannot go further, and says so", () => {
-    const { low, high } = swingOf(tornado(), "resolution.in");
+    const tornado = tornadoOf(helpline);
+    const { low, high } = swingOf(tornado, "resolution.in");
     expect(low).toMatchObject({ value: 0.855, isClipped: false });
     expect(high).toMatchObject({ value: 1, isClipped: true });
     expectNear(high.costPer ?? 0, 60 / 0.95);
@@ -143,6 +164,9 @@ describe("drivers", () => {
       "volume.perCall",
       "number.line.known.amount",
     ]);
+    const drivers = driversOf(sheetWith({ costs: [line({ id: "known" }), line({ id: "unknown" })] }), boundsAt);
+    const { swings } = valueOf(sensitivity({ sheet, headline: "perCall", team: HELD }, drivers));
+    expect(swings.map(({ driver }) => driverKey(driver))).not.toContain("number.line.unknown.amount");
   });
 
   it("scale a credit as they do a cost: -100 goes to -90 and to -110", () => {

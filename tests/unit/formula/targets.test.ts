@@ -33,6 +33,13 @@ describe("the gap to a target", () => {
     expect(gaps({ targets, work: [outboundStream({ leads: 5, pricedPer: "lead" })] })).toEqual([null]);
   });
 
+  it("is none where a cost for next to no call is beyond every number of targets", () => {
+    const nearTo = (perCall: number) =>
+      gaps({ targets: { ...targets, perCall }, work: [inboundStream({ handled: 1e-97 })], costs: [line()] });
+    expect(nearTo(1)[0]?.share).toBeCloseTo(1e100, -90);
+    expect(nearTo(0.000_1)).toEqual([null]);
+  });
+
   it("is never asked of a target so near to zero that no number says the share: no sheet holds one", () => {
     const sheet = sheetWith();
     const withTarget = (perCall: number) => loadSheet({ ...sheet, targets: { ...sheet.targets, perCall } }).ok;

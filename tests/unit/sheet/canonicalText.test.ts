@@ -20,4 +20,13 @@ describe("canonicalText", () => {
   it("keeps the order of lists, which is the reader's", () => {
     expect(canonicalText(sheetWith({ benchmarks: ["b", "a"] }))).toContain('"benchmarks":["b","a"]');
   });
+
+  it("is the same for sheets that say the same in another order, and differs for others", () => {
+    const rates = { SEK: 0.6, EUR: 7.5, USD: 6.5, CHF: 8, GBP: 8.7 };
+    const turned = Object.fromEntries(Object.entries(rates).reverse());
+    const text = canonicalText(sheetWith({ rates }));
+    expect(canonicalText(sheetWith({ rates: turned }))).toBe(text);
+    expect(text).toContain('"rates":{"CHF":8,"EUR":7.5,"GBP":8.7,"SEK":0.6,"USD":6.5}');
+    expect(canonicalText(sheetWith({ rates: { ...rates, CHF: null } }))).not.toBe(text);
+  });
 });

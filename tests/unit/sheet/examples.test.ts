@@ -4,6 +4,7 @@ import { costStatement } from "../../../src/formula/statement";
 import { roundedDecimal } from "../../../src/i18n/rounding";
 import { emptySheet } from "../../../src/sheet/emptySheet";
 import { EXAMPLE_IDS, loadExample, type ExampleId } from "../../../src/sheet/examples/loadExample";
+import { hasExampleCosts } from "../../../src/sheet/examples/hasExampleCosts";
 import { loadSheet } from "../../../src/sheet/migrations";
 import { publishedRate } from "../../../src/sheet/rates";
 import words from "../../../locales/en/examples.json";
@@ -81,4 +82,19 @@ describe("an empty sheet", () => {
     expect(emptySheet("DKK")).toMatchObject({ benchmarks: [], rates: {} });
     expect(findingsOf(sheet, costStatement(sheet))).toEqual([]);
   });
+});
+
+describe("the lines of an example", () => {
+  it.each(EXAMPLE_IDS)(
+    "of %s are known in every language, and no longer once an amount or a line is changed",
+    async (id) => {
+      const { costs, ...sheet } = await example(id);
+      const named = costs.map((line) => ({ ...line, name: `${line.name} på dansk` }));
+      expect(await hasExampleCosts({ ...sheet, title: "Mine", costs: named })).toBe(true);
+      expect(await hasExampleCosts({ ...sheet, costs: costs.slice(1) })).toBe(false);
+      const changed = costs.map((line, at) => (at === 0 ? { ...line, amount: 1 } : line));
+      expect(await hasExampleCosts({ ...sheet, costs: changed })).toBe(false);
+      expect(await hasExampleCosts({ ...sheet, costs: [] })).toBe(false);
+    },
+  );
 });

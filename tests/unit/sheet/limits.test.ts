@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseNumber } from "../../../src/i18n/parseNumber";
-import { BOUNDS, FIRST_DAY, isCalendarDate, isCalendarMonth, LAST_DAY } from "../../../src/sheet/limits";
+import { BOUNDS, cleanLabel, FIRST_DAY, isCalendarDate, isCalendarMonth, LAST_DAY } from "../../../src/sheet/limits";
 import { loadSheet } from "../../../src/sheet/migrations";
 import { inboundStream, line, sheetWith } from "../../support/sheetWith";
 
@@ -30,6 +30,19 @@ describe("a month", () => {
       expect([isCalendarMonth(month), opensFrom(month)]).toEqual([false, false]);
     },
   );
+});
+
+describe("a label", () => {
+  it("keeps what is safe and loses what is not, wherever it stands", () => {
+    expect(cleanLabel("Løn & bonus 😀 (2026)")).toBe("Løn & bonus 😀 (2026)");
+    expect(cleanLabel("\u202ea\tb\ud83dc\u0000\ufeff")).toBe("abc");
+  });
+
+  it("is cut after 120 characters, of which a pair of surrogates is one", () => {
+    expect(cleanLabel("x".repeat(121))).toBe("x".repeat(120));
+    expect(cleanLabel("😀".repeat(120))).toBe("😀".repeat(120));
+    expect(cleanLabel("😀".repeat(121))).toBe("😀".repeat(120));
+  });
 });
 
 describe("what can be typed", () => {

@@ -16,4 +16,36 @@ describe("isPlainData", () => {
     const lists = (values: number) => [...Array.from({ length: 30 }, () => list(1_998)), list(values)];
     expect([isPlainData(lists(28)), isPlainData(lists(29))]).toEqual([true, false]);
   });
+
+  it.each<readonly [string, unknown]>([
+    ["nothing", undefined],
+    ["no number", NaN],
+    ["infinity", Infinity],
+    ["negative zero", -0],
+    ["a big integer", 1n],
+    ["a symbol", Symbol.iterator],
+    ["a function", () => 1],
+    ["a date", new Date(0)],
+    ["a map", new Map()],
+    ["what inherits from another object", Object.create({ a: 1 })],
+    ["a key that is a symbol", { [Symbol("hidden")]: 1 }],
+    ["a key that cannot be seen", Object.defineProperty({}, "hidden", { value: undefined, enumerable: false })],
+    ["a prototype as a key", JSON.parse('{"__proto__":1}')],
+    ["a constructor", { constructor: 1 }],
+    ["a key named prototype", { prototype: 1 }],
+  ])("takes no %s, at the top or below", (_, data) => {
+    expect([data, [1, data], { a: 1, b: data }, { a: [{ b: data }] }].map(isPlainData)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("counts levels and values of objects as it does those of lists", () => {
+    const inside = (levels: number): unknown => (levels === 0 ? 1 : { a: inside(levels - 1) });
+    expect([isPlainData(inside(10)), isPlainData(inside(11))]).toEqual([true, false]);
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]));
+    expect([isPlainData(keys(59_999)), isPlainData(keys(60_000))]).toEqual([true, false]);
+  });
 });

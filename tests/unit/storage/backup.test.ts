@@ -86,6 +86,14 @@ describe("a backup", () => {
     expect(await restoreBackup(library, file)).toMatchObject({ added: 3, present: 1_000, leftOut: NONE });
   });
 
+  it("tells how far it is whenever it lets the page have its turn", async () => {
+    const { library } = await libraryOf();
+    const rows = [1, 2, 3, 4].map((number) => ({ id: `b${number}`, text: " ".repeat(200_001) }));
+    const onShare = vi.fn<(share: number) => void>();
+    await restoreBackup(library, fileOf(rows), onShare);
+    expect(onShare.mock.calls.flat()).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
   it("looks into ten thousand rows at the most", async () => {
     const { library } = await libraryOf();
     const bad = Array.from({ length: 10_003 }, (_, index) => ({ id: `b${index}`, text: "" }));

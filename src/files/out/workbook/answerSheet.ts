@@ -22,7 +22,7 @@ export function answerSheet(
   const cost = [places.ownLines(COSTS.cost), places.shareLines(COSTS.cost)];
   const knownLines = `(${cost.map((lines) => `COUNT(${lines})`).join("+")})`;
   const parts: AnswerParts = { grid, sheet, statement, words, places, knownLines };
-  grid.put(1, 1, text(sheet.title.trim() === "" ? words.untitled : sheet.title, "title"));
+  grid.put(1, 1, text(words.names.ofSheet(sheet), "title"));
   grid.putRow(1, 2, [
     text(workbook.answer.period),
     worked(places.handled(2, HANDLED.length), "text", common.cadences[sheet.period.length]),

@@ -84,7 +84,7 @@ export const SHARING = {
 export type Places = ReturnType<typeof placesOf>;
 
 /** Works out where everything stands. */
-export function placesOf(sheet: CostSheet, { workbook, common }: WorkbookWords) {
+export function placesOf(sheet: CostSheet, { workbook, common, names }: WorkbookWords) {
   const { sheets } = workbook;
   const streams = sheet.work.length;
   const hasCommon = streams > 1;
@@ -99,7 +99,7 @@ export function placesOf(sheet: CostSheet, { workbook, common }: WorkbookWords) 
   shares.forEach(({ id }, index) => rowById.set(id, firstShare + index));
   const currencies = [sheet.currency, ...Object.keys(sheet.rates)];
   const lastRate = RATES.ownCurrency + currencies.length;
-  const labels = sheet.work.map((stream, index) => `${index + 1}. ${named(stream, common)}`);
+  const labels = sheet.work.map((stream, index) => `${index + 1}. ${named(stream, names)}`);
   const bearers = hasCommon ? [...labels, common.allStreams] : labels;
   const rates = (reference: string) => on(sheets.rates, reference);
   const handled = (column: number, row: number) => on(sheets.handled, fixed(column, row));
@@ -146,9 +146,8 @@ export function placesOf(sheet: CostSheet, { workbook, common }: WorkbookWords) 
 }
 
 /** Names of streams stand where they are looked up, so no sign in them may stand for others. */
-function named({ name, kind }: CostSheet["work"][number], { kinds }: WorkbookWords["common"]): string {
-  const plain = name.replace(/[~*?]/g, " ").trim();
-  return plain === "" ? kinds[kind] : plain;
+function named({ name, kind }: CostSheet["work"][number], names: WorkbookWords["names"]): string {
+  return names.ofStream({ name: name.replace(/[~*?]/g, " ").trim(), kind });
 }
 
 /** The cells of a row of the same sheet, from one column to another. */

@@ -37,10 +37,9 @@ export function putShareLine(
         : `COUNT(${cells(COSTS.cost)})`;
   const share = inColumn(COSTS.amount, row);
   const base = inColumn(COSTS.units, row);
-  const nameOf = (id: string) => sheet.costs.find((other) => other.id === id);
   const names = (basis.of.kind === "lines" ? basis.of.ids : []).flatMap((id) => {
-    const other = nameOf(id);
-    return other === undefined ? [] : [other.name === "" ? common.categories[other.category] : other.name];
+    const other = sheet.costs.find((line_) => line_.id === id);
+    return other === undefined ? [] : [words.names.ofLine(other)];
   });
   grid.put(COSTS.name, row, input(line.name, "text"));
   grid.put(COSTS.category, row, input(common.categories[line.category], "text"));

@@ -1,3 +1,4 @@
+import type { Names } from "../../../i18n/namesIn";
 import type { Resources } from "../../../i18n/resources";
 
 /** The words of a workbook in the reader's language, as they stand in `locales`. */
@@ -7,6 +8,5 @@ export interface WorkbookWords {
     Resources["common"],
     "categories" | "kinds" | "cadences" | "headlines" | "unknown" | "allStreams"
   >;
-  /** What is called by its kind when it has no name of its own. */
-  readonly untitled: string;
+  readonly names: Names;
 }

@@ -162,6 +162,7 @@ describe("rows that are no costs", () => {
       blank: 1,
       headings: 1,
       zeros: 1,
+      parts: [],
       totals: [
         { row: 7, text: "Personale i alt" },
         { row: 12, text: "I alt" },

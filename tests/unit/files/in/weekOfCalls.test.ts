@@ -182,6 +182,34 @@ describe("a long table of moments and calls", () => {
     expect(week.problemCount).toBe(0);
   });
 
+  it.each([
+    ["a title", "Opkald uge 10, 2026\nDato\tTid\tOpkald"],
+    ["a title and when it was made", "Opkaldsrapport\nUdskrevet 01-04-2026 kl. 8\n\nDato\tTid\tOpkald"],
+    ["the name of its queue", "Kø 4\t\t\nUge 10\t\t\n\t\t\nDato\tTid\tOpkald"],
+  ])("leaves out what stands above it, and says nothing of that: %s", (_, above) => {
+    const week = known(
+      readWeek(`${above}\n${table(["08:00", "08:30", "09:00", "09:30"].map((time) => ["02-03-2026", time, 5]))}`),
+    );
+    expect(week).toMatchObject({ total: 20, problemCount: 0, span: { calls: { column: 3, heading: "Opkald" } } });
+  });
+
+  it("tells of rows above the first moment, too, that they cannot be read", () => {
+    const bad =
+      "Dato\tTid\tOpkald\n31-02-2026\t08:00\t7\nx\ty\t3\n02-03-2026\t08:00\t10\n02-03-2026\t08:30\t2\n02-03-2026\t09:00\t3";
+    expect(known(readWeek(bad))).toMatchObject({
+      total: 15,
+      problems: [
+        { row: 2, error: "notATime", text: "31-02-2026 08:00" },
+        { row: 3, error: "notATime", text: "x y" },
+      ],
+    });
+    // each row a call
+    expect(known(readWeek("Start\n2026-13-45 08:01\n2026-03-02 08:01\n2026-03-02 08:02")).problems).toEqual([
+      { row: 2, error: "notATime", text: "2026-13-45 08:01" },
+    ]);
+    expect(known(readWeek("Uge 10\nStart\n2026-03-02 08:01\n2026-03-02 08:31")).problemCount).toBe(0);
+  });
+
   it("counts each row as a call where there is no count, in the interval of the plan", () => {
     const week = known(readWeek("2026-03-02 08:01:12\n2026-03-02 08:29:59\n2026-03-02 08:31:00"));
     expect(week).toMatchObject({ intervalMinutes: 30, total: 3, span: { calls: null } });

@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvCell, csvOf } from "../../../../src/files/out/csv";
+import { csvOf } from "../../../../src/files/out/csv";
+import { csvCell } from "../../../../src/files/out/csvCell";
 import { costStatement } from "../../../../src/formula/statement";
+import { renamed } from "../../../support/renamed";
 import { richSheet } from "../../../support/richSheet";
 import { workbookWords } from "../../../support/workbooks";
 
@@ -28,6 +30,14 @@ describe("a cell of a CSV", () => {
 });
 
 describe("the CSV of a sheet", () => {
+  it("neutralises every name that a sheet can hold, and its title", async () => {
+    const sheet = renamed(richSheet, "=1+1");
+    const text = csvOf(sheet, await workbookWords("da"), danish);
+    const { data } = Papa.parse<string[]>(text.slice(1), { delimiter: ";" });
+    expect(data.flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+    expect(data.flat().filter((cell) => cell === "'=1+1").length).toBeGreaterThan(sheet.costs.length);
+  });
+
   it("has a row for each line with its cost, and the figures below", async () => {
     const text = csvOf(richSheet, await workbookWords("da"), danish);
     expect(text.startsWith("\uFEFFNavn;Omkostningstype;Beløb;")).toBe(true);

@@ -2,6 +2,8 @@ import { readSheet } from "read-excel-file/universal";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../../src/files/out/workbook/writeWorkbook";
 import { workbookOf } from "../../../../src/files/out/workbook/workbookOf";
+import { office } from "../../../support/plannedSheets";
+import { renamed } from "../../../support/renamed";
 import { richSheet } from "../../../support/richSheet";
 import { sheetWith } from "../../../support/sheetWith";
 import { unzipped } from "../../../support/unzipped";
@@ -22,6 +24,36 @@ describe("the .xlsx file", () => {
         }),
       );
     }
+  });
+
+  it.each(["=1+1", "+45 12", "-2+3", "@SUM(A1)", "'quoted", '=HYPERLINK("http://x")', "a & b <c>"])(
+    "holds %j as text wherever a name can stand, and no formula for it",
+    async (name) => {
+      const renamedBook = workbookOf(renamed(richSheet, name), words);
+      const made = await writeWorkbook(renamedBook);
+      const formulas = (parts: ReturnType<typeof unzipped>) =>
+        [...parts].flatMap(([, xml]) => [...xml.matchAll(/<f>/g)]).length;
+      const parts = unzipped(Buffer.from(await made.arrayBuffer()));
+      expect(formulas(parts)).toBe(formulas(unzipped(Buffer.from(await file.arrayBuffer()))));
+      for (const { name: sheetName, rows } of renamedBook) {
+        const read = await readSheet(made, sheetName);
+        rows.forEach((row, at) =>
+          row.forEach((cell, column) => {
+            if (cell?.value === name) expect(read[at]?.[column]).toBe(name);
+          }),
+        );
+      }
+      expect(
+        renamedBook.flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.value === name).length,
+      ).toBeGreaterThan(richSheet.costs.length);
+    },
+  );
+
+  it.each(["da", "en"] as const)("has sheets with names that a spreadsheet takes, in %s", async (language) => {
+    const names = workbookOf(office, await workbookWords(language)).map((sheet) => sheet.name);
+    expect(names).toHaveLength(7);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(7);
+    for (const name of names) expect(name).toMatch(/^(?!['\s])[^[\]:*?/\\]{1,31}(?<!['\s])$/);
   });
 
   it("is written of a sheet of which nothing is known", async () => {

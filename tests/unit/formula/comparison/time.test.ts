@@ -4,7 +4,7 @@ import { linkedPoints, trendOf } from "../../../../src/formula/comparison/trend"
 import { costStatement } from "../../../../src/formula/statement";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { LAST_DAY } from "../../../../src/sheet/limits";
-import { inboundStream, line, sheetWith } from "../../../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 describe("the first day after a period", () => {
   it.each([
@@ -58,6 +58,18 @@ describe("the next month from this one", () => {
 
   it("cannot be made without a first day", () => {
     expect(followingSheet(sheetWith())).toBeNull();
+    expect(followingSheet(sheetWith({ period: { length: "month", start: "2199-12-01" } }))).toBeNull();
+  });
+
+  it("keeps what may range, but for the counts", () => {
+    const of = [
+      { kind: "work", stream: "in", field: "handled" },
+      { kind: "work", stream: "in", field: "handleSeconds" },
+      { kind: "team", field: "agents" },
+    ] as const;
+    const ranges = of.map((place) => ({ of: place, shape: "uniform" as const, low: 1, high: 2 }));
+    const ranged = sheetWith({ ...november, whatIf: { ...november.whatIf, ranges } });
+    expect(followingSheet(ranged)?.whatIf.ranges).toEqual(ranges.slice(1));
   });
 });
 
@@ -84,6 +96,58 @@ describe("the trend", () => {
       ["0", "2026-05-01", "2026-06-01", "overlap"],
       ["4", "2026-05-15", "2026-06-15", null],
     ]);
+  });
+
+  it("has those of one day in the order of their names, and an overlap where no calendar goes on", () => {
+    const first = month("2199-12-01", 1_000);
+    const points = (ids: readonly string[]) =>
+      trendOf(
+        ids.map((id) => ({ id, sheet: first })),
+        "perCall",
+        "month",
+      ).map(({ id, end, link }) => [id, end, link]);
+    const inOrder = [
+      ["a", null, "overlap"],
+      ["b", null, "overlap"],
+      ["c", null, null],
+    ];
+    expect(points(["b", "c", "a"])).toEqual(inOrder);
+    expect(points(["c", "b", "a"])).toEqual(inOrder);
+  });
+
+  it.each([
+    ["2026-02-27", "overlap"],
+    ["2026-02-28", "next"],
+    ["2026-03-06", "next"],
+    ["2026-03-07", "gap"],
+  ])("takes a month that begins up to three days off for the next one: %s", (start, link) => {
+    const points = [month("2026-02-03", 1_000), month(start, 1_000)].map((sheet, at) => ({ id: String(at), sheet }));
+    expect(trendOf(points, "perCall", "month")[0]?.link).toBe(link);
+  });
+
+  it("counts what is asked for, and says why a count is unknown", () => {
+    const figuresOf = (sheet: CostSheet, unit: "perCall" | "perSale" | "perContact") =>
+      trendOf([{ id: "a", sheet: { ...sheet, period: { length: "month", start: "2026-01-01" } } }], unit, "month")[0]
+        ?.figures;
+    const both = sheetWith({ work: [inboundStream(), outboundStream({ sales: 30 })], costs: [line()] });
+    expect(figuresOf(both, "perSale")?.count).toEqual({ ok: true, value: 30 });
+    expect(figuresOf(both, "perCall")?.count).toEqual({ ok: true, value: 1_000 });
+    const chats = { work: [chatStream({ handled: 200, handleSeconds: 60 })], costs: [line()] };
+    expect(figuresOf(sheetWith(chats), "perContact")).toEqual({
+      perContact: { ok: true, value: 5 },
+      total: { ok: true, value: 1_000 },
+      count: { ok: true, value: 200 },
+    });
+    const unknown = sheetWith({ ...chats, work: [chatStream({ handled: null })] });
+    expect(figuresOf(unknown, "perContact")?.count).toEqual({ ok: false, error: "noContacts" });
+    expect(figuresOf(sheetWith({ work: [inboundStream({ handled: null })] }), "perCall")?.count).toEqual({
+      ok: false,
+      error: "noCalls",
+    });
+    expect(figuresOf(sheetWith(), "perCall")).toMatchObject({
+      perCall: { ok: false, error: "noCost" },
+      count: { ok: true, value: 1_000 },
+    });
   });
 
   it("has a gap where a sheet is left out", () => {

@@ -95,6 +95,46 @@ describe("where a sheet between has no figure", () => {
     expect(steps.map(({ aspects }) => aspects.join("+"))).toEqual(["volume+handlingTime", "people"]);
   });
 
+  it("is one without a number that both ends know, too", () => {
+    const pay = line({ id: "pay", amount: 100, basis: { kind: "perAgent", every: "month" } });
+    const team = { agents: 10, paidHoursPerWeek: null, shrinkage: null };
+    const perAgent = sheetWith({ team, costs: [pay] });
+    const flat = sheetWith({ costs: [line({ id: "pay", amount: 1_500 })] });
+    expect(stepsOf(perAgent, flat)).toEqual([["team+people", 0.5]]);
+    // a line that one end leaves open may be open on the way
+    const open = sheetWith({ costs: [line(), line({ id: "rent", category: "rent", amount: null })] });
+    const known = sheetWith({
+      work: [inboundStream({ handled: 2_000 })],
+      costs: [line(), line({ id: "rent", category: "rent", amount: 500 })],
+    });
+    // 1 -> 0.50 (calls) -> 0.75 (rent), and 0.75 -> 1.50 (calls) -> 1 (rent) back
+    expect(stepsOf(open, known)).toEqual([
+      ["volume", -0.625],
+      ["premises", 0.375],
+    ]);
+  });
+
+  it("is one that no sheet has room for", () => {
+    const pay = ["a", "b"].map((id) => line({ id, name: id }));
+    const rent = ["c", "d"].map((id) => line({ id, name: id, category: "rent" }));
+    const crowded = walkBetween(sheetWith({ costs: pay }), sheetWith({ costs: rent }), { ...BOUNDS, lines: 2 });
+    expect(crowded.backward.map((priced) => priced === null)).toEqual([false, true, false]);
+    const { steps, idle } = valueOf(waterfallBetween(crowded, "perCall", "month"));
+    expect([steps, idle]).toEqual([[], ["people", "premises"]]);
+  });
+
+  it("ends are the sheets themselves, each priced once", () => {
+    const { forward, backward } = walkBetween(january, february, BOUNDS);
+    expect(forward[0]?.sheet).toBe(january);
+    expect(forward.at(-1)?.sheet).toBe(february);
+    expect(backward[0]).toBe(forward.at(-1));
+    expect(backward.at(-1)).toBe(forward[0]);
+  });
+
+  it("a figure that neither has has a reason", () => {
+    expect(waterfallBetween(walk(january, february), "perSale", "month")).toEqual({ ok: false, error: "noCalls" });
+  });
+
   it("a figure that an end lacks has a reason", () => {
     const unknown = sheetWith({ work: [inboundStream({ handled: null })], costs: [line()] });
     expect(waterfallBetween(walk(january, unknown), "perCall", "month")).toEqual({ ok: false, error: "noCalls" });

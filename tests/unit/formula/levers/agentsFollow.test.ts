@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { agentsFollow, type FollowRule } from "../../../../src/formula/agentsFollow";
+import { withNeededAgents } from "../../../../src/formula/staffing/withNeededAgents";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import type { CostSheet } from "../../../../src/sheet/schema";
 import { expectNear } from "../../../support/expectations";
+import { linkedOffice } from "../../../support/plannedSheets";
 import { chatStream, inboundStream } from "../../../support/sheetWith";
 import { centre } from "./centre";
 
@@ -60,6 +62,8 @@ describe("agents", () => {
   it("leave the very same sheet where nothing changes", () => {
     expect(agentsFollow(centre, centre, ALL)).toEqual({ sheet: centre, need: { ok: true, value: 1 } });
     expect(agentsFollow(centre, centre, ALL).sheet).toBe(centre);
+    for (let realisedShare = 0; realisedShare <= 1; realisedShare += 1 / 64 + 1e-3)
+      expect(agentsFollow(centre, centre, { realisedShare }).sheet).toBe(centre);
   });
 
   it("are counted over all channels, by agent minutes", () => {
@@ -70,6 +74,35 @@ describe("agents", () => {
       work: [inboundStream({ handleSeconds: 290, handled: 6_000 }), ...mixed.work.slice(1)],
     };
     expectNear(Number(agentsAfter(mixed, fewerCalls, ALL)), (10 * 30_000) / 31_000);
+  });
+});
+
+describe("agents that a plan sets", () => {
+  const offering = (offered: number | null): CostSheet => ({
+    ...linkedOffice,
+    work: linkedOffice.work.map((stream) => (stream.kind === "inbound" ? { ...stream, offered } : stream)),
+  });
+
+  it("are its need, growth and fall alike and whatever the rule", () => {
+    for (const [offered, rule] of [
+      [2_000, { realisedShare: 0 }],
+      [8_000, ALL],
+    ] as const) {
+      const after = offering(offered);
+      const needed = withNeededAgents(after).sheet;
+      const { sheet, need } = agentsFollow(linkedOffice, after, rule);
+      expect(sheet).toEqual(needed);
+      expect(need).toEqual({ ok: true, value: (needed.team.agents ?? 0) / (400 / 37) });
+    }
+    const { sheet, need } = agentsFollow(linkedOffice, linkedOffice, ALL);
+    expect([sheet.team.agents, need]).toEqual([400 / 37, { ok: true, value: 1 }]);
+  });
+
+  it("stay where the plan cannot say how many, and are beyond bounds as a share of none", () => {
+    const unknown = agentsFollow(linkedOffice, offering(null), ALL);
+    expect([unknown.sheet.team, unknown.need]).toEqual([linkedOffice.team, { ok: false, error: "needUnknown" }]);
+    const none = withTeam({ agents: 0 }, linkedOffice);
+    expect(agentsFollow(none, linkedOffice, ALL).need).toEqual({ ok: false, error: "beyondBounds" });
   });
 });
 
@@ -89,6 +122,7 @@ describe("agents stay, with a reason", () => {
   it("when no time is left, or more agents were needed than a sheet can hold", () => {
     expect(agentsAfter(centre, withTeam({ shrinkage: 1 }), ALL)).toBe("zeroHours");
     expect(agentsAfter(withTeam({ shrinkage: 1 }), centre, ALL)).toBe("zeroHours");
+    expect(agentsAfter(centre, centre, { realisedShare: 1, occupancyRatio: 0 })).toBe("zeroHours");
     const many = withTeam({ agents: BOUNDS.count });
     expect(agentsAfter(many, withSeconds(300.1, many), ALL)).toBe("beyondBounds");
     expect(agentsAfter(withSeconds(5e-324), centre, ALL)).toBe("beyondBounds");

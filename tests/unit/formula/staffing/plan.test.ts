@@ -138,6 +138,21 @@ describe("what keeps a plan from an answer", () => {
     expect(reason({}, { profile: { kind: "own", intervalMinutes: 60, calls } })).toBe("noCallsInOpenHours");
   });
 
+  it("is named in the order in which a sheet is filled in: calls before the team", () => {
+    const empty = {
+      ...office,
+      work: [inboundStream({ handled: null })],
+      team: { agents: null, paidHoursPerWeek: null, shrinkage: null },
+    };
+    const timeless = { ...empty, work: [inboundStream({ offered: 10 })] };
+    const teamless = { ...empty, work: office.work };
+    const named = { noArrivals: empty, noHandlingTime: timeless, noPaidHours: teamless };
+    for (const [error, sheet] of Object.entries(named)) {
+      expect(neededTeam(sheet, officePlan)).toEqual({ ok: false, error });
+      expect(neededAgents(sheet, officePlan)).toEqual({ ok: false, error });
+    }
+  });
+
   it("is a team that no sheet holds, where next to nothing is paid for", () => {
     const need = (paidHoursPerWeek: number) =>
       neededTeam({ ...halfHour, team: { ...halfHour.team, paidHoursPerWeek } }, halfHourPlan);

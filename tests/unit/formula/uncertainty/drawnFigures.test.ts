@@ -39,6 +39,14 @@ describe("figures of draws at the edges", () => {
     expect(figuresOf(sheet, "perSale", [calls], [[0], [7], [0]])).toEqual([23, 3, 23]);
   });
 
+  it("know of a cost that is there only where no calls take no time, and of none otherwise", () => {
+    const sheet = sheetWith({
+      work: [outboundStream({ reached: 500, handleSeconds: null })],
+      costs: [line({ amount: 2, basis: { kind: "perMinute" } })],
+    });
+    expect(figuresOf(sheet, "perSale", [reached], [[7], [0], [7]])).toEqual(["noCost", 0, "noCost"]);
+  });
+
   it("share nothing out where every weight is drawn as 0", () => {
     const sheet = sheetWith({
       work: [inboundStream({ handleSeconds: 60 }), outboundStream({ handleSeconds: 60 })],
@@ -50,6 +58,16 @@ describe("figures of draws at the edges", () => {
       [200, 100],
     ];
     expect(figuresOf(sheet, "perSale", [calls, reached], rows)).toEqual(["allWeightsZero", 3]);
+  });
+
+  it("do not take a cost for nothing that only a small amount would make so", () => {
+    const sheet = sheetWith({
+      work: [inboundStream({ handled: null }), outboundStream()],
+      costs: [line({ quantity: 5e-324, basis: { kind: "wholeCentre", every: "year" } })],
+      sharing: { by: "volume", weights: {} },
+    });
+    const amount: NumberPlace = { kind: "line", line: "line", field: "amount" };
+    expect(figuresOf(sheet, "perSale", [amount], [[1e15], [0]])).toEqual(["noContacts", 0]);
   });
 
   it("have none either where what is not shared out cancels, a cost of one category against a credit of another", () => {

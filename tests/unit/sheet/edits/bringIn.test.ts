@@ -63,11 +63,11 @@ describe("bringing lines in", () => {
     expect(bringInLines(foreign, "add")(sheet)).toBe(sheet);
   });
 
-  it("is told by the ids of the new lines and how many are gone", () => {
+  it("is told by the ids of the new lines and how many are gone or stay", () => {
     const before = sheetWith({ costs: [wages, share] });
     const told = (mode: "add" | "replace") => newLines(before, bringInLines([rent, rent, rent], mode)(before));
-    expect(told("add")).toEqual({ added: ["l3", "l4", "l5"], replaced: 0 });
-    expect(told("replace")).toEqual({ added: ["l3", "l4", "l5"], replaced: 2 });
+    expect(told("add")).toEqual({ added: ["l3", "l4", "l5"], replaced: 0, kept: 2 });
+    expect(told("replace")).toEqual({ added: ["l3", "l4", "l5"], replaced: 2, kept: 0 });
   });
 
   it("is one action for undo, which also brings back what was replaced", () => {

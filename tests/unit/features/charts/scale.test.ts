@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textMeasure } from "../../../../src/features/charts/measureText";
-import { rowLayout } from "../../../../src/features/charts/rowLayout";
-import { roundTicks, scaleEnds } from "../../../../src/features/charts/scale";
+import { roundTicks } from "../../../../src/drawing/roundTicks";
+import { scaleEnds } from "../../../../src/features/charts/scaleEnds";
 
 const amount = fc.oneof(
   fc.double({ min: -1e15, max: 1e15, noNaN: true }),
@@ -42,41 +41,6 @@ describe("the scale", () => {
         ticks.forEach((tick, index) => {
           expect(Math.abs(tick - (ticks[0] ?? 0) - index * step)).toBeLessThanOrEqual(step * 1e-9);
         });
-      }),
-    );
-  });
-});
-
-describe("the layout of rows", () => {
-  const measure = textMeasure();
-  const rows = [
-    { label: "Management and support staff", value: "DKK 2.10 · 8%" },
-    { label: "Rent", value: "DKK 1.13 · 4.3%" },
-  ];
-
-  it("puts the words beside the bars where half the width is left for them", () => {
-    const layout = rowLayout(900, rows, measure);
-    expect(layout.isWide).toBe(true);
-    expect(layout.labelWidth).toBe(measure("Management and support staff", "regular"));
-    expect(layout.left + layout.right + 220).toBeLessThan(900);
-  });
-
-  it("puts them above the bars on a phone, on one line where label and value fit", () => {
-    const wide = rowLayout(420, rows, measure);
-    expect(wide).toMatchObject({ isWide: false, hasOwnValueLine: false, left: 0, right: 0 });
-    const narrow = rowLayout(300, rows, measure);
-    expect(narrow).toMatchObject({ isWide: false, hasOwnValueLine: true });
-    expect(narrow.rowHeight).toBe(wide.rowHeight + 17);
-  });
-
-  it("keeps bars below their words and inside their row at every width", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 200, max: 2_000 }), fc.string(), fc.string(), (width, label, value) => {
-        const layout = rowLayout(width, [{ label, value }], measure);
-        const half = layout.barHeight / 2;
-        expect(layout.barMiddle + half).toBeLessThan(layout.rowHeight);
-        if (!layout.isWide) expect(layout.barMiddle - half).toBeGreaterThan(layout.valueBottom);
-        expect(width - layout.left - layout.right).toBeGreaterThan(0);
       }),
     );
   });

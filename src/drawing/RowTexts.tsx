@@ -1,12 +1,22 @@
 import { Text, ZIndexLayer } from "recharts";
-import { classNames } from "../../ui/classNames";
-import styles from "./charts.module.css";
-import type { ChartRow } from "./Mark";
+import { classNames } from "../ui/classNames";
+import styles from "./Chart.module.css";
 import { TEXT_SIZE } from "./measureText";
 import type { RowLayout } from "./rowLayout";
 
+/** What stands in words at a row of a drawing. */
+export interface RowWords {
+  readonly id: string;
+  readonly label: string;
+  /** The value in words; "" where there is none, and `reason` says why. */
+  readonly value: string;
+  readonly reason?: string | undefined;
+  /** Whether its label is as strong as its value. */
+  readonly isStrong?: boolean;
+}
+
 interface RowTextsProps {
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly RowWords[];
   readonly layout: RowLayout;
   readonly width: number;
 }
@@ -21,7 +31,7 @@ export function RowTexts({ rows, layout, width }: RowTextsProps) {
   const { isWide, left, rowHeight, barMiddle, labelWidth, hasOwnValueLine, labelHeight, valueBottom } = layout;
   return (
     <ZIndexLayer zIndex={ON_TOP}>
-      {rows.map((row, index) => {
+      {rows.map(({ id, label, value, reason, isStrong = false }, index) => {
         const top = index * rowHeight;
         const common = { style: TYPE, lineHeight: "1.3em", x: 0 } as const;
         const besideBar = { ...common, y: top + barMiddle, verticalAnchor: "middle" } as const;
@@ -34,17 +44,22 @@ export function RowTexts({ rows, layout, width }: RowTextsProps) {
           ? { ...besideBar, x: left, width: width - left }
           : ({ ...common, y: top + labelHeight + 9, width, verticalAnchor: "start" } as const);
         return (
-          <g key={row.id}>
-            <Text {...place} className={classNames(styles.label)} width={labelWidth} maxLines={2}>
-              {row.label}
+          <g key={id}>
+            <Text
+              {...place}
+              className={classNames(styles.label, isStrong && styles.strong)}
+              width={labelWidth}
+              maxLines={2}
+            >
+              {label}
             </Text>
-            {row.reason === undefined ? (
-              <Text {...valuePlace} className={classNames(styles.value)}>
-                {row.value}
+            {reason === undefined ? (
+              <Text {...valuePlace} className={classNames(styles.label, styles.strong)}>
+                {value}
               </Text>
             ) : (
-              <Text {...reasonPlace} className={classNames(styles.label, styles.reason)} maxLines={2}>
-                {row.reason}
+              <Text {...reasonPlace} className={classNames(styles.label, styles.quiet)} maxLines={2}>
+                {reason}
               </Text>
             )}
           </g>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawsAsCsv } from "../../../../src/formula/uncertainty/drawsAsCsv";
+import { drawsAsCsv } from "../../../../src/files/out/drawsAsCsv";
 
 const danish = { separator: ";", decimalMark: "," } as const;
 const english = { separator: ",", decimalMark: "." } as const;
@@ -14,9 +14,9 @@ describe("draws as a table in text", () => {
   });
 
   it("writes as text what a spreadsheet would run, and quotes what would break the row", () => {
-    const headings = ['=HYPERLINK("x")', "-1", "@a", "first-line", "rent, heating", "two\nlines"];
+    const headings = ['=HYPERLINK("x")', "-1", "@a", " +1", "＝1", "first-line", "rent, heating", "a;=1", "two\nlines"];
     expect([...drawsAsCsv(headings, [], english)].join("")).toBe(
-      `"'=HYPERLINK(""x"")",'-1,'@a,first-line,"rent, heating","two\nlines"\r\n`,
+      `"'=HYPERLINK(""x"")",'-1,'@a,' +1,'＝1,first-line,"rent, heating","a;=1","two\nlines"\r\n`,
     );
   });
 

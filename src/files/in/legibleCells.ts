@@ -1,0 +1,55 @@
+/** The formats of shares in percent that every workbook has; others are written out in it. */
+const PERCENT_FORMATS = ["9", "10"];
+// No part of these patterns runs past the next tag of its kind, so that their time grows with the text and no faster.
+const CELL = /<((?:\w+:)?)c\b([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?\1c\b)[^<]*)*)<\/\1c>)/g;
+const VALUE = /<(?:\w+:)?v\b[^<>]*>([^<]*)<\/(?:\w+:)?v>/;
+const FORMULA = /<(?:\w+:)?f\b[^<>]*?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
+const FORMAT = /<(?:\w+:)?numFmt\b[^<>]*>/g;
+const STYLE = /<(?:\w+:)?xf\b[^<>]*>/g;
+const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
+
+/** The numbers of the styles, as cells name them, that show a share in percent, by the styles of a workbook. */
+export function percentStyles(styles: string): ReadonlySet<string> {
+  const formats = new Set(PERCENT_FORMATS);
+  for (const [tag] of styles.matchAll(FORMAT)) {
+    const code = attribute(tag, "formatCode")?.replace(/&quot;.*?&quot;|\\./g, "") ?? "";
+    if (code.includes("%")) formats.add(attribute(tag, "numFmtId") ?? "");
+  }
+  const begin = styles.search(/<(?:\w+:)?cellXfs\b/);
+  const cellStyles = begin < 0 ? "" : styles.slice(begin).split(/<\/(?:\w+:)?cellXfs>/, 1)[0];
+  const numbers = [...(cellStyles ?? "").matchAll(STYLE)].map(([tag]) => attribute(tag, "numFmtId") ?? "0");
+  return new Set(numbers.flatMap((format, at) => (formats.has(format) ? [String(at)] : [])));
+}
+
+/**
+ * The XML of a sheet with those cells as text that would be taken for something else: errors and formulas that were never
+ * worked out for blank ones, and shares in percent for amounts.
+ */
+export function legibleCells(sheet: string, percent: ReadonlySet<string>): string {
+  return sheet.replace(CELL, (cell, prefix: string, attributes: string, content: string | undefined) => {
+    if (content === undefined) return cell;
+    const value = VALUE.exec(content)?.[1] ?? null;
+    const type = attribute(attributes, "t") ?? "n";
+    const asText = (text: string) => {
+      const place = attribute(attributes, "r");
+      return `<${prefix}c${place === null ? "" : ` r="${place}"`} t="str"><${prefix}v>${text}</${prefix}v></${prefix}c>`;
+    };
+    if (type === "e" && value !== null) return asText(value);
+    if (type === "n" && value !== null && percent.has(attribute(attributes, "s") ?? "")) {
+      return asText(`${Number((Number(value) * 100).toPrecision(12))}%`);
+    }
+    const formula = FORMULA.exec(content);
+    return formula !== null && value === null ? asText(`=${formula[1] ?? "…"}`) : cell;
+  });
+}
+
+/** Whether each sheet that a workbook lists is shown to who opens it, in the order of the list. */
+export function shownSheets(workbook: string): readonly boolean[] {
+  const listed = [...workbook.matchAll(SHEET)];
+  return listed.map(([tag]) => !/^(?:veryH|h)idden$/.test(attribute(tag, "state") ?? ""));
+}
+
+function attribute(tag: string, name: string): string | null {
+  const [, double, single] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return double ?? single ?? null;
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { AMERICAN_MONTH, DANISH_MONTH, digestOf } from "../../../support/broughtIn";
+
+/** Rows as a spreadsheet copies them: cells between tabs as they are shown, each row ended as in Windows. */
+const copied = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");
+
+const linesOf = async (text: string, destination = DANISH_MONTH) => {
+  const { sheets, problems } = await digestOf(text, {}, destination);
+  expect(problems).toEqual([]);
+  return sheets?.[0]?.lines.map(({ name, amount, currency }) => [name, amount, currency]);
+};
+
+/** What one amount is read as, beside one that tells that decimals are written with a comma. */
+const readsInDanish = async (amount: string) =>
+  (await linesOf(copied("Navn\tBeløb", "Løn\t2,5", `Leje\t${amount}`)))?.[1]?.slice(1);
+
+describe("amounts as Danish cells show them", () => {
+  it.each([
+    ["kr. 1.234,50", 1_234.5],
+    ["1.234,50 kr.", 1_234.5],
+    [" kr.        1.234,50 ", 1_234.5],
+    ["-kr.        1.234,50 ", -1_234.5],
+    ["kr. -1.234,50", -1_234.5],
+    ["(1.234,50)", -1_234.5],
+    ["(kr. 1.234,50)", -1_234.5],
+    ["1.234,50-", -1_234.5],
+    ["\u22125", -5],
+    ["\u22121.234,50 kr.", -1_234.5],
+    ["kr. \u22125", -5],
+    ["–5", -5],
+    ["+5", 5],
+    ["1 234,50", 1_234.5],
+    ["1\u00a0234,50", 1_234.5],
+    ["1\u202f234,50", 1_234.5],
+    ["1\u2009234,50", 1_234.5],
+    ["1'234,50", 1_234.5],
+    ["1.500,- kr.", 1_500],
+    ["DKK 1.234,50", 1_234.5],
+  ])("%j is %d kroner", async (text, amount) => {
+    expect(await readsInDanish(text)).toEqual([amount, "DKK"]);
+  });
+
+  it.each([
+    ["€ 1.234,50", "EUR"],
+    ["1.234,50 EUR", "EUR"],
+    ["US$ 1.234,50", "USD"],
+    ["£1.234,50", "GBP"],
+  ])("%j names its currency", async (text, currency) => {
+    expect(await readsInDanish(text)).toEqual([1_234.5, currency]);
+  });
+
+  it("are read with a point where they are written so, whoever reads them", async () => {
+    expect(await linesOf(copied("Navn\tBeløb", "Husleje\tDKK 1,234.50", "El\tDKK 99.25"))).toEqual([
+      ["Husleje", 1_234.5, "DKK"],
+      ["El", 99.25, "DKK"],
+    ]);
+  });
+});
+
+describe("amounts as American cells show them", () => {
+  it.each([
+    [" $ 1,234.50 ", 1_234.5],
+    [" $ (1,234.50)", -1_234.5],
+    ["($1,234.50)", -1_234.5],
+    ["-$1,234.50", -1_234.5],
+    ["(1,234.50)", -1_234.5],
+    ["1'234.50", 1_234.5],
+  ])("%j is %d dollars", async (text, amount) => {
+    expect((await linesOf(copied("Name\tAmount", `Rent\t${text}`, "Power\t5"), AMERICAN_MONTH))?.[0]).toEqual([
+      "Rent",
+      amount,
+      "USD",
+    ]);
+  });
+});
+
+describe("cells that are no amounts", () => {
+  it.each([" kr.         -   ", "-", "–", "- kr.", " $ -   ", "€ -", "DKK -"])("%j is nothing", async (dash) => {
+    expect(await linesOf(copied("Navn\tBeløb", "Løn\t5", `Leje\t${dash}`, "El\t6"))).toHaveLength(2);
+  });
+
+  it.each([
+    ["12%", "notAnAmount"],
+    ["31-01-2026", "notAnAmount"],
+    ["1,2E+05", "notAnAmount"],
+    ["#REF!", "errorInCell"],
+    ["#REFERENCE!", "errorInCell"],
+    ["#I/T", "errorInCell"],
+    ["#N/A", "errorInCell"],
+    ["#VÆRDI!", "errorInCell"],
+    ["#DIVISION/0!", "errorInCell"],
+    ["########", "errorInCell"],
+  ])("%j is told by its row", async (text, error) => {
+    const { problems, sheets } = await digestOf(copied("Navn\tBeløb", "Løn\t5,00", `Leje\t${text}`, "El\t6,50"));
+    expect(problems).toEqual([{ row: 3, error, text }]);
+    expect(sheets?.[0]?.lines).toHaveLength(2);
+  });
+
+  it("shares of the whole beside amounts are no amounts, and days are those of the costs", async () => {
+    const shares = copied("Navn\tBeløb\tAndel", "Husleje\t1.234,50\t60%", "El\t820,00\t40 %", "I alt\t2.054,50\t100%");
+    expect(await linesOf(shares)).toEqual([
+      ["Husleje", 1_234.5, "DKK"],
+      ["El", 820, "DKK"],
+    ]);
+    const { periods } = await digestOf(copied("Dato\tNavn\tBeløb", "01-01-2026\tHusleje\t5", "31-01-2026\tEl\t6"));
+    expect(periods.map(({ key }) => key)).toEqual(["2026-01 month"]);
+  });
+});
+
+describe("rows that add up others", () => {
+  const left = async (...rows: readonly string[]) => (await digestOf(copied(...rows))).leftOut;
+  const SAID = ["I alt", "I ALT:", "Total", "TOTAL DKK", "I alt kr.", "Sum", "Sum total", "Totalt", "Samlet total"];
+
+  it.each([...SAID, "Subtotal", "Mellemsum", "Delsum", "Grand total:", "Total ($)"])(
+    "%j is a total whatever its amount",
+    async (words) => {
+      const { totals } = await left("Husleje\t100", "El\t20", `${words}\t130`);
+      expect(totals).toEqual([{ row: 3, text: words }]);
+    },
+  );
+
+  it.each(["Personale i alt", "Total costs", "Omkostninger i alt", "Total 2026", "Lokaler total", "Subtotal 1"])(
+    "%j is one when it adds up what is above it, even a single row, and a cost when it does not",
+    async (words) => {
+      expect((await left("Husleje\t100", "El\t20", `${words}\t120`)).totals).toHaveLength(1);
+      expect((await left("Husleje\t100", "I alt\t100", "El\t20", `${words}\t20`)).totals).toHaveLength(2);
+      expect((await left("Husleje\t100", "El\t20", `${words}\t121`)).totals).toEqual([]);
+    },
+  );
+
+  it("are left out of a ledger with a row that cannot be read, though nothing adds up there", async () => {
+    const { leftOut, sheets } = await digestOf(
+      copied("Løn\t100,00", "Pension\t#REF!", "Personale i alt\t112,00", "Total Telecom\t50,00"),
+    );
+    expect(leftOut.totals).toEqual([{ row: 3, text: "Personale i alt" }]);
+    expect(sheets?.[0]?.lines.map(({ name }) => name)).toEqual(["Løn", "Total Telecom"]);
+  });
+
+  it("are costs where they are all that there is", async () => {
+    expect(await linesOf(copied("Personale i alt\t100", "Lokaler i alt\t50", "I alt\t150"))).toHaveLength(2);
+  });
+});
+
+describe("rows that say what another is made of", () => {
+  it("are left out and told, so that nothing is counted twice", async () => {
+    const { leftOut, sheets, totals } = await digestOf(
+      copied("Navn\tBeløb", "Løn\t100", "heraf overarbejde\t20", "- Heraf: tillæg\t80", "Husleje\t50", "I alt\t150"),
+    );
+    expect(leftOut.parts).toEqual([
+      { row: 3, text: "heraf overarbejde" },
+      { row: 4, text: "- Heraf: tillæg" },
+    ]);
+    expect(leftOut.totals).toEqual([{ row: 6, text: "I alt" }]);
+    expect(sheets?.[0]?.lines.map(({ name }) => name)).toEqual(["Løn", "Husleje"]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 150 }]);
+    const english = await digestOf(copied("Wages\t100", "  of which overtime\t20", "thereof bonus\t3"));
+    expect(english.leftOut.parts.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it("are costs below a heading, where they are more than the row above, and where they go the other way", async () => {
+    expect(await linesOf(copied("Navn\tBeløb", "Personale\t", "heraf løn\t100", "Husleje\t50"))).toHaveLength(2);
+    expect(await linesOf(copied("Løn\t100", "heraf overarbejde\t70", "heraf tillæg\t31"))).toHaveLength(2);
+    expect(await linesOf(copied("Løn\t100", "heraf refusion\t-5"))).toHaveLength(2);
+    expect(await linesOf(copied("heraf løn\t100", "El\t5"))).toHaveLength(2);
+  });
+});
+
+describe("merged cells", () => {
+  const categories = async (...rows: readonly string[]) =>
+    (await digestOf(copied(...rows))).sheets?.[0]?.lines.map(({ category, isKnown }) => [category, isKnown]);
+
+  it("tell the category of the rows that they stand beside, unless a row tells its own", async () => {
+    expect(
+      await categories(
+        "Kategori\tNavn\tBeløb",
+        "Software\tAcme\t100",
+        "\tZenit\t20",
+        "\tHusleje\t50",
+        "\t\t",
+        "\tKaffe\t5",
+      ),
+    ).toEqual([
+      ["software", true],
+      ["software", true],
+      ["rent", true],
+      ["other", false],
+    ]);
+  });
+
+  it("tell it as headings over rows, but not as the title of everything", async () => {
+    expect(
+      await categories("Navn\tBeløb", "Telefoni\t", "Acme\t100", "Telefoni i alt\t100", "Kaffe\t5", "Leje\t-", "Te\t1"),
+    ).toEqual([
+      ["telephony", true],
+      ["other", false],
+      ["other", false],
+    ]);
+    expect(await categories("Telefoni\t", "Acme\t100", "Kaffe\t5")).toEqual([
+      ["other", false],
+      ["other", false],
+    ]);
+  });
+
+  it("over several lines are one name, and across columns leave the rest blank", async () => {
+    const text = copied("Omkostninger\t\t", "\t\t", "Navn\tBeløb\t", '"Løn,\nkundeservice"\t100\t', "Husleje\t50\t");
+    expect(await linesOf(text)).toEqual([
+      ["Løn, kundeservice", 100, "DKK"],
+      ["Husleje", 50, "DKK"],
+    ]);
+  });
+});
