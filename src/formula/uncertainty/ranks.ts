@@ -49,5 +49,5 @@ export function correlation(first: Float64Array, second: Float64Array): number {
 function meanOf(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;
-  return values.length === 0 ? 0 : sum / values.length;
+  return sum / values.length;
 }

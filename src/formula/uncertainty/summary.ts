@@ -90,5 +90,5 @@ function histogramOf(sorted: Float64Array): Histogram {
   if (from === to) return { ...outside, counts: [last - first] };
   const edges = Array.from({ length: BARS + 1 }, (_, bar) => from + ((to - from) * bar) / BARS);
   const before = edges.map((edge, bar) => (bar === BARS ? last : Math.min(last, firstAtLeast(sorted, edge))));
-  return { ...outside, counts: before.slice(1).map((end, bar) => end - (bar === 0 ? first : (before[bar] ?? 0))) };
+  return { ...outside, counts: before.slice(1).map((end, bar) => end - (before[bar] ?? 0)) };
 }

@@ -7,12 +7,14 @@ import { serviceLevel } from "../../../../src/formula/staffing/serviceLevel";
 /** 100 calls in 30 minutes of 180 s, that is 10 erlangs, for 13 agents; callers wait 300 s in the mean. */
 const queue: LeavingQueue = { load: 10, agents: 13, handleSeconds: 180, patienceSeconds: 300, withinSeconds: 20 };
 
-/** A time, and the shares that are answered within it, hang up within it and still wait after it. */
+/** A load, a time, and the shares that are answered within it, hang up within it and still wait after it. */
 const DEEP = [
-  [20, 4.690162753957313e-91, 0.06449301496838226, 0.9355069850316178],
-  [120, 1.7451543938368755e-19, 0.3296799539643607, 0.6703200460356393],
-  [190, 0.021301014270445215, 0.46889066252205724, 0.5098083232074976],
-  [202, 0.14542995779043358, 0.48692704236001677, 0.3676429998495496],
+  [1_000, 20, 4.690162753957313e-91, 0.06449301496838226, 0.9355069850316178],
+  [1_000, 120, 1.7451543938368755e-19, 0.3296799539643607, 0.6703200460356393],
+  [1_000, 190, 0.021301014270445215, 0.46889066252205724, 0.5098083232074976],
+  [1_000, 202, 0.14542995779043358, 0.48692704236001677, 0.3676429998495496],
+  [10_000, 150, 1.0520426909075471e-74, 0.3934693402873666, 0.6065306597126334],
+  [10_000, 190, 9.073334379527217e-9, 0.46918054942134874, 0.5308194415053169],
 ] as const;
 
 function expectClose(value: number | null, exact: number, relative = 1e-13): void {
@@ -121,6 +123,23 @@ describe("Erlang A", () => {
     expectClose(figures.occupancy, 0.6737006118667708);
     expect(figures.meanWaitSeconds).toBe(0);
     expect(serviceLevel(figures, "ofAnswered")).toBe(1);
+    const { abandonment } = figures;
+    expect(figures).toMatchObject({
+      waitShare: abandonment,
+      abandonedWithin: abandonment,
+      waitingBeyond: 0,
+      meanQueue: 0,
+    });
+    expect(figures).toMatchObject({
+      meanWaitOfAnsweredSeconds: 0,
+      meanWaitOfAbandonedSeconds: 0,
+      meanWaitOfDelayedSeconds: 0,
+    });
+    expect(erlangA({ ...queue, agents: 0, patienceSeconds: 0 })).toMatchObject({
+      abandonment: 1,
+      meanWaitOfAnsweredSeconds: null,
+      occupancy: null,
+    });
   });
 
   it("is Erlang C when nobody hangs up, its limits included", () => {
@@ -132,18 +151,29 @@ describe("Erlang A", () => {
       meanWaitOfAnsweredSeconds: meanWaitSeconds,
       meanWaitOfAbandonedSeconds: null,
     });
+    const delayed = erlangA({ ...queue, agents: 14, patienceSeconds: Infinity });
+    // those who wait, wait for one of four agents' worth of calls of 180 s
+    expectClose(delayed.meanWaitOfDelayedSeconds, 45);
+    expectClose(delayed.waitingBeyond, 1 - 0.8883500191794669, 1e-12);
+    expect(delayed.answered).toBe(1);
     expect(erlangA({ ...queue, agents: 9, patienceSeconds: Infinity })).toMatchObject({
       waitShare: 1,
+      answered: 0.9,
       answeredWithin: 0,
       waitingBeyond: 1,
       meanWaitSeconds: null,
+      meanWaitOfDelayedSeconds: null,
     });
+    const idle = erlangA({ ...queue, load: 0.01, agents: 1_000_000, patienceSeconds: Infinity });
+    expect(idle).toMatchObject({ waitShare: 0, meanWaitOfDelayedSeconds: null });
   });
 
   it("loses every caller without agents, at the end of their patience", () => {
     const figures = erlangA({ ...queue, agents: 0 });
     expect(figures).toMatchObject({ abandonment: 1, answered: 0, meanWaitSeconds: 300, occupancy: null });
     expectClose(figures.abandonedWithin, 1 - Math.exp(-20 / 300));
+    expectClose(figures.waitingBeyond, Math.exp(-20 / 300));
+    expectClose(figures.meanQueue, (10 * 300) / 180);
     expect(serviceLevel(figures, "ofAnswered")).toBeNull();
   });
 
@@ -153,6 +183,8 @@ describe("Erlang A", () => {
       answeredWithin: 1,
       abandonment: 0,
       occupancy: 0,
+      meanWaitOfAbandonedSeconds: null,
+      meanWaitOfDelayedSeconds: null,
     });
   });
 
@@ -163,10 +195,10 @@ describe("Erlang A", () => {
     expectClose(figures.abandonment, 0.5000000000000063, 1e-12);
   });
 
-  it("keeps them in a deep overload, in which nearly all wait for as long: 1,000 erlangs for 500 agents", () => {
-    // from 160 digits of the density of waits; the 500 agents answer after some 208 s
-    for (const [withinSeconds, answeredWithin, abandonedWithin, waitingBeyond] of DEEP) {
-      const figures = erlangA({ ...queue, load: 1_000, agents: 500, withinSeconds });
+  it("keeps them in a deep overload, in which nearly all wait for as long: twice as many erlangs as agents", () => {
+    // from 130 digits of the density of waits; the agents answer after some 208 s
+    for (const [load, withinSeconds, answeredWithin, abandonedWithin, waitingBeyond] of DEEP) {
+      const figures = erlangA({ ...queue, load, agents: load / 2, withinSeconds });
       expectClose(figures.answeredWithin, answeredWithin, 1e-12);
       expectClose(figures.abandonedWithin, abandonedWithin, 1e-12);
       expectClose(figures.waitingBeyond, waitingBeyond, 1e-12);

@@ -107,6 +107,19 @@ describe("quantiles of a range", () => {
   });
 
   it.each<Distribution>([
+    { kind: "uniform", low: 5, high: 7 },
+    { kind: "triangular", low: 5, likely: 5, high: 7 },
+    { kind: "pert", low: 5, likely: 6, high: 7 },
+    { kind: "pert", low: 5, likely: 5, high: 5 },
+    { kind: "normal", mean: 5, sd: 1 },
+    { kind: "lognormal", mu: 5, sigma: 1 },
+  ])("of $kind are of as many probabilities as are asked for, and leave the rest", (distribution) => {
+    const values = Float64Array.of(0.3, 0.4, 0.5);
+    quantileFunction(distribution)(values, 2);
+    expect([...values]).toEqual([...quantiles(distribution, 0.3, 0.4), 0.5]);
+  });
+
+  it.each<Distribution>([
     { kind: "uniform", low: 5, high: 5 },
     { kind: "triangular", low: 5, likely: 5, high: 5 },
     { kind: "pert", low: 5, likely: 5, high: 5 },

@@ -15,6 +15,10 @@ describe("a range", () => {
     ["unfinished", { of: handled, shape: "uniform", low: null, high: 10 }],
     ["unfinished", { of: handled, shape: "triangular", low: 1, likely: null, high: 10 }],
     ["unfinished", { of: handled, shape: "lognormal", p5: 3, p95: null }],
+    ["unfinished", { of: handled, shape: "uniform", low: 1, high: null }],
+    ["unfinished", { of: handled, shape: "triangular", low: null, likely: 5, high: 10 }],
+    ["unfinished", { of: handled, shape: "pert", low: 1, likely: 5, high: null }],
+    ["unfinished", { of: handled, shape: "normal", p5: null, p95: 10 }],
     ["lowAboveHigh", { of: handled, shape: "uniform", low: 10.1, high: 10 }],
     ["lowAboveHigh", { of: handled, shape: "pert", low: 10, likely: 5, high: 1 }],
     ["lowAboveHigh", { of: handled, shape: "normal", p5: 10, p95: 1 }],
@@ -25,6 +29,8 @@ describe("a range", () => {
     ["outsideBounds", { of: handled, shape: "uniform", low: -10, high: -1 }],
     ["outsideBounds", { of: shrinkage, shape: "uniform", low: 0.999, high: 5 }],
     ["outsideBounds", { of: handled, shape: "normal", p5: -300, p95: -100 }],
+    // one in 200 could be a share; one in 80, below, is enough
+    ["outsideBounds", { of: shrinkage, shape: "uniform", low: 0.98, high: 5 }],
   ])("is refused as %s: %o", (refusal, range) => {
     expect(check(range)).toEqual({ ok: false, error: refusal });
   });
@@ -33,11 +39,32 @@ describe("a range", () => {
     { of: handled, shape: "uniform", low: 10, high: 10 },
     { of: handled, shape: "pert", low: 1, likely: 1, high: 10 },
     { of: handled, shape: "triangular", low: 1, likely: 10, high: 10 },
+    { of: handled, shape: "pert", low: 4, likely: 4, high: 4 },
+    { of: handled, shape: "normal", p5: 4, p95: 4 },
     { of: amount, shape: "uniform", low: -20, high: -10 },
+    { of: shrinkage, shape: "uniform", low: 1, high: 1 },
+    { of: shrinkage, shape: "uniform", low: 0.95, high: 5 },
     { of: shrinkage, shape: "normal", p5: -0.1, p95: 0.4 },
     { of: handled, shape: "lognormal", p5: 30_000, p95: 50_000 },
   ])("is taken as it is: %o", (range) => {
     expect(check(range)).toMatchObject({ ok: true, value: { of: range.of, bounds: boundsAt(range.of) } });
+  });
+});
+
+describe("what a range is drawn from", () => {
+  it("is what was typed, percentiles made into a distribution", () => {
+    const distributionOf = (range: NumberRange) => {
+      const checked = check(range);
+      return checked.ok ? checked.value.distribution : checked.error;
+    };
+    expect(distributionOf({ of: handled, shape: "uniform", low: 1, high: 9 })).toEqual({
+      kind: "uniform",
+      low: 1,
+      high: 9,
+    });
+    const three = { low: 1, likely: 3, high: 9 };
+    expect(distributionOf({ of: handled, shape: "pert", ...three })).toEqual({ kind: "pert", ...three });
+    expect(distributionOf({ of: handled, shape: "normal", p5: 4, p95: 4 })).toEqual({ kind: "normal", mean: 4, sd: 0 });
   });
 });
 

@@ -37,6 +37,20 @@ describe("draws of a number", () => {
     expect(Math.abs(mean - 4 * Math.sqrt(2 / Math.PI))).toBeLessThan(4 * error);
   });
 
+  it("drawn again are these very numbers: a link that was sent says the same for ever", () => {
+    const distribution: Distribution = { kind: "uniform", low: -9, high: 1 };
+    const sampler = samplerOf(1, { of: agents, distribution, bounds: boundsAt(agents) });
+    const values = Float64Array.of(7, 7, 7, 7);
+    sampler.fill(values, new Float64Array(4), 3);
+    expect([...values].map((value) => value.toFixed(12))).toEqual([
+      "0.032206452684",
+      "0.422005765373",
+      "0.525264318800",
+      "7.000000000000",
+    ]);
+    expect(sampler.drawnAgain()).toBe(49);
+  });
+
   it("drawn again leave the others as they are", () => {
     const free = sample(agents, { kind: "uniform", low: -1, high: 9 });
     const { values } = sample({ kind: "line", line: "x", field: "amount" }, { kind: "uniform", low: -1, high: 9 });

@@ -20,6 +20,7 @@ describe("the share within bounds", () => {
     expect(shareWithin(oneToHundred, 81, null).value).toBe(0.2);
     expect(shareWithin(oneToHundred, 20.5, 20.7).value).toBe(0);
     expect(shareWithin(oneToHundred, 30, 20).value).toBe(0);
+    expect(shareWithin(Float64Array.of(-4, -3, -2, -1), null, -3).value).toBe(0.5);
   });
 
   it("has the standard error of a share", () => {
@@ -35,6 +36,7 @@ describe("mean and variance of values", () => {
 
   it("lose nothing far from 0", () => {
     expect(sampleMoments(Float64Array.of(1e15, 1e15 + 1, 1e15 + 2))).toEqual({ mean: 1e15 + 1, variance: 1 });
+    expect(sampleMoments(Float64Array.of(1e16, 1e16 + 2, 1e16 + 4))).toEqual({ mean: 1e16 + 2, variance: 4 });
   });
 });
 
@@ -72,6 +74,8 @@ describe("a summary", () => {
   it("of equal values is one bar", () => {
     const { histogram, p5, p95, sd } = summaryOf(Float64Array.of(5, 5, 5)) ?? expect.fail("no summary");
     expect(histogram).toEqual({ from: 5, to: 5, counts: [3], below: 0, above: 0 });
+    const far = Float64Array.from({ length: 1_000 }, (_, index) => (index === 0 ? 1 : index === 999 ? 9 : 5));
+    expect(summaryOf(far)?.histogram).toEqual({ from: 5, to: 5, counts: [998], below: 1, above: 1 });
     expect([p5, p95, sd]).toEqual([{ value: 5, standardError: 0 }, { value: 5, standardError: 0 }, 0]);
   });
 });

@@ -78,7 +78,7 @@ describe("the drivers of a sheet", () => {
       ["number.weight.chat", "number", 0, count, "endless", "none", 4],
     ]);
     expect(driver("number.line.grant.amount").holds).toEqual({ least: -amount, most: amount });
-    expect(driver("number.team.agents").holds).toBeUndefined();
+    for (const key of ["number.team.agents", "number.line.pcs.months"]) expect(driver(key).holds).toBeUndefined();
   });
 
   it("leave out what is not known, weights that share nothing, and a category of which one line has an amount", () => {
