@@ -70,8 +70,7 @@ export interface Goals {
 export function goalSeek(question: Question, target: number, drivers: readonly Driver[]): Result<Goals, FigureMissing> {
   const { sheet, headline } = question;
   const team = teamAnswer(question);
-  const today = gapTo(target, sheet, headline);
-  if (today === null) {
+  if (gapTo(target, sheet, headline) === null) {
     const figure = figureOf(sheet, headline);
     return err(figure.ok ? "noCalls" : figure.error);
   }
@@ -84,7 +83,7 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
       const gap = changed === null ? null : gapTo(target, changed, headline);
       return gap === null ? null : { ...gap, at };
     };
-    const start = driver.priced === undefined ? { ...today, at: value } : probeAt(value);
+    const start = probeAt(value);
     const outcome: GoalOutcome =
       start === null ? { status: "unreachable", reason: "noFigure" } : outcomeOf(driver, start, target, probeAt);
     return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];

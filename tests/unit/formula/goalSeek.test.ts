@@ -230,10 +230,21 @@ describe("whole numbers beside a fraction", () => {
         line({ id: "grant", category: "other", amount: -5_000, basis: { kind: "oneOff", months: 4, from: "2026-01" } }),
       ],
     });
-    const outcome = outcomeOf(goalsOf(sheet, 6.8), "number.line.grant.months");
-    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
-    if (outcome.status === "unreachable" && outcome.reason === "limit")
-      expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+    // 6.80 would be at 3.6 months, 6.60 at 3.4
+    for (const target of [6.8, 6.6]) {
+      const outcome = outcomeOf(goalsOf(sheet, target), "number.line.grant.months");
+      expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
+      if (outcome.status === "unreachable" && outcome.reason === "limit")
+        expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+    }
+  });
+
+  it("are the fraction itself where only the last digits of a target keep them apart, and no more than these", () => {
+    const wholeAt = (target: number) => {
+      const outcome = outcomeOf(goalsOf(helpline, target), "volume.perCall");
+      return outcome.status === "ok" ? outcome.whole?.value : outcome;
+    };
+    expect([50, 50 * (1 - 4e-15), 50 * (1 - 1e-13)].map(wholeAt)).toEqual([7_200, 7_200, 7_201]);
   });
 });
 
