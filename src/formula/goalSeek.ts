@@ -88,7 +88,7 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
       start === null ? { status: "unreachable", reason: "noFigure" } : outcomeOf(driver, start, target, probeAt);
     return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];
   });
-  return ok({ target, team, goals: goals.toSorted((a, b) => rankOf(a.outcome) - rankOf(b.outcome)) });
+  return ok({ target, team, goals: goals.toSorted(byChange) });
 }
 
 function outcomeOf(driver: Driver, today: Probe, target: number, probeAt: ProbeAt): GoalOutcome {
@@ -127,8 +127,7 @@ function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number,
     const costPer = figureAt(whole, target);
     return { status: "ok", value: whole.at, change: changeFrom(today, whole), costPer, whole: null };
   }
-  const [nearest] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
-  if (nearest === undefined) return { status: "unreachable", reason: "noFigure" };
+  const [nearest = root] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
   return {
     status: "unreachable",
     reason: "limit",
@@ -171,9 +170,17 @@ function figureAt({ money, count }: Probe, target: number): number {
   return target + money / count;
 }
 
-/** The size of the change; a change from 0 has none and comes after all others. */
-function rankOf(outcome: GoalOutcome): number {
-  if (outcome.status === "unreachable") return Number.MAX_VALUE;
-  if (outcome.status === "any") return Number.MAX_VALUE / 2;
-  return outcome.change === null ? Number.MAX_VALUE / 4 : Math.min(Math.abs(outcome.change), Number.MAX_VALUE / 8);
+/** Changes first, a change from 0, which has no size, after all others; then what is so anyway, then what cannot be. */
+function byChange({ outcome: one }: Goal, { outcome: other }: Goal): number {
+  return classOf(one) - classOf(other) || sizeOf(one) - sizeOf(other);
+}
+
+function classOf(outcome: GoalOutcome): number {
+  if (outcome.status === "unreachable") return 3;
+  if (outcome.status === "any") return 2;
+  return outcome.change === null ? 1 : 0;
+}
+
+function sizeOf(outcome: GoalOutcome): number {
+  return outcome.status === "ok" ? Math.abs(outcome.change ?? 0) : 0;
 }

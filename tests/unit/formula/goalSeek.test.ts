@@ -220,6 +220,18 @@ describe("whole numbers beside a fraction", () => {
     if (outcome.status === "ok") expectNear(outcome.whole?.costPer ?? 0, 2 - 1_000 / 1_428);
   });
 
+  it("are none where the next one is more than a sheet holds of the largest of several counts", () => {
+    const work = [inboundStream({ id: "a" }), inboundStream({ id: "b", handled: 3_000 })];
+    const sharing = { by: "volume", weights: {} } as const;
+    const wholeFor = (amount: number) => {
+      const outcome = outcomeOf(goalsOf(sheetWith({ work, sharing, costs: [line({ amount })] }), 1), "volume.perCall");
+      return outcome.status === "ok" ? [Math.floor(outcome.value), outcome.whole?.value] : outcome;
+    };
+    // three quarters of 1,333,333,333,334 are more than a million million
+    expect(wholeFor(1_333_333_333_331.2)).toEqual([1_333_333_333_331, 1_333_333_333_332]);
+    expect(wholeFor(1_333_333_333_333.2)).toEqual([1_333_333_333_333, undefined]);
+  });
+
   it("are told as the nearest where only months in parts would give the target", () => {
     // bought three months before the week: of a life of 4 months 12/52.1775 fall in it, of 3.5 a half, of 3 nothing
     const sheet = sheetWith({
