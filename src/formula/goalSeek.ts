@@ -70,8 +70,7 @@ export interface Goals {
 export function goalSeek(question: Question, target: number, drivers: readonly Driver[]): Result<Goals, FigureMissing> {
   const { sheet, headline } = question;
   const team = teamAnswer(question);
-  const today = gapTo(target, sheet, headline);
-  if (today === null) {
+  if (gapTo(target, sheet, headline) === null) {
     const figure = figureOf(sheet, headline);
     return err(figure.ok ? "noCalls" : figure.error);
   }
@@ -87,14 +86,14 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
         return gap === null ? null : { ...gap, at };
       };
     const probeAt = probeFor(target);
-    const start = driver.priced === undefined ? { ...today, at: value } : probeAt(value);
+    const start = probeAt(value);
     const outcome: GoalOutcome =
       start === null
         ? { status: "unreachable", reason: "noFigure" }
         : outcomeOf(driver, start, target, probeAt, probeFor(0));
     return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];
   });
-  return ok({ target, team, goals: goals.toSorted((a, b) => rankOf(a.outcome) - rankOf(b.outcome)) });
+  return ok({ target, team, goals: goals.toSorted(byChange) });
 }
 
 function outcomeOf(
@@ -142,8 +141,7 @@ function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number,
     const costPer = costPerOf(whole, target);
     return { status: "ok", value: whole.at, change: changeFrom(today, whole), costPer, whole: null };
   }
-  const [nearest] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
-  if (nearest === undefined) return { status: "unreachable", reason: "noFigure" };
+  const [nearest = root] = wholes.toSorted((a, b) => a.money / a.count - b.money / b.count);
   return {
     status: "unreachable",
     reason: "limit",
@@ -186,9 +184,17 @@ function costPerOf({ money, count }: Probe, target: number): number {
   return target + money / count;
 }
 
-/** The size of the change; a change from 0 has none and comes after all others. */
-function rankOf(outcome: GoalOutcome): number {
-  if (outcome.status === "unreachable") return Number.MAX_VALUE;
-  if (outcome.status === "any") return Number.MAX_VALUE / 2;
-  return outcome.change === null ? Number.MAX_VALUE / 4 : Math.min(Math.abs(outcome.change), Number.MAX_VALUE / 8);
+/** Changes first, a change from 0, which has no size, after all others; then what is so anyway, then what cannot be. */
+function byChange({ outcome: one }: Goal, { outcome: other }: Goal): number {
+  return classOf(one) - classOf(other) || sizeOf(one) - sizeOf(other);
+}
+
+function classOf(outcome: GoalOutcome): number {
+  if (outcome.status === "unreachable") return 3;
+  if (outcome.status === "any") return 2;
+  return outcome.change === null ? 1 : 0;
+}
+
+function sizeOf(outcome: GoalOutcome): number {
+  return outcome.status === "ok" ? Math.abs(outcome.change ?? 0) : 0;
 }

@@ -63,7 +63,7 @@ export function sensitivity(
     const { least, most } = driver.holds ?? driver;
     const endAt = (asked: number): SwingEnd => {
       const value = Math.min(Math.max(asked, least), most);
-      const changed = value === today ? sheet : sheetWhere(question, team, driver, value);
+      const changed = sheetWhere(question, team, driver, value);
       const figure = changed === null ? null : figureOf(changed, headline);
       const costPer = figure?.ok === true ? figure.value : null;
       return { value, isClipped: value !== asked, costPer, delta: costPer === null ? null : costPer - base.value };
@@ -90,9 +90,8 @@ function widestFirst(swings: readonly Swing[]): Swing[] {
   const sorted = swings.toSorted((a, b) => widthOf(b) - widthOf(a));
   const runs: Swing[][] = [];
   for (const swing of sorted) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && isSameSwing(last, swing)) run.push(swing);
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && isSameSwing(last, swing)) runs.at(-1)?.push(swing);
     else runs.push([swing]);
   }
   return runs.flatMap((run) => run.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));

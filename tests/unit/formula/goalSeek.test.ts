@@ -228,6 +228,18 @@ describe("whole numbers beside a fraction", () => {
     if (outcome.status === "ok") expectNear(outcome.whole?.costPer ?? 0, 2 - 1_000 / 1_428);
   });
 
+  it("are none where the next one is more than a sheet holds of the largest of several counts", () => {
+    const work = [inboundStream({ id: "a" }), inboundStream({ id: "b", handled: 3_000 })];
+    const sharing = { by: "volume", weights: {} } as const;
+    const wholeFor = (amount: number) => {
+      const outcome = outcomeOf(goalsOf(sheetWith({ work, sharing, costs: [line({ amount })] }), 1), "volume.perCall");
+      return outcome.status === "ok" ? [Math.floor(outcome.value), outcome.whole?.value] : outcome;
+    };
+    // three quarters of 1,333,333,333,334 are more than a million million
+    expect(wholeFor(1_333_333_333_331.2)).toEqual([1_333_333_333_331, 1_333_333_333_332]);
+    expect(wholeFor(1_333_333_333_333.2)).toEqual([1_333_333_333_333, undefined]);
+  });
+
   it("are told as the nearest where only months in parts would give the target", () => {
     // bought three months before the week: of a life of 4 months 12/52.1775 fall in it, of 3.5 a half, of 3 nothing
     const sheet = sheetWith({
@@ -238,10 +250,21 @@ describe("whole numbers beside a fraction", () => {
         line({ id: "grant", category: "other", amount: -5_000, basis: { kind: "oneOff", months: 4, from: "2026-01" } }),
       ],
     });
-    const outcome = outcomeOf(goalsOf(sheet, 6.8), "number.line.grant.months");
-    expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
-    if (outcome.status === "unreachable" && outcome.reason === "limit")
-      expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+    // 6.80 would be at 3.6 months, 6.60 at 3.4
+    for (const target of [6.8, 6.6]) {
+      const outcome = outcomeOf(goalsOf(sheet, target), "number.line.grant.months");
+      expect(outcome).toMatchObject({ status: "unreachable", reason: "limit", at: 4, isAttained: true });
+      if (outcome.status === "unreachable" && outcome.reason === "limit")
+        expectNear(outcome.costPer, (1_000 - (5_000 / 4) * (12 / 52.1775)) / 100);
+    }
+  });
+
+  it("are the fraction itself where only the last digits of a target keep them apart, and no more than these", () => {
+    const wholeAt = (target: number) => {
+      const outcome = outcomeOf(goalsOf(helpline, target), "volume.perCall");
+      return outcome.status === "ok" ? outcome.whole?.value : outcome;
+    };
+    expect([50, 50 * (1 - 4e-15), 50 * (1 - 1e-13)].map(wholeAt)).toEqual([7_200, 7_200, 7_201]);
   });
 });
 

@@ -66,7 +66,11 @@ describe("a target by one setting of a lever", () => {
     if (outcome.status !== "ok") throw new Error(JSON.stringify(outcome));
     expectNear(outcome.change ?? 0, 450 / 305 - 1);
     const kept = setFollowing({ realisedShare: 0 })(centre);
-    expect(goalOf(kept, 53.25, "lever.scheduling.agentsSaved").outcome).toMatchObject({ reason: "noEffect" });
+    const noEffect = (costPer: number) => ({ status: "unreachable", reason: "noEffect", costPer });
+    expect(goalOf(kept, 53.25, "lever.scheduling.agentsSaved").outcome).toEqual(noEffect(57));
+    // with what other levers do: half of a rent of 20,000 is saved
+    const halved = setLever("voip", { telephonySaved: 0, rentSaved: 0.5 })(switchLever("voip", true)(kept));
+    expect(goalOf(halved, 50, "lever.scheduling.agentsSaved").outcome).toEqual(noEffect(332_000 / 6_000));
     expect(goalOf(centre, 20, "lever.voip.rentSaved").outcome).toMatchObject({ reason: "limit", at: 1 });
   });
 

@@ -67,10 +67,12 @@ describe("a tornado", () => {
     // ten percent of 7 agents is ten percent of their pay, but for the sixteenth digit of a third
     const pay = line({ id: "pay", amount: 1 / 3, basis: { kind: "perAgent", every: "month" } });
     const team = { agents: 7, paidHoursPerWeek: null, shrinkage: null };
-    const { swings } = tornadoOf(sheetWith({ team, work: [inboundStream({ handled: 1 })], costs: [pay] }));
-    const [, agents, amount] = swings;
+    const rent = line({ id: "rent", category: "rent", amount: 3 });
+    const { swings } = tornadoOf(sheetWith({ team, work: [inboundStream({ handled: 1 })], costs: [rent, pay] }));
+    const [, , agents, amount] = swings;
     expect(swings.map(({ driver }) => driverKey(driver))).toEqual([
       "volume.perCall",
+      "number.line.rent.amount",
       "number.team.agents",
       "number.line.pay.amount",
     ]);
@@ -148,6 +150,19 @@ describe("agents that follow the work", () => {
     expectNear(high.costPer ?? 0, 65);
     expectNear(swingOf(tornado, "number.team.shrinkage").high.costPer ?? 0, 10 + (50 * 0.7) / 0.67);
     expectNear(swingOf(tornado, "volume.perCall").high.costPer ?? 0, 50 + 60_000 / 6_600);
+  });
+
+  it("have no figure at an end at which no time is left", () => {
+    const range = (key: string, low: number, high: number) =>
+      swingOf(tornadoOf(helpline, FOLLOWS, new Map([[key, { low, high }]])), key);
+    const hours = range("number.team.paidHoursPerWeek", 0, 37);
+    expect(hours).toMatchObject({ low: { costPer: null, delta: null }, high: { costPer: 60, delta: 0 }, swing: null });
+    const absence = range("number.team.shrinkage", 0.3, 1);
+    expect(absence).toMatchObject({
+      low: { costPer: 60, delta: 0 },
+      high: { costPer: null, delta: null },
+      swing: null,
+    });
   });
 
   it("stay where the work is unknown, as the answer says", () => {
