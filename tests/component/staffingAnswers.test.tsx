@@ -96,6 +96,39 @@ describe("the answer in a sentence", () => {
   });
 });
 
+describe("pay as a sum for the whole centre", () => {
+  const ledger: CostSheet = {
+    ...withTeam(halfHour, 11),
+    costs: [line({ amount: 1_100, basis: { kind: "wholeCentre", every: "week" } })],
+  };
+
+  it("is told where agents cost nothing, and is entered by the agent at a press", async () => {
+    const user = userEvent.setup();
+    const view = show(ledger, "da");
+    expect(await sentence(/^Opkaldene kræver/)).toBe("Opkaldene kræver 13 fuldtidsstillinger; arket har 11: 2 for få.");
+    expect(await screen.findByText(/^Lønnen følger ikke antallet af medarbejdere, så kurven viser ikke/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Gør noget ved det" }));
+    const divide = screen.getByRole("button", { name: "Del lønnen ud på de 11 medarbejdere" });
+    expect(divide).toHaveFocus();
+    await user.keyboard("{Enter}");
+    const done = screen.getByText("Løn og personalegoder står nu pr. medarbejder, delt med 11, og følger antallet.");
+    expect(done).toHaveFocus();
+    expect(view.sheet().costs.map(({ amount, basis }) => [amount, basis.kind])).toEqual([[100, "perAgent"]]);
+    await waitFor(async () =>
+      expect(await sentence(/^Opkaldene kræver/)).toContain("De 2 ville koste 200 kr. pr. uge"),
+    );
+    await waitFor(() => expect(screen.queryByText(/^Lønnen følger ikke/)).toBeNull());
+    view.undo();
+    expect(await screen.findByRole("button", { name: "Del lønnen ud på de 11 medarbejdere" })).toBeVisible();
+  });
+
+  it("is not told where pay follows the agents", async () => {
+    show(withTeam(halfHour, 11));
+    await sentence(/^The calls take/);
+    expect(screen.queryByText(/^Pay is entered as a sum/)).toBeNull();
+  });
+});
+
 describe("the service of the team on the sheet", () => {
   it("is that of the thirteen agents who take a hundred calls in half an hour", async () => {
     show(halfHour, "da");

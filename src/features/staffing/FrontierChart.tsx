@@ -3,11 +3,15 @@ import { CurveDrawing } from "../../drawing/CurveDrawing";
 import type { StaffingFrontier } from "../../formula/staffing/staffingFrontier";
 import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
+import { fixedPay } from "../../sheet/edits/payPerAgent";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
+import { Button } from "../../ui/Button";
 import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
+import { focusField } from "../../ui/focusField";
 import { Segmented } from "../../ui/Segmented";
+import { PAY_PER_AGENT } from "./FixedPayNote";
 import { FORM_OF, frontierPlaces, type Against, type FrontierPlace } from "./frontierPlaces";
 import { isInboundAlone } from "./isInboundAlone";
 import styles from "./StaffingAnswers.module.css";
@@ -89,6 +93,14 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
           />
         }
       />
+      {fixedPay(sheet) !== null && (
+        <p>
+          {t("fixedPay.curve")}{" "}
+          <Button look="link" onClick={() => focusField(PAY_PER_AGENT)}>
+            {t("fixedPay.go")}
+          </Button>
+        </p>
+      )}
       <ul className={styles.sentences}>
         {words.sentences(frontier).map((sentence) => (
           <li key={sentence}>{sentence}</li>
