@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { CostSheet } from "../sheet/schema";
 import type { Archive } from "./archive";
 import type { createSheetStore } from "./sheetStore";
-import type { Surroundings, WorkspaceState } from "./workspace";
+import type { Surroundings, WorkspaceState } from "./workspaceState";
 
 /** How long typing rests before the address and the kept sheet follow, in milliseconds. */
 const REST_MS = 300;

@@ -2,7 +2,7 @@ import { LEAVING_KEY } from "../storage/keys";
 import { keep, openStore, textAt } from "../storage/keyValueStore";
 import { isOwnSheet } from "../storage/sheetLibrary";
 import type { Archive } from "./archive";
-import type { Opening } from "./workspace";
+import type { Opening } from "./opening";
 
 /** The own sheet with which this tab was left at an address before that could follow; null otherwise. */
 export function leftOpening({ library, replayed }: Archive, hash: string): Opening | null {

@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import type { Language } from "../i18n/language";
 import type { Archive } from "./archive";
 import { openExample } from "./openingSheets";
-import type { Opening } from "./workspace";
+import type { Opening } from "./opening";
 
 /**
  * What the page opens with: the sheet of the address, else the reader's own last sheet, else the language's example. A

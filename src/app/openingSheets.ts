@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language";
 import { emptySheet } from "../sheet/emptySheet";
 import { loadExample, type ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
-import type { Opening } from "./workspace";
+import type { Opening } from "./opening";
 
 /** The example that each language opens with, and the currency of its empty sheet. */
 const FIRST: Readonly<Record<Language, { readonly example: ExampleId; readonly currency: string }>> = {

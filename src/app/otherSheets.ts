@@ -1,4 +1,4 @@
-import type { WorkspaceState } from "./workspace";
+import type { WorkspaceState } from "./workspaceState";
 
 /** The reader's own sheets but the one on screen, newest first. */
 export function otherSheets({ origin, ownSheets }: Pick<WorkspaceState, "origin" | "ownSheets">) {

@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import { isLanguage, type Language } from "../i18n/language";
 import { switchLanguage } from "../i18n/setUp";
 import type { KeyValueStore } from "../storage/keyValueStore";
-import { writeLanguage } from "../storage/preferences";
+import { writeLanguage } from "../storage/writeLanguage";
 import { exampleIn, firstExample } from "./openingSheets";
 import type { Workspace } from "./workspace";
 

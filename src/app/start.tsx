@@ -23,7 +23,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const clock = { now: () => new Date().toISOString(), random: Math.random };
   let archive: Promise<Archive> | undefined;
   const openedArchive = () => {
-    archive ??= import("./archive").then((part) => part.openBrowserArchive(store, clock));
+    archive ??= import("./openArchive").then((part) => part.openBrowserArchive(store, clock));
     archive.catch(() => (archive = undefined));
     return archive;
   };

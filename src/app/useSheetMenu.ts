@@ -7,7 +7,8 @@ import { EXAMPLE_IDS, type ExampleId } from "../sheet/examples/loadExample";
 import type { MenuEntry } from "../ui/Menu";
 import { emptyIn, exampleIn } from "./openingSheets";
 import { otherSheets } from "./otherSheets";
-import type { Workspace, WorkspaceState } from "./workspace";
+import type { Workspace } from "./workspace";
+import type { WorkspaceState } from "./workspaceState";
 
 /** How many of the reader's own sheets the menu names. */
 const MOST_OWN = 8;

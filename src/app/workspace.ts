@@ -1,72 +1,16 @@
 import { createStore } from "zustand/vanilla";
-import type { TokenError } from "../share/decodeToken";
 import type { PageAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
-import type { NewLines } from "../sheet/edits/newLines";
-import type { ExampleId } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
-import type { KeepError } from "../storage/keyValueStore";
-import type { OwnSheet, UnreadableRow } from "../storage/storedRow";
-import type { Archive } from "./archive";
+import type { KeptAll } from "./archive";
 import { createKeeping } from "./keeping";
+import type { Opening, Origin } from "./opening";
 import { createSheetStore } from "./sheetStore";
-
-/** Where the sheet on screen comes from. All but one's own become one's own, as a new sheet, at the first edit. */
-export type Origin =
-  | { readonly kind: "example"; readonly id: ExampleId; readonly isChosen: boolean }
-  | { readonly kind: "empty" }
-  | { readonly kind: "shared" }
-  | { readonly kind: "own"; readonly rowId: string; readonly isCopyOfShared: boolean };
-
-/** What the screen must know beside the sheet. */
-export interface WorkspaceState {
-  readonly origin: Origin;
-  /** Why the link that was opened shows no sheet, until the reader goes on. */
-  readonly linkProblem: TokenError | null;
-  /** Why the sheet is not kept in this browser. */
-  readonly keepProblem: KeepError | null;
-  /**
-   * What another tab did to the sheet on screen: changed it, which this one followed; changed it while something was typed
-   * here, so that both versions are kept; or removed it.
-   */
-  readonly elsewhere: "followed" | "both" | "gone" | null;
-  /** The reader's own sheets, newest first. */
-  readonly ownSheets: readonly OwnSheet[];
-  /** Counts the sheets that have been opened, so that nothing of one is taken for a part of the next. */
-  readonly document: number;
-  /** The lines that came in at once last, and the sheet as it was then. */
-  readonly newLines: (NewLines & { readonly after: CostSheet }) | null;
-  /** Kept sheets that do not open. */
-  readonly unreadable: readonly UnreadableRow[];
-}
-
-/** What the workspace needs of the browser. */
-export interface Surroundings {
-  /** Links and kept sheets, once they can be read. */
-  readonly archive: () => Promise<Archive>;
-  /** Puts a fragment (without #) into the address, without a new entry in the history; may throw where that is refused. */
-  readonly showFragment: (token: string) => void;
-  /** Tells an example among the sheets of links from someone's own. */
-  readonly recognise: (sheet: CostSheet, origin: Origin) => Promise<Origin>;
-  /** Notes, for a reload, that the row holds newer things than the address says; null once the address says them, too. */
-  readonly noteLeaving: (rowId: string | null) => void;
-  readonly random: () => number;
-}
-
-/** What the page starts with. */
-export interface Opening {
-  readonly sheet: CostSheet;
-  readonly origin: Origin;
-  readonly linkProblem: TokenError | null;
-}
+import type { Surroundings, WorkspaceState } from "./workspaceState";
 
 /** The sheet on screen, where it comes from, and where it is kept: always in the address, and in the browser once it is one's own. */
 export type Workspace = ReturnType<typeof createWorkspace>;
-
-/** Whether new sheets were kept, and in which rows. */
-export type KeptAll =
-  { readonly ok: true; readonly rowIds: readonly string[] } | { readonly ok: false; readonly error: KeepError };
 
 /** A workspace that shows what the page opened with. */
 export function createWorkspace(opening: Opening, surroundings: Surroundings) {

@@ -1,11 +1,14 @@
 import type { NumberPlace } from "./numberPlace";
-import type { CostSheet } from "./schema";
+
+/** What the numbers of a sheet belong to. */
+interface Holders {
+  readonly work: readonly { readonly id: string }[];
+  readonly costs: readonly { readonly id: string }[];
+  readonly rates: Readonly<Record<string, unknown>>;
+}
 
 /** Whether what a number belongs to is on a sheet; the number itself may be unknown, or of no use to that kind of stream. */
-export function isThere(
-  place: NumberPlace,
-  { work, costs, rates }: Pick<CostSheet, "work" | "costs" | "rates">,
-): boolean {
+export function isThere(place: NumberPlace, { work, costs, rates }: Holders): boolean {
   switch (place.kind) {
     case "work":
     case "weight":

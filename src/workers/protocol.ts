@@ -8,6 +8,12 @@ export type Answered<Partial, Result> =
   | { readonly kind: "done"; readonly id: number; readonly result: Result }
   | { readonly kind: "failed"; readonly id: number };
 
+/** Where a worker hears and speaks; the worker's own `self` is one. */
+export interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+}
+
 /** Work that is done in short steps, so that it can be shown half way, stopped or replaced. */
 export interface Work<Partial, Result> {
   readonly isDone: () => boolean;

@@ -1,5 +1,4 @@
-import type { Answered, Asked } from "./protocol";
-import type { Port } from "./serveLatest";
+import type { Answered, Asked, Port } from "./protocol";
 
 /** Answers questions whose answers are awaited, such as those that read a file; of an older one nothing is said any more. */
 export function serveEach<Request, Result>(port: Port, answer: (request: Request) => Promise<Result>): void {

@@ -1,10 +1,4 @@
-import type { Answered, Asked, Work } from "./protocol";
-
-/** Where a worker hears and speaks; the worker's own `self` is one. */
-export interface Port {
-  postMessage(message: unknown): void;
-  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-}
+import type { Answered, Asked, Port, Work } from "./protocol";
 
 /** What a worker needs to know of time. */
 export interface Timing {

@@ -1,6 +1,6 @@
 import type { WorkerLike } from "./latestWins";
-import type { Work } from "./protocol";
-import { nextTurn, serveLatest, type Port } from "./serveLatest";
+import type { Port, Work } from "./protocol";
+import { nextTurn, serveLatest } from "./serveLatest";
 
 /** How long the page is kept from other things at a stretch, in milliseconds. */
 const TURN_MILLISECONDS = 8;

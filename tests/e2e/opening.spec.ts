@@ -68,7 +68,7 @@ test.describe("a first visit", () => {
 
 test.describe("when a file cannot be had", () => {
   test("the page says so, and shows nothing untrue", async ({ page }) => {
-    await page.route("**/assets/archive-*.js", (route) => route.abort());
+    await page.route("**/assets/openArchive-*.js", (route) => route.abort());
     await page.goto(`./${await fragmentOf(smallSheet())}`);
     await expect(page.locator("#not-started")).toContainText("could not be loaded");
     await expect(page.locator("#root")).toBeHidden();

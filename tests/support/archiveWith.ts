@@ -1,4 +1,5 @@
-import { openArchive, type Archive } from "../../src/app/archive";
+import type { Archive } from "../../src/app/archive";
+import { openArchive } from "../../src/app/openArchive";
 import { memoryStore, type KeyValueStore } from "../../src/storage/keyValueStore";
 import type { RowNews } from "../../src/storage/rowNews";
 import { memoryRows, type RowStore } from "../../src/storage/rowStore";

@@ -14,7 +14,8 @@ import styles from "./drivers.module.css";
 import type { DriverSwing, MattersSetting, SwingsAnswer } from "./mattersWork";
 import { StillDrivers } from "./StillDrivers";
 import { TeamSentence } from "./TeamSentence";
-import { Tornado, type TornadoEnd, type TornadoRow } from "./Tornado";
+import { Tornado } from "./Tornado";
+import type { TornadoEnd, TornadoRow } from "./TornadoBar";
 import { useDriverTexts } from "./useDriverTexts";
 
 interface SwingsProps {

@@ -1,28 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { LINE, scaleOf, tornadoLayout } from "./tornadoLayout";
-import { TornadoBar } from "./TornadoBar";
+import { TornadoBar, type TornadoRow } from "./TornadoBar";
 import styles from "./Tornado.module.css";
-
-/** A figure at one end of a bar, and as it is written; null where there is none. */
-export interface TornadoEnd {
-  readonly figure: number | null;
-  readonly text: string;
-}
-
-/** One bar: what the figure is when a number is at its lower and at its higher end. */
-export interface TornadoRow {
-  readonly id: string;
-  readonly label: string;
-  /** From where to where the number goes. */
-  readonly range: string;
-  /** Why the figure moves the other way than one would think, if it does. */
-  readonly note: string | null;
-  readonly low: TornadoEnd;
-  readonly high: TornadoEnd;
-  /** Read out after the words of the bar: which figure belongs to which end. */
-  readonly spoken: string;
-  readonly onChoose: () => void;
-}
 
 interface TornadoProps {
   readonly rows: readonly TornadoRow[];

@@ -1,9 +1,29 @@
 import { useId } from "react";
 import { Text } from "recharts";
 import { classNames } from "../../ui/classNames";
-import type { TornadoEnd, TornadoRow } from "./Tornado";
 import { BAR, GAP, LINE, type TornadoLayout } from "./tornadoLayout";
 import styles from "./Tornado.module.css";
+
+/** A figure at one end of a bar, and as it is written; null where there is none. */
+export interface TornadoEnd {
+  readonly figure: number | null;
+  readonly text: string;
+}
+
+/** One bar: what the figure is when a number is at its lower and at its higher end. */
+export interface TornadoRow {
+  readonly id: string;
+  readonly label: string;
+  /** From where to where the number goes. */
+  readonly range: string;
+  /** Why the figure moves the other way than one would think, if it does. */
+  readonly note: string | null;
+  readonly low: TornadoEnd;
+  readonly high: TornadoEnd;
+  /** Read out after the words of the bar: which figure belongs to which end. */
+  readonly spoken: string;
+  readonly onChoose: () => void;
+}
 
 interface TornadoBarProps {
   readonly row: TornadoRow;

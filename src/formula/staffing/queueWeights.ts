@@ -1,4 +1,6 @@
-import { deviance, harmonicSum, stirlingRest } from "./logGamma";
+import { deviance } from "./deviance";
+import { harmonicSum } from "./harmonicSum";
+import { stirlingRest } from "./stirlingRest";
 
 /** Terms below this part of their sum no longer change it. */
 const CUT = 1e-18;

@@ -44,7 +44,7 @@ const NOBODY: IntervalNeed = { agents: 0, binding: [] };
 export function requirementOfWeek(
   week: WeekOfService,
   targets: ServiceTargets,
-  definition: ServiceLevelDefinition = targets.serviceLevel?.definition ?? "ofArriving",
+  definition: ServiceLevelDefinition,
 ): Result<WeekNeed, TargetsImpossible> {
   const classes = loadClasses(week.intervals);
   const staffed = staffedClasses(week, classes, targets);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { createKeeping } from "../../../src/app/keeping";
 import { createSheetStore } from "../../../src/app/sheetStore";
-import type { WorkspaceState } from "../../../src/app/workspace";
+import type { WorkspaceState } from "../../../src/app/workspaceState";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { memoryStore } from "../../../src/storage/keyValueStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";

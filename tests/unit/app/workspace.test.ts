@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createWorkspace, type Opening, type Surroundings } from "../../../src/app/workspace";
+import type { Opening } from "../../../src/app/opening";
+import { createWorkspace } from "../../../src/app/workspace";
+import type { Surroundings } from "../../../src/app/workspaceState";
 import { encodeSheet } from "../../../src/share/encodeSheet";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { memoryStore } from "../../../src/storage/keyValueStore";

@@ -177,7 +177,7 @@ describe("the frontier", () => {
   });
 
   it("takes no more hours for the target than whole agents in every interval, and less than one agent fewer saves", () => {
-    const need = requirementOfWeek(staffedCentre().week, EIGHTY);
+    const need = requirementOfWeek(staffedCentre().week, EIGHTY, "ofArriving");
     const whole = need.ok ? need.value.staffedHours : Number.NaN;
     const { onTarget } = drawn();
     expect(onTarget?.hours).toBeLessThanOrEqual(whole);

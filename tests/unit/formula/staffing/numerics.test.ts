@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { deviance } from "../../../../src/formula/staffing/deviance";
+import { harmonicSum } from "../../../../src/formula/staffing/harmonicSum";
 import { visitPlaces } from "../../../../src/formula/staffing/integral";
-import { deviance, harmonicSum, stirlingRest } from "../../../../src/formula/staffing/logGamma";
 import { queueWeights } from "../../../../src/formula/staffing/queueWeights";
+import { stirlingRest } from "../../../../src/formula/staffing/stirlingRest";
 
 function integral(f: (x: number) => number, from: number, to: number, panels: number): number {
   let sum = 0;

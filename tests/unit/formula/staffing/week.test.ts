@@ -26,14 +26,14 @@ const queue = { load: 10, handleSeconds: 180, patienceSeconds: 300, withinSecond
 
 describe("what a week needs", () => {
   it("is 13, 7, 13 and 0 agents for 80 % within 20 s: 16.5 hours on the phone", () => {
-    const need = requirementOfWeek(week, EIGHTY);
+    const need = requirementOfWeek(week, EIGHTY, "ofArriving");
     expect(need.ok && need.value.byInterval.map(({ agents }) => agents)).toEqual([13, 7, 13, 0]);
     expect(need.ok && need.value.staffedHours).toBe(16.5);
     expect(need.ok && need.value.byInterval[0]?.binding).toEqual(["serviceLevel"]);
   });
 
   it("gives the service of its intervals, each weighing as its calls", () => {
-    const need = requirementOfWeek(week, EIGHTY);
+    const need = requirementOfWeek(week, EIGHTY, "ofArriving");
     const busy = erlangA({ ...queue, agents: 13 });
     const quiet = erlangA({ ...queue, load: 5, agents: 7 });
     const mean = (a: number, b: number) => (200 * a + 50 * b) / 250;
@@ -72,11 +72,11 @@ describe("what a week needs", () => {
 
   it("is the reason of the first target that nothing meets", () => {
     const impossible = { ...EIGHTY, serviceLevel: { share: 1, definition: "ofArriving" as const } };
-    expect(requirementOfWeek(week, impossible)).toEqual({ ok: false, error: "serviceLevelImpossible" });
+    expect(requirementOfWeek(week, impossible, "ofArriving")).toEqual({ ok: false, error: "serviceLevelImpossible" });
   });
 
   it("is nobody, and no service level, in a week without calls", () => {
-    const need = requirementOfWeek({ ...week, intervals: intervals.slice(3) }, EIGHTY);
+    const need = requirementOfWeek({ ...week, intervals: intervals.slice(3) }, EIGHTY, "ofArriving");
     expect(need).toMatchObject({ value: { byInterval: [{ agents: 0 }], staffedHours: 0 } });
     expect(need.ok && need.value.figures).toMatchObject({ serviceLevel: null, abandonment: 0, occupancy: null });
   });
@@ -152,7 +152,7 @@ describe("the service of a team", () => {
   });
 
   it("of the hours that a week needs is at least what was asked for", () => {
-    const need = requirementOfWeek(week, EIGHTY);
+    const need = requirementOfWeek(week, EIGHTY, "ofArriving");
     const service = serviceOfTeam(services(), need.ok ? need.value.staffedHours : 0);
     expect(service.ok && service.value.level).toBeGreaterThan(0.8);
   });
