@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { bytesOfBase64Url } from "../../src/share/base64Url";
 import { decodeToken, TOKEN_CAPS, type Decoded } from "../../src/share/decodeToken";
 import { encodeSheet } from "../../src/share/encodeSheet";
 import { canonicalText } from "../../src/sheet/canonicalText";
+import { costSheetSchema } from "../../src/sheet/schema";
 import { arbitrarySheet } from "../support/arbitrarySheet";
 import { compressedZeros, tokenOfBytes, tokenOfCompressed, tokenOfText } from "../support/craftedToken";
 import { richSheet } from "../support/richSheet";
@@ -118,12 +119,15 @@ describe("damage on the way", () => {
 });
 
 describe("exhaustion", () => {
+  /** The answer, and whether the schema was asked, which would look at every entry of what has too many. */
   const answerTo = async (hostile: string) => {
-    const start = performance.now();
+    const schema = vi.spyOn(costSheetSchema, "safeParse");
     const decoded = await decodeToken(hostile);
-    return { ...decoded, isQuick: performance.now() - start < 1_000 };
+    const isAsked = schema.mock.calls.length > 0;
+    schema.mockRestore();
+    return { ...decoded, isAsked };
   };
-  const quickly = (error: string) => ({ ok: false, error, isQuick: true });
+  const refused = (error: string) => ({ ok: false, error, isAsked: false });
   const json = canonicalText(sheetWith({ costs: [line({ amount: 12_345 })] }));
   /** The sheet's text with the first occurrence of a part replaced. */
   const withPart = (part: string, replacement: string) => tokenOfText(json.replace(part, () => replacement));
@@ -131,11 +135,11 @@ describe("exhaustion", () => {
   it("is not reached by a bomb of 100 MB", async () => {
     const bomb = tokenOfCompressed(await compressedZeros(100));
     expect(bomb.length).toBeLessThan(TOKEN_CAPS.characters);
-    expect(await answerTo(bomb)).toEqual(quickly("tooLarge"));
+    expect(await answerTo(bomb)).toEqual(refused("tooLarge"));
   });
 
   it("is not reached by a bomb inside a bomb", async () => {
-    expect(await answerTo(await tokenOfBytes(await compressedZeros(100)))).toEqual(quickly("notASheet"));
+    expect(await answerTo(await tokenOfBytes(await compressedZeros(100)))).toEqual(refused("notASheet"));
   });
 
   it("is not reached by a sheet after 50 MB of spaces", async () => {
@@ -143,11 +147,11 @@ describe("exhaustion", () => {
       new Blob([" ".repeat(50_000_000), json]).stream().pipeThrough(new CompressionStream("deflate-raw")),
     );
     const token = tokenOfCompressed(new Uint8Array(await spaces.arrayBuffer()));
-    expect(await answerTo(token)).toEqual(quickly("tooLarge"));
+    expect(await answerTo(token)).toEqual(refused("tooLarge"));
   });
 
   it("is not reached by a token of 50 million characters", async () => {
-    expect(await answerTo(`c1.00000000.${"A".repeat(50_000_000)}`)).toEqual(quickly("tooLarge"));
+    expect(await answerTo(`c1.00000000.${"A".repeat(50_000_000)}`)).toEqual(refused("tooLarge"));
   });
 
   it.each([
@@ -159,13 +163,11 @@ describe("exhaustion", () => {
     ["a title of a million code points", '"title":""', `"title":"${"😀".repeat(450_000)}"`, "notASheet"],
     ["a name longer than any cap", '"name":""', `"name":"${"x".repeat(2_000_000)}"`, "tooLarge"],
     ["a number of 10,000 digits", "12345", "9".repeat(10_000), "notASheet"],
-    ["a fraction of 10,000 digits", "12345", `0.${"3".repeat(10_000)}`, "notASheet"],
-    ["a number with an exponent of 10,000 digits", "12345", `1e-${"9".repeat(10_000)}`, "notASheet"],
     ["100,000 rates", '"rates":{}', `"rates":{${many(100_000, (i) => `"R${i}":1`)}}`, "notASheet"],
     ["100,000 weights", '"weights":{}', `"weights":{${many(100_000, (i) => `"w${i}":1`)}}`, "notASheet"],
   ])("is not reached by %s", async (_, part, replacement, error) => {
     expect(json).toContain(part);
-    expect(await answerTo(await withPart(part, replacement))).toEqual(quickly(error));
+    expect(await answerTo(await withPart(part, replacement))).toEqual(refused(error));
   });
 });
 
@@ -177,6 +179,8 @@ describe("a text that is read in two ways", () => {
     ["a title written twice, last one kept by some", json.replace('"title":', '"title":"Other","title":')],
     ["spaces", JSON.stringify(richSheet, null, 1)],
     ["a number of more digits than it keeps", json.replace("260.5", "260.50000000000000000001")],
+    ["a fraction of 10,000 digits", json.replace("260.5", `0.${"3".repeat(10_000)}`)],
+    ["a number with an exponent of 10,000 digits", json.replace("260.5", `1e-${"9".repeat(10_000)}`)],
     ["a negative zero", json.replace('"amount":0,', '"amount":-0,')],
     ["a version written as a fraction", json.replace('"version":3', '"version":3.0')],
     ["escapes that need not be", json.replace("Ordrer", "\\u004frdrer")],

@@ -1,5 +1,5 @@
 import { costOfStaffing } from "../../src/formula/staffing/costOfStaffing";
-import { intervalsOfWeek } from "../../src/formula/staffing/demand";
+import { intervalsOfSpread, spreadOfWeek } from "../../src/formula/staffing/demand";
 import type { CostOfStaffing } from "../../src/formula/staffing/frontierPoint";
 import { phoneHoursPerWeek, phoneQueue } from "../../src/formula/staffing/phoneQueue";
 import { CALL_PROFILES } from "../../src/formula/staffing/profiles";
@@ -36,16 +36,9 @@ export function staffedCentre(
   });
   const queue = known(phoneQueue(sheet, null));
   const open = { opens: 9 * 60, closes: 17 * 60 };
-  const intervals = known(
-    intervalsOfWeek({
-      callsPerWeek: queue.callsPerWeek,
-      handleSeconds: queue.handleSeconds,
-      intervalMinutes: 30,
-      opening: [open, open, open, open, open, null, null],
-      profile: CALL_PROFILES.flat,
-      peakFactor: 1,
-    }),
-  );
+  const opening = [open, open, open, open, open, null, null];
+  const spread = known(spreadOfWeek({ intervalMinutes: 30, opening, profile: CALL_PROFILES.flat, peakFactor: 1 }));
+  const intervals = intervalsOfSpread(spread, queue);
   return {
     sheet,
     week: { intervals, handleSeconds: queue.handleSeconds, patienceSeconds: 300, withinSeconds: 20 },

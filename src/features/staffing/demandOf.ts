@@ -1,6 +1,6 @@
-import { intervalsOfWeek, type DemandUnknown, type Interval } from "../../formula/staffing/demand";
+import { intervalsOfSpread, type DemandUnknown, type Interval } from "../../formula/staffing/demand";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "../../formula/staffing/phoneQueue";
-import { profileOf } from "../../formula/staffing/profiles";
+import { spreadOfPlan } from "../../formula/staffing/spreadOfPlan";
 import { err, ok, type Result } from "../../formula/result";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
@@ -20,14 +20,6 @@ export function demandOf(sheet: CostSheet): Result<Demand, DemandMissing> {
   const queue = phoneQueue(sheet, plan.measured.abandonment);
   if (!queue.ok) return queue;
   if (queue.value.callsPerWeek === 0) return err("zeroCalls");
-  if (plan.peakFactor === null) return err("noPeakFactor");
-  const intervals = intervalsOfWeek({
-    callsPerWeek: queue.value.callsPerWeek,
-    handleSeconds: queue.value.handleSeconds,
-    intervalMinutes: plan.intervalMinutes,
-    opening: plan.opening,
-    profile: profileOf(plan),
-    peakFactor: plan.peakFactor,
-  });
-  return intervals.ok ? ok({ queue: queue.value, intervals: intervals.value }) : intervals;
+  const spread = spreadOfPlan(plan);
+  return spread.ok ? ok({ queue: queue.value, intervals: intervalsOfSpread(spread.value, queue.value) }) : spread;
 }

@@ -1,4 +1,4 @@
-import { intervalsOfWeek, type OpenHours } from "../../formula/staffing/demand";
+import { intervalsOfSpread, spreadOfWeek, type OpenHours } from "../../formula/staffing/demand";
 import { profileOf } from "../../formula/staffing/profiles";
 import type { StaffingPlan } from "../../sheet/staffing";
 import type { IntervalMinutes } from "../../sheet/staffingTerms";
@@ -15,16 +15,12 @@ const SOME_CALLS = 1_000;
 export function startOfOwnWeek(plan: StaffingPlan, callsPerWeek: number | null): OwnWeek {
   const { intervalMinutes, opening } = plan;
   const calls = Array.from({ length: (DAYS * MINUTES_A_DAY) / intervalMinutes }, () => 0);
-  const intervals = intervalsOfWeek({
-    callsPerWeek: callsPerWeek ?? SOME_CALLS,
-    handleSeconds: 1,
-    intervalMinutes,
-    opening,
-    profile: profileOf(plan),
-    peakFactor: 1,
-  });
-  if (intervals.ok) {
-    for (const each of intervals.value) calls[placeOf(each, intervalMinutes)] = Math.round(each.calls);
+  const spread = spreadOfWeek({ intervalMinutes, opening, profile: profileOf(plan), peakFactor: 1 });
+  if (spread.ok) {
+    const week = { callsPerWeek: callsPerWeek ?? SOME_CALLS, handleSeconds: 1 };
+    for (const each of intervalsOfSpread(spread.value, week)) {
+      calls[placeOf(each, intervalMinutes)] = Math.round(each.calls);
+    }
   }
   return { kind: "own", intervalMinutes, calls };
 }

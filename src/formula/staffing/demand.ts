@@ -10,10 +10,8 @@ export interface OpenHours {
   readonly closes: number;
 }
 
-/** What calls come in a week, and when. */
-export interface WeekOfCalls {
-  readonly callsPerWeek: number;
-  readonly handleSeconds: number;
+/** When calls come in a week, however many they are. */
+export interface WeekOfHours {
   /** The time for which staff is planned at once; intervals start on the hour. */
   readonly intervalMinutes: IntervalMinutes;
   /** Seven days from Monday; null is closed. */
@@ -21,6 +19,12 @@ export interface WeekOfCalls {
   readonly profile: CallProfile;
   /** How far calls stand from their mean: 1 as the profile says, 0 not at all, 1.5 half as far again. */
   readonly peakFactor: number;
+}
+
+/** How many calls come in a week. */
+export interface CallsOfWeek {
+  readonly callsPerWeek: number;
+  readonly handleSeconds: number;
 }
 
 /** One interval of the week in which the centre is open, if only for a part of it. */
@@ -38,37 +42,50 @@ export interface Interval {
 /** Why calls cannot be spread over the week: it is never open, or no open hour has any weight. */
 export type DemandUnknown = "neverOpen" | "noCallsInOpenHours";
 
+/** The open intervals of a week and how densely calls come in each beside the others. */
+export interface WeekSpread {
+  readonly intervals: readonly SpreadInterval[];
+  /** Density x open minutes of all intervals, summed. */
+  readonly whole: number;
+}
+
+interface SpreadInterval extends Pick<Interval, "day" | "startMinute" | "openMinutes"> {
+  readonly density: number;
+}
+
 /**
- * The intervals of a week with the calls of each, which sum to those of the week. How densely calls come in one is the mean of
- * the profile over its open minutes; the peak factor moves each density away from the mean of all open time, not below 0.
+ * How calls are spread over a week. How densely they come in an interval is the mean of the profile over its open minutes; the
+ * peak factor moves each density away from the mean of all open time, not below 0.
  */
-export function intervalsOfWeek(week: WeekOfCalls): Result<readonly Interval[], DemandUnknown> {
+export function spreadOfWeek(week: WeekOfHours): Result<WeekSpread, DemandUnknown> {
   const open = openIntervals(week);
   const minutes = open.reduce((sum, { openMinutes }) => sum + openMinutes, 0);
   if (!(minutes > 0)) return err("neverOpen");
   const mean = open.reduce((sum, { density, openMinutes }) => sum + density * openMinutes, 0) / minutes;
-  const peaked = open.map(({ density }) => Math.max(0, mean + week.peakFactor * (density - mean)));
-  const whole = open.reduce((sum, { openMinutes }, index) => sum + (peaked[index] ?? 0) * openMinutes, 0);
-  if (!(whole > 0)) return err("noCallsInOpenHours");
-  return ok(
-    open.map(({ day, startMinute, openMinutes }, index) => {
-      // By the density alone, so that intervals alike have exactly the same load and are worked out once.
-      const callsPerMinute = (week.callsPerWeek * (peaked[index] ?? 0)) / whole;
-      const calls = callsPerMinute * openMinutes;
-      return { day, startMinute, openMinutes, calls, load: (callsPerMinute * week.handleSeconds) / 60 };
-    }),
-  );
+  const peaked = ({ density }: SpreadInterval) => Math.max(0, mean + week.peakFactor * (density - mean));
+  const intervals = open.map((interval) => ({ ...interval, density: peaked(interval) }));
+  const whole = intervals.reduce((sum, { density, openMinutes }) => sum + density * openMinutes, 0);
+  return whole > 0 ? ok({ intervals, whole }) : err("noCallsInOpenHours");
 }
 
-interface OpenInterval extends Pick<Interval, "day" | "startMinute" | "openMinutes"> {
-  readonly density: number;
+/** The intervals of a week with the calls of each, which sum to those of the week. */
+export function intervalsOfSpread(
+  { intervals, whole }: WeekSpread,
+  { callsPerWeek, handleSeconds }: CallsOfWeek,
+): readonly Interval[] {
+  return intervals.map(({ day, startMinute, openMinutes, density }) => {
+    // By the density alone, so that intervals alike have exactly the same load and are worked out once.
+    const callsPerMinute = (callsPerWeek * density) / whole;
+    const calls = callsPerMinute * openMinutes;
+    return { day, startMinute, openMinutes, calls, load: (callsPerMinute * handleSeconds) / 60 };
+  });
 }
 
-function openIntervals({ opening, profile, intervalMinutes }: WeekOfCalls): OpenInterval[] {
+function openIntervals({ opening, profile, intervalMinutes }: WeekOfHours): SpreadInterval[] {
   return opening.flatMap((hours, day) => {
     if (hours === null) return [];
     const { opens, closes } = hours;
-    const intervals: OpenInterval[] = [];
+    const intervals: SpreadInterval[] = [];
     const first = Math.floor(opens / intervalMinutes) * intervalMinutes;
     for (let startMinute = first; startMinute < closes; startMinute += intervalMinutes) {
       const openMinutes = Math.min(closes, startMinute + intervalMinutes) - Math.max(opens, startMinute);

@@ -2,11 +2,11 @@ import type { CostSheet } from "../../sheet/schema";
 import type { StaffingPlan } from "../../sheet/staffing";
 import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
-import { intervalsOfWeek, type DemandUnknown } from "./demand";
+import { intervalsOfSpread, type DemandUnknown } from "./demand";
 import { patience, type Patience } from "./patience";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "./phoneQueue";
-import { profileOf } from "./profiles";
 import type { WeekOfService } from "./requirementOfWeek";
+import { spreadOfPlan } from "./spreadOfPlan";
 import type { ServiceTargets } from "./targets";
 
 /** The phone work of a sheet as its plan sees it: everything that staffing is worked out from. */
@@ -47,22 +47,21 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   const { callsPerWeek, handleSeconds } = queue.value;
   if (callsPerWeek === 0) return err("zeroCalls");
   if (handleSeconds < 1) return err("zeroHandlingTime");
-  if (plan.peakFactor === null) return err("noPeakFactor");
-  const { intervalMinutes, opening, peakFactor, withinSeconds } = plan;
-  const calls = { callsPerWeek, handleSeconds, intervalMinutes, opening, peakFactor, profile: profileOf(plan) };
-  const intervals = intervalsOfWeek(calls);
-  if (!intervals.ok) return intervals;
-  if (intervals.value.some(({ load }) => load > HIGHEST_LOAD)) return err("tooBusy");
+  const spread = spreadOfPlan(plan);
+  if (!spread.ok) return spread;
+  const intervals = intervalsOfSpread(spread.value, queue.value);
+  const highest = intervals.reduce((most, { load }) => Math.max(most, load), 0);
+  if (highest > HIGHEST_LOAD) return err("tooBusy");
   const patient = patienceOf(plan);
   if (patient !== null && !patient.ok) return patient;
+  const { withinSeconds } = plan;
   if (withinSeconds === null) return err("noTime");
   const patienceSeconds = patient === null ? Infinity : patient.value.seconds;
-  const highest = intervals.value.reduce((most, { load }) => Math.max(most, load), 0);
   if (patient !== null && highest * (patienceSeconds / handleSeconds) > LONGEST_QUEUES) return err("tooPatient");
   return ok({
     queue: queue.value,
     patience: patient === null ? null : patient.value,
-    week: { intervals: intervals.value, handleSeconds, patienceSeconds, withinSeconds },
+    week: { intervals, handleSeconds, patienceSeconds, withinSeconds },
     targets: targetsOf(plan),
     definition: plan.targets.definition,
   });

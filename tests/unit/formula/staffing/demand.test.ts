@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { intervalsOfWeek, loadClasses, type WeekOfCalls } from "../../../../src/formula/staffing/demand";
+import {
+  intervalsOfSpread,
+  loadClasses,
+  spreadOfWeek,
+  type CallsOfWeek,
+  type WeekOfHours,
+} from "../../../../src/formula/staffing/demand";
 import { CALL_PROFILES, hoursByDay, profileOf } from "../../../../src/formula/staffing/profiles";
 import { PROFILE_NAMES } from "../../../../src/sheet/staffingTerms";
 
 const NINE_TO_FIVE = { opens: 9 * 60, closes: 17 * 60 };
 const WEEKDAYS = [NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, NINE_TO_FIVE, null, null];
-const week: WeekOfCalls = {
+const week: WeekOfHours & CallsOfWeek = {
   callsPerWeek: 4_000,
   handleSeconds: 180,
   intervalMinutes: 30,
@@ -14,10 +20,11 @@ const week: WeekOfCalls = {
   peakFactor: 1,
 };
 
-function intervals(changed: Partial<WeekOfCalls> = {}) {
-  const result = intervalsOfWeek({ ...week, ...changed });
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
+function intervals(changed: Partial<WeekOfHours & CallsOfWeek> = {}) {
+  const changedWeek = { ...week, ...changed };
+  const spread = spreadOfWeek(changedWeek);
+  if (!spread.ok) throw new Error(spread.error);
+  return intervalsOfSpread(spread.value, changedWeek);
 }
 
 function sum(values: readonly number[]): number {
@@ -125,12 +132,12 @@ describe("the intervals of a week", () => {
   });
 
   it("are a reason when the centre is never open, or has no weight when it is", () => {
-    expect(intervalsOfWeek({ ...week, opening: WEEKDAYS.map(() => null) })).toEqual({ ok: false, error: "neverOpen" });
+    expect(spreadOfWeek({ ...week, opening: WEEKDAYS.map(() => null) })).toEqual({ ok: false, error: "neverOpen" });
     const night = hoursByDay(
       OWN_HOURS.map((_, hour) => (hour < 6 ? 1 : 0)),
       OWN_DAYS,
     );
-    expect(intervalsOfWeek({ ...week, profile: night })).toEqual({ ok: false, error: "noCallsInOpenHours" });
+    expect(spreadOfWeek({ ...week, profile: night })).toEqual({ ok: false, error: "noCallsInOpenHours" });
   });
 
   it.each(PROFILE_NAMES)("have calls at every hour of a week that is open day and night, profile %s", (name) => {
@@ -142,7 +149,7 @@ describe("the intervals of a week", () => {
 
   it("of office hours have two peaks, those of a shop one in the evening", () => {
     const opening = WEEKDAYS.map(() => ({ opens: 0, closes: 1_440 }));
-    const monday = (profile: WeekOfCalls["profile"]) =>
+    const monday = (profile: WeekOfHours["profile"]) =>
       intervals({ opening, profile, intervalMinutes: 60 })
         .slice(0, 24)
         .map(({ calls }) => calls);
