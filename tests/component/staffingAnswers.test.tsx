@@ -286,7 +286,7 @@ describe("the curve", () => {
     [
       "rises all the way, with a target",
       withTeam(withPlan(halfHour, { model: "erlangC" }), 15),
-      "80 % koster 13,05 kr. pr. opkald; I er på 94,1 % for 15,00 kr.; hvert point i service gør opkaldet dyrere, hele vejen fra 30 %",
+      "80 % koster 13,05 kr. pr. opkald; I er på 94,1 % for 15,00 kr.; hvert point i service gør opkaldet dyrere, hele vejen fra 39 %",
     ],
     [
       "falls all the way, so that the target is no place of its own",

@@ -41,7 +41,8 @@ export function WeekPreview({ week }: WeekPreviewProps) {
               days: formats.number(span.days),
               weeks: formats.number(span.weeks),
             })}{" "}
-        {span !== null && callsFrom(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}
+        {span !== null && callsFrom(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}{" "}
+        {span?.isInUtc === true && t("paste.inUtc")}
       </p>
       {problemCount > 0 && (
         <div className={styles.problems}>

@@ -2,7 +2,7 @@ import { INTERVAL_MINUTES, type IntervalMinutes } from "../../sheet/staffingTerm
 import { decimalMarkOf, looksLikeAmount } from "./amount";
 import { callsColumn } from "./callsColumn";
 import { cellText, isBlank, type Table } from "./table";
-import { dayOrderOf, dayText, timestampOf, weekdayOf, type DayOrder } from "./timestamp";
+import { dayOrderOf, dayText, isInUtc, timestampOf, weekdayOf, type DayOrder, type Timestamp } from "./timestamp";
 import { totalInWords } from "./totals";
 import { countOf, WeekSum, type WeekReaders, type WeekResult } from "./weekOfCalls";
 
@@ -58,7 +58,9 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
   const calls = columns.calls;
   const mark = (calls === null ? null : decimalMarkOf(rows.map((cells) => cells[calls]))) ?? readers.usualMark;
   const days = new Set<number>();
+  const isSummed = summedMoments(lines);
   for (const { cells, row, moment } of lines) {
+    if (moment !== null && isTotal(cells) && isSummed(moment)) continue;
     if (moment === null && (isNoEntry(cells) || (row <= firstMoment && isHeading(cells, row, columns)))) continue;
     const count = calls === null ? 1 : countOf(cells[calls], readers, mark);
     if (moment === null) sum.problems.push({ row, error: "notATime", text: momentText(cells, columns) });
@@ -76,6 +78,7 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
     weeks: new Set(all.map((day) => day - weekdayOf(day))).size,
     order,
     isOrderAssumed: isAssumed,
+    isInUtc: rows.some((cells) => isInUtc(cellText(cells[columns.day]))),
     calls: calls === null ? null : { column: calls + 1, heading: columns.callsHeading },
   };
   const countOfDay = Array.from({ length: 7 }, (_, day) => all.filter((each) => weekdayOf(each) === day).length);
@@ -84,7 +87,20 @@ export function readCallLog(rows: Rows, columns: LogColumns, readers: WeekReader
 
 /** Blank rows and totals are no problem. */
 function isNoEntry(cells: Rows[number]): boolean {
-  return cells.every(isBlank) || cells.some((cell) => totalInWords(cellText(cell)) === "surely");
+  return cells.every(isBlank) || isTotal(cells);
+}
+
+function isTotal(cells: Rows[number]): boolean {
+  return cells.some((cell) => totalInWords(cellText(cell)) === "surely");
+}
+
+/** Of which moments there are rows that are no totals: where queues are told apart, a total beside them counts each call again. */
+function summedMoments(lines: readonly { readonly cells: Rows[number]; readonly moment: Moment | null }[]) {
+  const keyOf = ({ dayNumber, minute }: Moment) => dayNumber * 1_440 + minute;
+  const known = new Set(
+    lines.flatMap(({ cells, moment }) => (moment === null || isTotal(cells) ? [] : [keyOf(moment)])),
+  );
+  return (moment: Moment) => known.has(keyOf(moment));
 }
 
 /**
@@ -99,7 +115,15 @@ function isHeading(cells: Rows[number], row: number, { day, time, calls }: LogCo
   return !hasDigit || isAlone;
 }
 
-function momentOf(cells: Rows[number], { day, time }: LogColumns, order: DayOrder, readers: WeekReaders) {
+/** A minute of a day. */
+type Moment = Timestamp & { readonly minute: number };
+
+function momentOf(
+  cells: Rows[number],
+  { day, time }: LogColumns,
+  order: DayOrder,
+  readers: WeekReaders,
+): Moment | null {
   const moment = timestampOf(cellText(cells[day]), order);
   const minute = time === null ? (moment?.minute ?? null) : readers.timeOfDay(withoutSeconds(cellText(cells[time])));
   return moment === null || minute === null || minute >= 1_440 ? null : { dayNumber: moment.dayNumber, minute };

@@ -1,7 +1,7 @@
 import { looksLikeAmount } from "./amount";
 import { categoryOf } from "./categoryWords";
 import { isPlainAccount, roleOfHeading } from "./headerWords";
-import { periodOf } from "./period";
+import { holdsPeriod, periodOf, type Period } from "./period";
 import { cellText, isBlank, type Table } from "./table";
 
 /** Where in a table what stands. Rows and columns count from 0. */
@@ -55,13 +55,22 @@ export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
   );
   const period =
     columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
-  const amounts = periods.length >= 2 ? periods.map(({ at }) => at) : oneAmount(columns, roles, period);
+  const apart = periods.length >= 2 ? withoutSums(periods, rows[headerRow ?? 0] ?? []) : [];
+  const amounts = apart.length > 0 ? apart : oneAmount(columns, roles, period);
   const isFree = (at: number) => at !== period && !amounts.includes(at);
   const currency = columns.find(({ at, codes, filled }) => isFree(at) && codes > filled / 2 && filled > 0)?.at ?? null;
   const category = columns.find(({ at, filled }) => isFree(at) && roles[at] === "category" && filled > 0)?.at ?? null;
   const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
   const name = bestName(named, roles, headings) ?? category;
   return { headerRow, name, category: category === name ? null : category, currency, period, amounts };
+}
+
+/** The columns of periods but for those that hold others, as a year beside its months: they add these up. */
+function withoutSums(columns: readonly Column[], headings: Rows[number]): number[] {
+  const named = columns.map(({ at }) => ({ at, period: periodOf(headings[at]) }));
+  const isHeld = (whole: Period | null) =>
+    named.some(({ period }) => whole !== null && period !== null && holdsPeriod(whole, period));
+  return named.flatMap(({ at, period }) => (isHeld(period) ? [] : [at]));
 }
 
 interface Column {

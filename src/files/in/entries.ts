@@ -1,5 +1,5 @@
 import { BOUNDS, cleanLabel } from "../../sheet/limits";
-import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./amount";
+import { amountOf, looksLikeAmount, type Amount, type AmountProblem, type DecimalMark } from "./amount";
 import type { Destination, Readers } from "./choices";
 import type { Mapping } from "./columns";
 import { PartsOfRows } from "./partsOfRows";
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** Why a row is not used; each is a key of `bringIn:problems`. */
-export type RowProblemKind = AmountProblem | "unknownCurrency" | "noPeriod";
+export type RowProblemKind = AmountProblem | "unknownCurrency" | "noPeriod" | "inCredit";
 
 /** A row that holds something that cannot be used, as a spreadsheet counts, and what stands there. */
 export interface RowProblem {
@@ -78,6 +78,7 @@ export function readEntries(
           currency === "USD",
         );
   const headings = amounts.map((at) => (headerRow === null ? null : periodOf(rows[headerRow]?.[at])));
+  const credit = headerRow === null ? null : creditBeside(rows[headerRow] ?? [], amounts);
   const sums = new Totals(amounts.length);
   const rowAbove = new PartsOfRows();
   const found: Entry[] = [];
@@ -105,7 +106,7 @@ export function readEntries(
     const sizes = values.map((value) => value?.amount ?? null);
     const words = name === "" ? firstWords(cells, amounts) : name;
     if (kind !== "") section = kind;
-    if (sums.take(words, sizes)) {
+    if (sums.take(words, sizes, mapping.name === null && hasPlace(cells, amounts))) {
       totals.push({ row, text: words });
       rowAbove.add(null);
       section = "";
@@ -119,6 +120,13 @@ export function readEntries(
         problems.push({ row, error: failure.error, text: cellText(cells[amounts[broken] ?? 0]) });
         sums.addUnread();
       }
+      rowAbove.add(null);
+      continue;
+    }
+    const credited = credit === null ? undefined : cells[credit];
+    if (looksLikeAmount(credited) && /[1-9]/.test(cellText(credited))) {
+      problems.push({ row, error: "inCredit", text: cellText(credited) });
+      sums.addUnread();
       rowAbove.add(null);
       continue;
     }
@@ -158,6 +166,19 @@ type Value = Extract<Amount, { ok: true }>["value"];
 
 function valueOf(amount: Amount): Value {
   return amount.ok ? amount.value : null;
+}
+
+/** The column of credits beside one of debits: what stands there takes off from the costs, and would be lost without a word. */
+function creditBeside(headings: Table["rows"][number], amounts: readonly number[]): number | null {
+  const heads = (at: number, word: RegExp) => word.test(cellText(headings[at]).toLowerCase());
+  if (!amounts.some((at) => heads(at, /^deb[ei]t\b/))) return null;
+  const found = headings.findIndex((_, at) => !amounts.includes(at) && heads(at, /^[kc]redit\b/));
+  return found < 0 ? null : found;
+}
+
+/** Whether something stands before the amounts, as an account number or a day: a cost without a name has one, a total none. */
+function hasPlace(cells: Table["rows"][number], amounts: readonly number[]): boolean {
+  return cells.slice(0, Math.min(...amounts)).some((cell) => !isBlank(cell));
 }
 
 /** A row that repeats the headings, as on the next page of a printed ledger. */

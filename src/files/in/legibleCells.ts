@@ -8,6 +8,23 @@ const FORMAT = /<(?:\w+:)?numFmt\b[^<>]*>/g;
 const STYLE = /<(?:\w+:)?xf\b[^<>]*>/g;
 const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
 
+const CDATA = ["<![CDATA[", "]]>"] as const;
+
+/** XML without text that stands in it as it is: written as all other text is, which is where cells are looked for. */
+export function withoutCdata(xml: string): string {
+  const [start, end] = CDATA;
+  let plain = "";
+  let at = 0;
+  for (let begin = xml.indexOf(start); begin >= 0; begin = xml.indexOf(start, at)) {
+    const close = xml.indexOf(end, begin);
+    if (close < 0) break;
+    const text = xml.slice(begin + start.length, close);
+    plain += xml.slice(at, begin) + text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    at = close + end.length;
+  }
+  return plain + xml.slice(at);
+}
+
 /** The numbers of the styles, as cells name them, that show a share in percent, by the styles of a workbook. */
 export function percentStyles(styles: string): ReadonlySet<string> {
   const formats = new Set(PERCENT_FORMATS);

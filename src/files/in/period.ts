@@ -53,6 +53,16 @@ export function periodsOfColumn(cells: readonly (Cell | undefined)[], monthsFirs
   });
 }
 
+/** How many months a period is long. */
+export const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Whether a longer period holds a shorter one, as a year does its months; a period without a year is taken to be in any. */
+export function holdsPeriod(whole: Period, part: Period): boolean {
+  if (MONTHS_OF[part.length] >= MONTHS_OF[whole.length]) return false;
+  if (whole.year !== null && part.year !== null && whole.year !== part.year) return false;
+  return part.month >= whole.month && part.month < whole.month + MONTHS_OF[whole.length];
+}
+
 /** Names a period the same way for all cells that mean it, and in the order of time: "2026-01 month". */
 export function periodKey({ length, month, year }: Period): string {
   return `${year ?? "0000"}-${String(month).padStart(2, "0")} ${length}`;

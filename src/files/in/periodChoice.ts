@@ -1,6 +1,6 @@
 import type { Destination, PeriodChoice } from "./choices";
 import type { Entry } from "./entries";
-import { firstDayOf, periodKey, type Period } from "./period";
+import { firstDayOf, MONTHS_OF, periodKey, type Period } from "./period";
 
 /** A period that amounts of a table are of. */
 export interface FoundPeriod {
@@ -41,9 +41,7 @@ export function fittingPeriods(
     (one) => one.period.length === period.length && firstDayOf(one.period, null) === period.start,
   );
   if (same !== undefined && period.start !== null) return { kind: "one", key: same.key };
-  const months = found.reduce((sum, one) => sum + MONTHS[one.period.length], 0);
-  if (period.length !== "week" && months === MONTHS[period.length]) return { kind: "all" };
+  const months = found.reduce((sum, one) => sum + MONTHS_OF[one.period.length], 0);
+  if (period.length !== "week" && months === MONTHS_OF[period.length]) return { kind: "all" };
   return canBeEach ? { kind: "each" } : { kind: "all" };
 }
-
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;

@@ -1,6 +1,7 @@
 import readXlsxFile from "read-excel-file/universal";
+import { hasLongPart } from "./longParts";
 import { inflateEntry } from "./inflateEntry";
-import { legibleCells, percentStyles, shownSheets } from "./legibleCells";
+import { legibleCells, percentStyles, shownSheets, withoutCdata } from "./legibleCells";
 import { storedZip, type ZipFile } from "./storedZip";
 import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
 import { readZipDirectory } from "./zipDirectory";
@@ -19,7 +20,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   for (const entry of parts) {
     const inflated = await inflateEntry(bytes, entry);
     if (inflated === null) return { ok: false, error: "damaged" };
-    const text = new TextDecoder().decode(inflated);
+    const decoded = new TextDecoder().decode(inflated);
+    const isOfCells = entry.path.startsWith("xl/");
+    if (isOfCells && hasLongPart(decoded)) return { ok: false, error: "damaged" };
+    const text = isOfCells ? withoutCdata(decoded) : decoded;
     const size = sizeOfSheet(text);
     if (!size.ok) return size;
     cells += size.cells;

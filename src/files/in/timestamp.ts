@@ -77,6 +77,11 @@ export function timestampOf(text: string, order: DayOrder): Timestamp | null {
   return isReal ? { dayNumber: date.getTime() / DAY_MS, minute } : null;
 }
 
+/** Whether a time is marked as one of Greenwich: "2026-03-02T08:00Z". */
+export function isInUtc(text: string): boolean {
+  return /\d(?:\.\d+)?(?:z|[+-]00:?00)$/i.test(text.trim().slice(-LONGEST)) && (written(text)?.minute ?? null) !== null;
+}
+
 /** The day of the week of a day, 0 being Monday: the first of January 1970 was a Thursday. */
 export function weekdayOf(dayNumber: number): number {
   return (((dayNumber + 3) % 7) + 7) % 7;

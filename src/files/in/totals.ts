@@ -71,17 +71,20 @@ export class Totals {
     this.#hasUnread = true;
   }
 
-  /** Whether a row with these words and amounts adds up others; what comes after one that does is a new part. */
-  take(words: string, amounts: readonly (number | null)[]): boolean {
-    const isTotal = this.#isTotal(totalInWords(words), words !== "", amounts);
+  /**
+   * Whether a row with these words and amounts adds up others; what comes after one that does is a new part. `hasPlace` is
+   * whether the row says in another way than in words which cost it is.
+   */
+  take(words: string, amounts: readonly (number | null)[], hasPlace: boolean): boolean {
+    const isTotal = this.#isTotal(totalInWords(words), words !== "" || hasPlace, amounts);
     if (isTotal) for (const sum of this.#sums) sum.close();
     return isTotal;
   }
 
-  #isTotal(said: ReturnType<typeof totalInWords>, hasWords: boolean, amounts: readonly (number | null)[]): boolean {
+  #isTotal(said: ReturnType<typeof totalInWords>, isNamed: boolean, amounts: readonly (number | null)[]): boolean {
     if (said === "surely") return true;
-    if (said === null && hasWords) return false;
-    // no words at all, and the same amount once more: that may well be another cost
+    if (said === null && isNamed) return false;
+    // no name at all, and the same amount once more: that may well be another cost
     const fewest = said === null ? 2 : 1;
     if (amounts.some((amount, at) => amount !== null && this.#sums[at]?.isSum(amount, fewest) === true)) return true;
     return said === "likely" && this.#hasUnread;

@@ -42,6 +42,8 @@ export interface LogSpan {
   /** How days are written, and whether that had to be assumed. */
   readonly order: DayOrder;
   readonly isOrderAssumed: boolean;
+  /** Whether times are marked as those of Greenwich; they are read as they stand. */
+  readonly isInUtc: boolean;
   /** The column that the calls were taken from, counted from 1, and its heading, "" for none; null where each row is a call. */
   readonly calls: { readonly column: number; readonly heading: string } | null;
 }

@@ -120,11 +120,14 @@ export interface LoadClass {
   readonly places: readonly number[];
 }
 
+/** A load of less is none: one call in longer than the world is old, of which no figure can be worked out in numbers. */
+const LEAST_LOAD = 1e-100;
+
 /** The intervals by load; those without calls are left out, since they need no one. */
 export function loadClasses(intervals: readonly Interval[]): readonly LoadClass[] {
   const classes = new Map<number, { load: number; calls: number; hours: number; places: number[] }>();
   intervals.forEach(({ load, calls, openMinutes }, place) => {
-    if (!(load > 0)) return;
+    if (!(load > LEAST_LOAD)) return;
     const known = classes.get(load) ?? { load, calls: 0, hours: 0, places: [] };
     known.calls += calls;
     known.hours += openMinutes / 60;

@@ -41,6 +41,9 @@ export function equalServiceOfWeek(week: WeekOfService, definition: ServiceLevel
   };
 }
 
+/** Hours of a level that was sought by them are theirs but for their last digits. */
+const WITHIN_ROUNDING = 1 + 1e-9;
+
 /** Why there is no service to tell: no call comes, or there are too few hours even for the least that the model allows. */
 export type NoService = "noCalls" | "tooFewHours";
 
@@ -53,6 +56,8 @@ export function serviceOfTeam(week: EqualServiceOfWeek, hours: number): Result<E
   if (!week.hasCalls) return err("noCalls");
   if (!(hours > 0) || week.fewestHours > hours) return err("tooFewHours");
   const service = week.at(highestLevelWithin(hours, week.hoursAt));
+  // fewer hours than even the lowest level that is told from none takes
+  if (service.hours > hours * WITHIN_ROUNDING) return err("tooFewHours");
   const busyHours = (service.figures.occupancy ?? 0) * service.hours;
   return ok({ ...service, hours, figures: { ...service.figures, occupancy: busyHours / hours } });
 }

@@ -8,7 +8,7 @@ import {
   type EqualServiceOfWeek,
   type NoService,
 } from "./equalService";
-import { lowestLevelThat } from "./levels";
+import { highestLevelWithin, lowestLevelThat } from "./levels";
 import { frontierPoint, type CostOfStaffing, type FrontierPoint } from "./frontierPoint";
 import type { LostCallPrice } from "./lostCallPrice";
 import type { WeekOfService } from "./requirementOfWeek";
@@ -28,7 +28,7 @@ export interface FrontierSettings {
 
 /** Service against cost. */
 export interface Frontier {
-  /** One for each level that was asked for, in order. */
+  /** One for each level that was asked for, in order; from the lowest on that is to be had, with which they then begin. */
   readonly points: readonly FrontierPoint[];
   /** The point at which a handled call costs least, the price of lost calls included. */
   readonly lowest: FrontierPoint;
@@ -47,6 +47,8 @@ export interface Frontier {
 const LOWEST_LEVEL = 0.3;
 const HIGHEST_LEVEL = 0.995;
 const PERCENTAGE_POINT = 0.01;
+/** A cost that is lower by less than this part is the same, but for the last digits of its sums. */
+const BUT_FOR_ROUNDING = 1 - 1e-9;
 
 /** Levels from 30 % to 99.5 %, evenly spaced, both included; at least two. */
 export function frontierLevels(count: number): readonly number[] {
@@ -67,11 +69,14 @@ export function frontier(
 ): Result<Frontier, "noCalls"> {
   const services = equalServiceOfWeek(week, definition);
   const pointAt = (level: number) => frontierPoint(services.at(level), costOf, lostCallPrice);
-  const points = levels.map(pointAt).filter((point) => point !== null);
+  const least = leastLevel(services);
+  const points = levelsFrom(least, levels)
+    .map(pointAt)
+    .filter((point) => point !== null);
   const lowest = cheapest(points);
   if (!services.hasCalls || lowest === null) return err("noCalls");
   const team = teamHours === null ? null : teamPoint(serviceOfTeam(services, teamHours), costOf, lostCallPrice);
-  const target = levelOnTarget(services, week, targets);
+  const target = levelOnTarget(services, week, targets, least);
   const onTarget = target === null ? null : pointAt(target);
   const priceFrom = (level: number) => priceOfNextPoint(level, pointAt);
   return ok({
@@ -88,6 +93,18 @@ export function frontier(
   });
 }
 
+/** The service that the fewest agents give of which there can be, so that no lower level is to be had; else 0. */
+function leastLevel({ fewestHours, hoursAt }: EqualServiceOfWeek): number {
+  return fewestHours > 0 ? highestLevelWithin(fewestHours, hoursAt) : 0;
+}
+
+/** The levels from the least that is to be had, itself among them where it is not below them all; at least two. */
+function levelsFrom(least: number, levels: readonly number[]): readonly number[] {
+  const above = levels.filter((level) => level > least);
+  if (above.length === levels.length) return levels;
+  return above.length > 0 ? [least, ...above] : [least, least + (1 - least) / 2];
+}
+
 function teamPoint(
   service: Result<EqualService, NoService>,
   costOf: CostOfStaffing,
@@ -100,16 +117,22 @@ function teamPoint(
 
 function cheapest(points: readonly FrontierPoint[]): FrontierPoint | null {
   return points.reduce<FrontierPoint | null>(
-    (lowest, point) => (lowest === null || point.fullCostPerCall < lowest.fullCostPerCall ? point : lowest),
+    (lowest, point) =>
+      lowest === null || point.fullCostPerCall < lowest.fullCostPerCall * BUT_FOR_ROUNDING ? point : lowest,
     null,
   );
 }
 
 /** The level of the service target, or a higher one if another target needs it in some interval. */
-function levelOnTarget(services: EqualServiceOfWeek, week: WeekOfService, targets: ServiceTargets): number | null {
+function levelOnTarget(
+  services: EqualServiceOfWeek,
+  week: WeekOfService,
+  targets: ServiceTargets,
+  least: number,
+): number | null {
   if (!checkTargets(targets, week).ok) return null;
   const others = { ...targets, serviceLevel: null };
-  return lowestLevelThat(targets.serviceLevel?.share ?? 0, (level) =>
+  return lowestLevelThat(Math.max(targets.serviceLevel?.share ?? 0, least), (level) =>
     services.isEverywhere(level, (load, { agents, flow }) => {
       const figures = {
         ...flow,

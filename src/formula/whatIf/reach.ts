@@ -53,8 +53,9 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt, figureAt
   }
   const atEnd = others.find(isNothing);
   if (atEnd !== undefined) return { kind: "root", probe: atEnd };
-  const [other] = others;
-  if (other !== undefined && probes.every((probe) => isOnLine(today, other, probe))) {
+  const [other, ...third] = others;
+  // two points are always on a line
+  if (other !== undefined && third.length > 0 && probes.every((probe) => isOnLine(today, other, probe))) {
     return nearestOf(driver, probes, endless(driver, today, other));
   }
   const last = ends.map((end) => (probes.some(({ at }) => at === end) ? end : nextTo(end, today.at)));
@@ -62,7 +63,8 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt, figureAt
   if (root !== null) return { kind: "root", probe: root };
   const turn = searchTurn([...probes, ...seen], probeAt);
   if (turn !== null && isRoot(turn)) return { kind: "root", probe: turn };
-  return nearestOf(driver, [...probes, ...seen, ...(turn === null ? [] : [turn])]);
+  const all = [...probes, ...seen, ...(turn === null ? [] : [turn])];
+  return nearestOf(driver, all, [], last);
 }
 
 function areSameFigure(probes: readonly Probe[]): boolean {
@@ -91,20 +93,30 @@ function nextTo(from: number, to: number): number {
   return from + Math.sign(to - from) * size * 0.6 * Number.EPSILON;
 }
 
-function nearestOf(driver: Driver, probes: readonly Probe[], further: readonly NearestFigure[] = []): Reach {
+/** `ends`: the last values that were asked for, beyond which there are none; figures may end before. */
+function nearestOf(
+  driver: Driver,
+  probes: readonly Probe[],
+  further: readonly NearestFigure[] = [],
+  ends?: readonly number[],
+): Reach {
   const inOrder = probes.filter(hasFigure).toSorted((a, b) => a.at - b.at);
-  const figures = inOrder.map((probe) => nearestAt(driver, probe, inOrder));
+  const isAtEnd = (probe: Probe | undefined) => probe !== undefined && (ends === undefined || ends.includes(probe.at));
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const figures = inOrder.map((probe) => {
+    if (probe === first && isAtEnd(first)) return nearestAt(driver, probe, driver.least);
+    return nearestAt(driver, probe, probe === last && isAtEnd(last) ? driver.most : null);
+  });
   const [nearest] = [...figures, ...further].toSorted((a, b) => Math.abs(a.gapEach) - Math.abs(b.gapEach));
   return nearest ?? { kind: "noFigure" };
 }
 
 /**
- * A figure as the nearest one. The first and the last that there are stand for the ends, which have none themselves or
- * are only what a sheet holds; so the figure tends to them.
+ * A figure as the nearest one. The first and the last may stand for an end, which has none itself or is only what a sheet
+ * holds; so the figure tends to it.
  */
-function nearestAt({ least, most, isEndless }: Driver, probe: Probe, inOrder: readonly Probe[]): NearestFigure {
+function nearestAt({ least, most, isEndless }: Driver, probe: Probe, end: number | null): NearestFigure {
   const gapEach = probe.money / probe.count;
-  const end = probe === inOrder[0] ? least : probe === inOrder.at(-1) ? most : null;
   if (end === null) return { kind: "limit", at: probe.at, gapEach, isAttained: true };
   // credits grow downwards, and have 0 as their most
   if (isEndless && end === (most === 0 ? least : most)) return { kind: "limit", at: null, gapEach, isAttained: false };

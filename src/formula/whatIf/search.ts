@@ -15,6 +15,9 @@ export interface Found {
   readonly seen: readonly Probe[];
 }
 
+/** How near to where figures end the last one is sought, in halvings; a root may lie before it. */
+const END_HALVINGS = 24;
+
 /**
  * Looks outwards from today's value to each end for a change of sign, and takes the crossing that is nearest. Where the
  * figure jumps across the target, as with whole agents, there is none; the nearer side of the jump is then among what was seen.
@@ -24,8 +27,10 @@ export function searchRoot(today: Probe, ends: readonly number[], probeAt: Probe
   const roots: Probe[] = [];
   for (const end of ends) {
     let before = today;
+    let isBroken = false;
     for (const at of outwardGrid(today.at, end)) {
-      const probe = probeAt(at);
+      const probe = probeAt(at) ?? (isBroken ? null : lastBefore(at, before, probeAt));
+      if (probe?.at !== at) isBroken = true;
       if (probe === null) continue;
       seen.push(probe);
       const crossing = crossingOf(before, probe, probeAt);
@@ -81,6 +86,18 @@ function outwardGrid(start: number, end: number): number[] {
   for (let halving = 1; halving <= HALVINGS; halving++) steps.push(length * (1 - 2 ** -halving));
   const values = steps.toSorted((a, b) => a - b).map((step) => (step === length ? end : start + Math.sign(way) * step));
   return values.filter((value, index) => value !== start && value !== values[index - 1]);
+}
+
+/** The last value with a figure before one that has none; null where that is where the search stands already. */
+function lastBefore(without: number, from: Probe, probeAt: ProbeAt): Probe | null {
+  let last: Probe | null = null;
+  let beyond = without;
+  for (let halving = 0; halving < END_HALVINGS; halving++) {
+    const probe = probeAt(((last ?? from).at + beyond) / 2);
+    if (probe === null) beyond = ((last ?? from).at + beyond) / 2;
+    else last = probe;
+  }
+  return last;
 }
 
 function rootBetween(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {

@@ -141,6 +141,42 @@ describe("rows that add up others", () => {
   });
 });
 
+describe("rows without a name", () => {
+  it("are costs where a number or a day says which, though they add up what is above", async () => {
+    const { totals, leftOut } = await digestOf(copied("Konto\tBeløb", "1000\t100", "1010\t200", "1020\t300"));
+    expect(leftOut.totals).toEqual([]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 600 }]);
+    const days = copied("Dato\tBeløb", "01-01-2026\t100", "02-01-2026\t200", "03-01-2026\t300", "\t600");
+    expect((await digestOf(days)).totals).toEqual([{ currency: "DKK", amount: 600 }]);
+  });
+
+  it("are totals where nothing says what they are", async () => {
+    const { leftOut } = await digestOf(copied("Konto\tBeløb", "1000\t100", "1010\t200", "\t300"));
+    expect(leftOut.totals).toEqual([{ row: 4, text: "" }]);
+  });
+});
+
+describe("columns that would be lost or counted twice", () => {
+  it("credits beside debits are told by their rows, for they take off from the costs", async () => {
+    const { problems, totals } = await digestOf(
+      copied("Tekst\tDebet\tKredit", "Løn\t1.000\t", "Refusion\t\t200", "Husleje\t300\t0,00"),
+    );
+    expect(problems).toEqual([{ row: 3, error: "inCredit", text: "200" }]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 1_300 }]);
+  });
+
+  it("a year or a quarter beside its months is their sum, and another year is not", async () => {
+    const columnsOf = async (...headings: readonly string[]) =>
+      (await digestOf(copied(["Tekst", ...headings].join("\t"), ["Løn", ...headings.map(() => "10")].join("\t"))))
+        .mapping.amounts;
+    expect(await columnsOf("jan 2026", "feb 2026", "mar 2026", "2026")).toEqual([1, 2, 3]);
+    expect(await columnsOf("jan", "feb", "mar", "Q1", "apr")).toEqual([1, 2, 3, 5]);
+    expect(await columnsOf("Q1 2026", "Q2 2026", "2026")).toEqual([1, 2]);
+    expect(await columnsOf("2025", "jan 2026", "feb 2026")).toEqual([1, 2, 3]);
+    expect(await columnsOf("Q2", "jan", "mar")).toEqual([1, 2, 3]);
+  });
+});
+
 describe("rows that say what another is made of", () => {
   it("are left out and told, so that nothing is counted twice", async () => {
     const { leftOut, sheets, totals } = await digestOf(

@@ -139,6 +139,7 @@ describe("a long table of moments and calls", () => {
       weeks: 2,
       order: "dayFirst",
       isOrderAssumed: true,
+      isInUtc: false,
       calls: { column: 2, heading: "Opkald" },
     });
   });
@@ -243,7 +244,37 @@ describe("a long table of moments and calls", () => {
   });
 });
 
+describe("calls of several queues", () => {
+  it("count once where a total of each moment stands beside them, and a total alone is what there is", () => {
+    const rows = (...queues: readonly (readonly [string, number])[]) =>
+      table([["Tidspunkt", "Kø", "Opkald"], ...queues.map(([queue, calls]) => ["02-03-2026 08:00", queue, calls])]);
+    expect(known(readWeek(rows(["Salg", 10], ["Service", 20], ["I alt", 30])))).toMatchObject({ total: 30 });
+    expect(known(readWeek(rows(["I alt", 30], ["Salg", 10], ["Service", 20])))).toMatchObject({ total: 30 });
+    expect(known(readWeek(rows(["I alt", 30])))).toMatchObject({ total: 30 });
+  });
+});
+
 describe("a moment", () => {
+  it("is read as it stands, and it is told where it is marked as one of Greenwich", () => {
+    const spanOf = (moment: string) => {
+      const week = known(
+        readWeek(
+          table([
+            ["Tidspunkt", "Opkald"],
+            [moment, 10],
+          ]),
+        ),
+      );
+      return [Object.keys(callsByTime(week)), week.span?.isInUtc];
+    };
+    for (const end of ["Z", ":00Z", ":00.000Z", "+00:00", "-0000"]) {
+      expect(spanOf(`2026-03-02T07:30${end}`), end).toEqual([["0 07:30"], true]);
+    }
+    for (const end of ["", ":00", "+01:00", "+02:00"]) {
+      expect(spanOf(`2026-03-02T07:30${end}`), end).toEqual([["0 07:30"], false]);
+    }
+  });
+
   it("is a real day and a real time, or none", () => {
     expect(timestampOf("29-02-2024 08:00", "dayFirst")).toEqual({ dayNumber: 19_782, minute: 480 });
     expect(dayText(19_782)).toBe("2024-02-29");

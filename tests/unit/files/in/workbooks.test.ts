@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legibleCells, percentStyles, shownSheets } from "../../../../src/files/in/legibleCells";
+import { hasLongPart } from "../../../../src/files/in/longParts";
 import { readSource } from "../../../../src/files/in/readSource";
 import { ask, digestOf, fileOf } from "../../../support/broughtIn";
 import { handmadeWorkbook } from "../../../support/handmadeWorkbook";
@@ -30,6 +31,27 @@ describe("the cells of a workbook", () => {
     const rows = `<row r="1">${shared("A1", 0)}${shared("B1", 1)}${shared("C1", 2)}${text("D1", "El")}</row>`;
     const [cells = []] = (await rowsOf(rows, { strings })) ?? [];
     expect([...cells].map((cell) => String(cell).trim())).toEqual(["Løn & pension", "Husleje", "Kontor", "El"]);
+  });
+
+  it("are texts and numbers that are written as they stand, so that no row is lost", async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[Løn & <pension>]]></t></is></c><c r="B1"><v><![CDATA[1000]]></v></c></row>';
+    expect(await rowsOf(rows)).toEqual([["Løn & <pension>", 1_000]]);
+  });
+
+  it("are not looked for in a part that is longer than any cell, which would keep the reader for minutes", async () => {
+    const text = "x".repeat(200_001);
+    const endless = [
+      "<c ".repeat(300_000),
+      `<c r="${text}"/>`,
+      `<!--${text}-->`,
+      `<c><v>${text}</v></c>`,
+      "<!-- ",
+      '<c r="',
+    ];
+    for (const rows of endless) expect(await tablesOf([{ name: "Ark1", rows }]), rows.slice(0, 9)).toBe("damaged");
+    expect(hasLongPart(`<a>${"x".repeat(199_000)}</a><!--${"<".repeat(199_000)}--><?x?><b c=">" d='"'/>`)).toBe(false);
+    expect(hasLongPart(text)).toBe(true);
   });
 
   it("are the last results of formulas, of numbers and of texts", async () => {

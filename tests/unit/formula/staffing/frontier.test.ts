@@ -24,6 +24,11 @@ function drawn(changed: Partial<FrontierSettings> = {}, { week, costOf, teamHour
   return result.value;
 }
 
+/** The same week with twice the load. */
+function doubled(week: StaffedCentre["week"]): StaffedCentre["week"] {
+  return { ...week, intervals: week.intervals.map((each) => ({ ...each, load: each.load * 2 })) };
+}
+
 describe("levels of a frontier", () => {
   it("go evenly from 30 % to 99.5 %", () => {
     const levels = frontierLevels(60);
@@ -210,6 +215,34 @@ describe("the frontier", () => {
 
   it("has no point at a level at which nobody answers", () => {
     expect(drawn({ levels: [0, 0.5] }).points.map(({ level }) => level)).toEqual([0.5]);
+  });
+
+  it("begins with the fewest agents that there can be, since no less service is to be had than they give", () => {
+    const centre = staffedCentre();
+    const week = { ...centre.week, patienceSeconds: Infinity };
+    // 10 erlangs and 11 agents of Erlang C: 68.2 % wait, of whom exp(-20 / 180) are not answered in 20 s
+    const { points, lowest, onTarget, isUShaped } = drawn({ targets: NO_TARGETS }, { ...centre, week: doubled(week) });
+    expect(points[0]?.level).toBeCloseTo(0.3896, 4);
+    expect(points[0]?.figures.serviceLevel).toBeCloseTo(points[0]?.level ?? 0, 12);
+    expect(points[0]?.hours).toBeCloseTo(11 * 40, 9);
+    expect(points[1]?.hours).toBeGreaterThan(11 * 40);
+    expect([points.at(-1)?.level, lowest === points[0], onTarget, isUShaped]).toEqual([0.995, true, null, false]);
+    const low = { ...EIGHTY, serviceLevel: { share: 0.2, definition: "ofArriving" as const } };
+    expect(drawn({ targets: low }, { ...centre, week: doubled(week) }).onTarget?.level).toBe(points[0]?.level);
+    const few = drawn({ levels: [0.1, 0.3], targets: NO_TARGETS }, { ...centre, week: doubled(week) }).points;
+    expect(few.map(({ level }) => level)).toEqual([points[0]?.level, expect.closeTo((1 + 0.3896) / 2, 4)]);
+  });
+
+  it("has its lowest point where costs stop falling but for their last digits", () => {
+    const centre = staffedCentre({}, [line({ amount: 10_000, basis: { kind: "perAgent", every: "week" } })]);
+    // one agent for a part of the time: as many more hours as more calls are answered
+    const quiet = {
+      ...centre.week,
+      intervals: centre.week.intervals.map((each) => ({ ...each, load: each.load / 25 })),
+    };
+    const { points, lowest } = drawn({ targets: NO_TARGETS }, { ...centre, week: quiet });
+    expect(points[20]?.costPerCall).toBeCloseTo(points[0]?.costPerCall ?? 0, 9);
+    expect(lowest).toBe(points[0]);
   });
 
   it("is a reason without calls", () => {

@@ -15,7 +15,7 @@ import type { CostSheet } from "../../../../src/sheet/schema";
 import { usableNumbers } from "../../../../src/workers/simulationWork";
 import { valueOf } from "../../../support/expectations";
 import { leversWith } from "../../../support/leversWith";
-import { linkedOffice } from "../../../support/plannedSheets";
+import { linkedHalfHour, linkedOffice } from "../../../support/plannedSheets";
 
 const question = () => questionOf({ sheet: linkedOffice, headline: "perCall" });
 const drivers = () => driversOf(linkedOffice, boundsAt);
@@ -52,6 +52,36 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
     expect(driversOf({ ...linkedOffice, staffing: null }, boundsAt).map(({ id }) => driverKey(id))).toContain(
       "number.team.agents",
     );
+  });
+
+  it("reaches a target by more shrinkage where there is none today, though beside none there is but half of it", () => {
+    const sheet = linkedHalfHour;
+    const today = costOf(sheet);
+    const shrinkage = driversOf(sheet, boundsAt).filter(({ id }) => driverKey(id) === "number.team.shrinkage");
+    const { goals } = valueOf(goalSeek(questionOf({ sheet, headline: "perCall" }), today * 1.25, shrinkage));
+    // cost / (1 - 1/5) is five fourths of it
+    expect(goals[0]?.outcome).toMatchObject({ status: "ok" });
+    expect(goals[0]?.outcome.status === "ok" && goals[0].outcome.value).toBeCloseTo(0.2, 12);
+  });
+
+  it("comes no nearer to a target than with the most calls that a plan can be worked out for, and says with how many", () => {
+    const { goals } = valueOf(goalSeek(question(), 1, [driver("volume.perCall")]));
+    const outcome = goals[0]?.outcome;
+    if (outcome?.status !== "unreachable" || outcome.reason !== "limit") throw new Error("reached");
+    const handled = (times: number) =>
+      costOf({
+        ...linkedOffice,
+        work: linkedOffice.work.map((stream) =>
+          stream.kind === "inbound" ? { ...stream, offered: 4_000 * times, handled: 3_800 * times } : stream,
+        ),
+      });
+    // 10,000 erlangs at most, of 5 today
+    expect(outcome).toMatchObject({ isAttained: true });
+    expect(outcome.at).toBeCloseTo(3_800 * 2_000, 0);
+    expect(outcome.at).toBeLessThanOrEqual(3_800 * 2_000);
+    expect(outcome.costPer).toBeCloseTo(handled((outcome.at ?? 0) / 3_800), 9);
+    const beyond = goalSeek(question(), handled(1_999), [driver("volume.perCall")]);
+    expect(valueOf(beyond).goals[0]?.outcome.status).toBe("ok");
   });
 
   it("swings each driver between the costs of the sheets with the agents that they need", () => {

@@ -167,6 +167,8 @@ describe("the service of a team", () => {
       error: "noCalls",
     });
     expect(serviceOfTeam(services(), 0)).toMatchObject({ error: "tooFewHours" });
+    // below every level that is told from none, nobody could be busy for longer than there
+    expect(serviceOfTeam(services(), 1e-14)).toMatchObject({ error: "tooFewHours" });
     const patient = equalServiceOfWeek({ ...week, patienceSeconds: Infinity }, "ofArriving");
     // 11 + 6 + 11 agents for half an hour each is the least.
     expect(serviceOfTeam(patient, 13.9)).toMatchObject({ error: "tooFewHours" });
