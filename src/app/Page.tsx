@@ -135,7 +135,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
               onUndo={workspace.sheets.getState().undo}
               onHow={onHow}
               ownSheets={others}
-              onOwnSheet={(copy) => void workspace.openCopy(copy)}
+              onOwnSheet={workspace.openCopy}
             />
           </LoadedLater>
         </div>

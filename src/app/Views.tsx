@@ -1,15 +1,18 @@
 import { lazy, useState } from "react";
 import { useWords } from "../i18n/useWords";
 import type { FigureId } from "../formula/figureId";
+import { missingField } from "../formula/missingField";
 import type { NeedUnknown } from "../formula/staffing/neededTeam";
 import type { CostStatement } from "../formula/statement";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
 import type { OwnSheet } from "../storage/storedRow";
+import { focusField } from "../ui/focusField";
 import { focusTab } from "../ui/focusTab";
 import { Tabs } from "../ui/Tabs";
 import { LazyCharts } from "./LazyCharts";
 import { LoadedLater } from "./LoadedLater";
+import type { KeptAll } from "./workspace";
 
 const Compare = lazy(() => import("../features/compare/Compare").then((part) => ({ default: part.Compare })));
 const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));
@@ -33,8 +36,8 @@ interface ViewsProps {
   readonly onHow: (figure: FigureId) => void;
   /** The reader's own sheets but the one on screen, newest first. */
   readonly ownSheets: readonly OwnSheet[];
-  /** Opens a sheet of one's own beside the one on screen. */
-  readonly onOwnSheet: (sheet: CostSheet) => void;
+  /** Opens a sheet of one's own beside the one on screen, and says whether it could be kept. */
+  readonly onOwnSheet: (sheet: CostSheet) => Promise<KeptAll>;
 }
 
 /** What stands below the answer, one view at a time; each is loaded when it is first opened. */
@@ -46,20 +49,27 @@ export function Views(props: ViewsProps) {
     setView(next);
     focusTab(next);
   };
+  const openMade = (made: CostSheet) => void onOwnSheet(made).then(({ ok }) => ok && goOnIn(made));
   return (
     <Tabs label={t("label")} tabs={VIEWS.map((id) => ({ id, title: t(id) }))} chosen={view} onChoose={setView}>
       {view === "charts" ? (
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (
         <LoadedLater key={document} strings="views">
-          {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={onOwnSheet} />}
+          {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={openMade} />}
           {view === "staffing" && <Staffing sheet={sheet} needUnknown={needUnknown} edit={edit} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
           {view === "matters" && <Matters sheet={sheet} edit={edit} />}
-          {view === "compare" && <Compare sheet={sheet} ownSheets={ownSheets} onOwnSheet={onOwnSheet} />}
+          {view === "compare" && <Compare sheet={sheet} ownSheets={ownSheets} onOwnSheet={openMade} />}
           {view === "sure" && <Sure sheet={sheet} edit={edit} />}
         </LoadedLater>
       )}
     </Tabs>
   );
+}
+
+/** A sheet of the next period waits for what was handled in it, far above: there one goes on as soon as it is on the page. */
+function goOnIn(made: CostSheet): void {
+  const fieldId = missingField("noContacts", made, []);
+  if (fieldId !== null) requestAnimationFrame(() => focusField(fieldId));
 }

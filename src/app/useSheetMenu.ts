@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { localDay } from "../i18n/instant";
+import { periodStart } from "../i18n/periodStart";
 import { useNames } from "../i18n/useNames";
 import { useWords } from "../i18n/useWords";
 import { useFormats, useLanguage } from "../i18n/useLanguage";
@@ -25,16 +26,16 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceS
   };
   return [
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
-    ...others.map(({ id, savedAt, sheet }) => ({
-      id,
-      label: names.ofSheet(sheet),
-      // months of one centre have one title
-      detail:
-        sheet.period.start === null
-          ? formats.date(localDay(savedAt))
-          : t("from", { date: formats.date(sheet.period.start) }),
-      onChoose: () => void workspace.openOwn(id),
-    })),
+    ...others.map(({ id, savedAt, sheet }) => {
+      // sheets that follow one another have their name in common, and were often kept on the same day
+      const from = periodStart(sheet.period, formats);
+      return {
+        id,
+        label: names.ofSheet(sheet),
+        detail: from === null ? t("savedAt", { date: formats.date(localDay(savedAt)) }) : t("periodFrom", { from }),
+        onChoose: () => void workspace.openOwn(id),
+      };
+    }),
     { id: "all", label: t("allSheets"), onChoose: onAll },
     { id: "empty", label: t("startEmpty"), onChoose: () => void workspace.open(emptyIn(language), { kind: "empty" }) },
     { heading: t("examples") },

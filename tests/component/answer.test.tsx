@@ -305,7 +305,7 @@ describe("the answer", () => {
     );
     const shared = { ...timed, costs: [line({ amount: 100_000 })] };
     expect(textOf(show(shared, "da").container)).toContain(
-      "0,00 kr.med samme bemanding, og hvis bemandingen følger med",
+      "0,00 kr.både med samme bemanding, og hvis bemandingen følger med",
     );
   });
 

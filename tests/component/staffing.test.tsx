@@ -497,6 +497,11 @@ describe("a week of one's own", () => {
       "5 opkald af jeres uge ligger uden for åbningstiden",
     );
     expect(undoSteps()).toBe(1);
+    await userEvent.click(screen.getByRole("button", { name: "Udvid åbningstiden, så de kommer med" }));
+    expect(sheet().staffing?.opening[5]).toEqual({ opens: 480, closes: 540 });
+    expect(sheet().staffing?.opening[6]).toEqual(brief.opening[6]);
+    expect(plain(demand("Hvornår kommer opkaldene?").textContent)).not.toContain("uden for åbningstiden");
+    act(() => undo());
     // those five are not among the calls that come in
     await userEvent.click(screen.getByRole("button", { name: "Brug jeres uge som indkomne opkald: 110" }));
     expect(sheet().work[0]).toMatchObject({ offered: 110 });

@@ -35,6 +35,10 @@ test.describe("in Danish", () => {
       await expect(page.locator('[data-line="l1"] [data-line-menu] summary')).toBeFocused();
       const said = page.getByRole("status").filter({ hasText: "16 poster er sat ind." });
       await expect(said).toBeInViewport({ ratio: 1 });
+      // it lies over nothing else
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await expect(said).toBeHidden();
+      await page.locator("[data-line]").first().scrollIntoViewIfNeeded();
       await said.getByRole("button", { name: "Fortryd" }).click();
       await expect(page.locator("[data-line]")).toHaveCount(0);
       await expect(page.getByLabel("Håndterede opkald")).toHaveValue("40.000");

@@ -12,6 +12,8 @@ async function twoMonths(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^(Next month|Næste måned)/ }).click();
   await expect(page.locator("#period-start")).toHaveValue("2026-11-01");
   await expect(page.locator("#work-s1-handled")).toHaveValue("");
+  // who made it goes on there
+  await expect(page.locator("#work-s1-handled")).toBeFocused();
   await page.locator("#work-s1-handled").fill("42000");
   await page.locator("#work-s1-handled").blur();
   // both are drawn once the calls of the second month are known
@@ -36,6 +38,10 @@ test.describe("in Danish", () => {
     const to = steps.pop() ?? 0;
     expect(steps.reduce((sum, step) => sum + step, from)).toBeCloseTo(to, 6);
     await expect(page.getByRole("region", { name: "Udviklingen over tid" })).toContainText("Pris pr. opkald: ");
+    // the months have their name in common
+    await page.locator("header details").first().locator("summary").click();
+    await expect(page.getByRole("button", { name: /fra oktober 2026$/ })).toBeVisible();
+    await page.keyboard.press("Escape");
     await expect(async () => {
       await page.reload();
       await expect(page.locator("#work-s1-handled")).toHaveValue("42.000");

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { NewLines } from "../../sheet/edits/newLines";
 import { Button } from "../../ui/Button";
@@ -11,13 +12,25 @@ interface NewLinesNoticeProps {
   readonly onClose: () => void;
 }
 
-/** Says how many lines came into the sheet at once, and takes them back; in view wherever on the page the lines are. */
+/**
+ * Says how many lines came into the sheet at once, and takes them back; in view wherever on the page the lines are, and out of
+ * the way of all else: it hides while no costs are in sight.
+ */
 export function NewLinesNotice({ lines, onUndo, onClose }: NewLinesNoticeProps) {
   const t = useWords(["bringIn", "common"]);
   const { added = [], replaced = 0, kept = 0 } = lines ?? {};
   const told = replaced > 0 ? "doneReplacing" : kept > 0 ? "doneBeside" : "done";
+  const notice = useRef<HTMLDivElement>(null);
+  const [isAway, setIsAway] = useState(false);
+  useEffect(() => {
+    const costs = notice.current?.closest("[aria-labelledby=costs-heading]") ?? null;
+    if (lines === null || costs === null || typeof IntersectionObserver !== "function") return undefined;
+    const observer = new IntersectionObserver((entries) => setIsAway(entries.at(-1)?.isIntersecting === false));
+    observer.observe(costs);
+    return () => observer.disconnect();
+  }, [lines]);
   return (
-    <div className={styles.inView}>
+    <div ref={notice} className={styles.inView} hidden={isAway}>
       <Notice closeLabel={t("common:close")} onClose={onClose}>
         {lines === null ? null : (
           <>

@@ -1,3 +1,4 @@
+import { periodStart } from "../../i18n/periodStart";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
@@ -15,14 +16,12 @@ export interface SheetNames {
 export function useSheetNames(): SheetNames {
   const t = useWords("compare");
   const names = useNames();
-  const { date, month } = useFormats();
+  const formats = useFormats();
   return {
     nameOf(sheet) {
-      const { start, length } = sheet.period;
       const name = names.ofSheet(sheet);
-      if (start === null) return name;
-      const isMonth = length === "month" && start.endsWith("-01");
-      return t("named", { title: name, when: isMonth ? month(start.slice(0, 7)) : date(start) });
+      const when = periodStart(sheet.period, formats);
+      return when === null ? name : t("named", { title: name, when });
     },
     unlike(names) {
       const met = new Map<string, number>();

@@ -1,12 +1,13 @@
-import { openIntervalsOf, callsOf, type OwnWeek } from "./ownWeek";
 import { perPeriod } from "../../formula/period";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
+import { planStaffing } from "../../sheet/edits/staffing";
 import { fillInWorkstream } from "../../sheet/edits/work";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
 import { Button } from "../../ui/Button";
+import { callsOf, openForAll, openIntervalsOf, type OwnWeek } from "./ownWeek";
 import styles from "./Staffing.module.css";
 import { useCallCount } from "./useCallCount";
 
@@ -26,7 +27,8 @@ export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
   const t = useWords("staffing");
   const formats = useFormats();
   const written = useCallCount();
-  const inside = openIntervalsOf(own, planOf(sheet).opening).reduce((sum, { calls }) => sum + calls, 0);
+  const { opening } = planOf(sheet);
+  const inside = openIntervalsOf(own, opening).reduce((sum, { calls }) => sum + calls, 0);
   const inbound = sheet.work.filter((stream) => stream.kind === "inbound");
   const [stream] = inbound;
   const outside = callsOf(own) - inside;
@@ -50,7 +52,14 @@ export function OwnTotals({ sheet, own, callsPerWeek, edit }: OwnTotalsProps) {
           </Button>
         )}
       </p>
-      {outside > 0 && <p>{t("own.outside", { calls: written(outside) })}</p>}
+      {outside > 0 && (
+        <p>
+          {t("own.outside", { calls: written(outside) })}{" "}
+          <Button look="link" onClick={() => edit(planStaffing({ opening: openForAll(own, opening) }))}>
+            {t("own.open")}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

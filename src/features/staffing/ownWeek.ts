@@ -54,6 +54,24 @@ export function openIntervalsOf(
   });
 }
 
+/** Opening hours that are as wide as it takes for all calls of a week of one's own to come in them. */
+export function openForAll(
+  { intervalMinutes, calls }: Pick<OwnWeek, "intervalMinutes" | "calls">,
+  opening: readonly (OpenHours | null)[],
+): (OpenHours | null)[] {
+  return opening.map((hours, day) => {
+    const first = placeOf({ day, startMinute: 0 }, intervalMinutes);
+    const ofDay = calls.slice(first, first + MINUTES_A_DAY / intervalMinutes);
+    const from = ofDay.findIndex((count) => count > 0);
+    if (from === -1) return hours;
+    const until = ofDay.findLastIndex((count) => count > 0) + 1;
+    return {
+      opens: Math.min(hours?.opens ?? MINUTES_A_DAY, from * intervalMinutes),
+      closes: Math.max(hours?.closes ?? 0, until * intervalMinutes),
+    };
+  });
+}
+
 /** The same week with other calls in one interval. */
 export function withCallsAt(own: OwnWeek, place: number, calls: number): OwnWeek {
   return { ...own, calls: own.calls.map((before, at) => (at === place ? calls : before)) };
