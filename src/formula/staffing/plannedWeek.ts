@@ -2,10 +2,9 @@ import type { CostSheet } from "../../sheet/schema";
 import type { StaffingPlan } from "../../sheet/staffing";
 import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
-import { intervalsOfWeek, type DemandUnknown } from "./demand";
 import { patience, type Patience } from "./patience";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "./phoneQueue";
-import { profileOf } from "./profiles";
+import { plannedIntervals, type IntervalsUnknown } from "./plannedIntervals";
 import type { WeekOfService } from "./requirementOfWeek";
 import type { ServiceTargets } from "./targets";
 
@@ -23,10 +22,9 @@ export interface PlannedWeek {
 /** Why a plan has no week to staff: something is not known, there is no work, or more than any queue has. */
 export type WeekUnknown =
   | QueueUnknown
-  | DemandUnknown
+  | IntervalsUnknown
   | "zeroCalls"
   | "zeroHandlingTime"
-  | "noPeakFactor"
   | "noPatience"
   | "noTime"
   | "tooBusy"
@@ -47,14 +45,12 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   const { callsPerWeek, handleSeconds } = queue.value;
   if (callsPerWeek === 0) return err("zeroCalls");
   if (handleSeconds < 1) return err("zeroHandlingTime");
-  if (plan.peakFactor === null) return err("noPeakFactor");
-  const { intervalMinutes, opening, peakFactor, withinSeconds } = plan;
-  const calls = { callsPerWeek, handleSeconds, intervalMinutes, opening, peakFactor, profile: profileOf(plan) };
-  const intervals = intervalsOfWeek(calls);
+  const intervals = plannedIntervals(queue.value, plan);
   if (!intervals.ok) return intervals;
   if (intervals.value.some(({ load }) => load > HIGHEST_LOAD)) return err("tooBusy");
   const patient = patienceOf(plan);
   if (patient !== null && !patient.ok) return patient;
+  const { withinSeconds } = plan;
   if (withinSeconds === null) return err("noTime");
   const patienceSeconds = patient === null ? Infinity : patient.value.seconds;
   const highest = intervals.value.reduce((most, { load }) => Math.max(most, load), 0);
