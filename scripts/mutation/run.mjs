@@ -18,7 +18,7 @@ const PARTS = {
   },
   formula: {
     mutate: ["formula/*", "!formula/goalSeek", "!formula/sensitivity"],
-    tests: ["unit/formula/[!l]*", "unit/formula/lackingStream", "unit/formula/levers/agentsFollow"],
+    tests: ["unit/formula/!(leverDrivers)", "unit/formula/levers/agentsFollow"],
   },
   goals: {
     mutate: ["formula/goalSeek", "formula/sensitivity"],

@@ -12,7 +12,7 @@ import { focusTab } from "../ui/focusTab";
 import { Tabs } from "../ui/Tabs";
 import { LazyCharts } from "./LazyCharts";
 import { LoadedLater } from "./LoadedLater";
-import type { KeptAll } from "./workspace";
+import type { KeptAll } from "./archive";
 
 const Compare = lazy(() => import("../features/compare/Compare").then((part) => ({ default: part.Compare })));
 const Improve = lazy(() => import("../features/improve/Improve").then((part) => ({ default: part.Improve })));

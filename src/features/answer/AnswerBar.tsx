@@ -2,6 +2,7 @@ import { useWords } from "../../i18n/useWords";
 import type { CostStatement } from "../../formula/statement";
 import type { CostSheet } from "../../sheet/schema";
 import { useEntryProblems } from "../../ui/EntryProblems";
+import { goToPart } from "../../ui/goToPart";
 import styles from "./AnswerBar.module.css";
 import { useAnswerTexts } from "./useAnswerTexts";
 
@@ -24,7 +25,7 @@ export function AnswerBar({ sheet, statement }: AnswerBarProps) {
     (mark) => hasFigure && mark,
   );
   return (
-    <button type="button" className={styles.bar} onClick={goToAnswer}>
+    <button type="button" className={styles.bar} onClick={() => goToPart("answer")}>
       {shown.map(({ unit, money, per, position, reason }) => (
         <span key={unit} className={styles.answer}>
           {money === null ? (
@@ -44,10 +45,4 @@ export function AnswerBar({ sheet, statement }: AnswerBarProps) {
       <span className="visually-hidden">{t("bar")}</span>
     </button>
   );
-}
-
-function goToAnswer() {
-  const answer = document.getElementById("answer");
-  answer?.scrollIntoView({ block: "start" });
-  answer?.focus({ preventScroll: true });
 }

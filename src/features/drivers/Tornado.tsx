@@ -28,7 +28,7 @@ export function Tornado({ rows, today, words, width }: TornadoProps) {
   const middle = xOf(today.figure);
   const current = Math.min(stop, rows.length - 1);
   const walk = (event: KeyboardEvent) => {
-    const to = placeAfter(event.key, current, rows.length);
+    const to = barAfter(event.key, current, rows.length);
     if (to === null) return;
     event.preventDefault();
     setStop(to);
@@ -71,7 +71,7 @@ export function Tornado({ rows, today, words, width }: TornadoProps) {
 }
 
 /** The bar that a key leads to; null for all other keys. */
-function placeAfter(key: string, now: number, count: number): number | null {
+function barAfter(key: string, now: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":
     case "ArrowRight":

@@ -9,9 +9,10 @@ import type { LeverId, LeverSettings } from "../../sheet/leverSettings";
 import type { Cadence } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
+import { goToPart } from "../../ui/goToPart";
 import { EffectTable } from "./EffectTable";
 import { leverSwitch } from "./leverField";
-import { goToResult } from "./resultPlace";
+import { RESULT_ID } from "./resultId";
 import styles from "./LeverItem.module.css";
 import { OwnCost } from "./OwnCost";
 import { SettingField } from "./SettingField";
@@ -61,7 +62,7 @@ export const LeverItem = memo(function LeverItem(props: LeverItemProps) {
           {effect !== undefined && (
             <EffectTable effect={effect} currency={currency} period={period} isOneOfSeveral={isOneOfSeveral} />
           )}
-          <Button look="link" className={styles.result} onClick={goToResult}>
+          <Button look="link" className={styles.result} onClick={() => goToPart(RESULT_ID)}>
             {t("result.go")}
           </Button>
         </div>

@@ -12,7 +12,7 @@ import { BeforeAfterTable } from "./BeforeAfterTable";
 import { Finding } from "./Finding";
 import { OwnSheet } from "./OwnSheet";
 import { PaybackFigures } from "./PaybackFigures";
-import { RESULT_ID } from "./resultPlace";
+import { RESULT_ID } from "./resultId";
 import styles from "./Results.module.css";
 import { ServiceRisks } from "./ServiceRisks";
 import { Waterfall } from "./Waterfall";

@@ -8,6 +8,7 @@ import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import columns from "../../ui/Columns.module.css";
 import { focusField } from "../../ui/focusField";
+import { goToPart } from "../../ui/goToPart";
 import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
 import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
 import { useAnswer } from "../../workers/useAnswer";
@@ -23,6 +24,7 @@ import { StaffingReason } from "./StaffingReason";
 import { TeamService } from "./TeamService";
 import { useAskedSheet } from "./useAskedSheet";
 
+/** Where all stands in one column, what comes of a plan is far below what is typed, so there is a way to it. */
 const OUTCOME_ID = "staffing-outcome";
 
 interface StaffingAnswersProps {
@@ -60,7 +62,7 @@ export function StaffingAnswers({
         )}
         {answer !== null && isAnyKnown(answer) && (
           <p className={styles.jump}>
-            <Button look="link" onClick={goToOutcome}>
+            <Button look="link" onClick={() => goToPart(OUTCOME_ID)}>
               {t("goToOutcome")}
             </Button>
           </p>
@@ -118,11 +120,4 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
 
 function isAnyKnown({ need, team, frontier }: StaffingAnswer): boolean {
   return need.ok || team.ok || frontier.ok;
-}
-
-/** Where all stands in one column, what comes of a plan is far below what is typed. */
-function goToOutcome(): void {
-  const outcome = document.getElementById(OUTCOME_ID);
-  outcome?.scrollIntoView({ block: "start" });
-  outcome?.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
-import { intervalsOfSpread, type DemandUnknown, type Interval } from "../../formula/staffing/demand";
+import type { Interval } from "../../formula/staffing/demand";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "../../formula/staffing/phoneQueue";
-import { spreadOfPlan } from "../../formula/staffing/spreadOfPlan";
+import { plannedIntervals, type IntervalsUnknown } from "../../formula/staffing/plannedIntervals";
 import { err, ok, type Result } from "../../formula/result";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
@@ -12,7 +12,7 @@ export interface Demand {
 }
 
 /** Why the calls of a week cannot be shown. */
-export type DemandMissing = QueueUnknown | DemandUnknown | "zeroCalls" | "noPeakFactor";
+export type DemandMissing = QueueUnknown | IntervalsUnknown | "zeroCalls";
 
 /** When the calls of a sheet come, by its plan. */
 export function demandOf(sheet: CostSheet): Result<Demand, DemandMissing> {
@@ -20,6 +20,6 @@ export function demandOf(sheet: CostSheet): Result<Demand, DemandMissing> {
   const queue = phoneQueue(sheet, plan.measured.abandonment);
   if (!queue.ok) return queue;
   if (queue.value.callsPerWeek === 0) return err("zeroCalls");
-  const spread = spreadOfPlan(plan);
-  return spread.ok ? ok({ queue: queue.value, intervals: intervalsOfSpread(spread.value, queue.value) }) : spread;
+  const intervals = plannedIntervals(queue.value, plan);
+  return intervals.ok ? ok({ queue: queue.value, intervals: intervals.value }) : intervals;
 }

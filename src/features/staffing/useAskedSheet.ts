@@ -1,14 +1,12 @@
-import { useState } from "react";
+import { isSameBut } from "../../sheet/isSameBut";
 import type { CostSheet } from "../../sheet/schema";
-
-/** What a sheet holds that no answer on staffing rests on. */
-const BESIDES: readonly (keyof CostSheet)[] = ["title", "whatIf", "benchmarks", "targets"];
+import { useSameUntil } from "../../ui/useSameUntil";
 
 /** The sheet to ask about: the very same as long as nothing changes that staffing rests on, so that a title asks nothing anew. */
 export function useAskedSheet(sheet: CostSheet): CostSheet {
-  const [last, setLast] = useState(sheet);
-  const parts = Object.keys(sheet) as (keyof CostSheet)[];
-  const asked = parts.every((part) => BESIDES.includes(part) || last[part] === sheet[part]) ? last : sheet;
-  if (asked !== last) setLast(asked);
-  return asked;
+  return useSameUntil(sheet, hasSameStaffing);
+}
+
+function hasSameStaffing(before: CostSheet, after: CostSheet): boolean {
+  return isSameBut(before, after, ["title", "whatIf", "benchmarks", "targets"]);
 }

@@ -1,7 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { chosenBand } from "../../formula/benchmarkPosition";
 import type { HeadlineKind } from "../../formula/headlines";
+import { isSameBut } from "../../sheet/isSameBut";
 import type { CostSheet } from "../../sheet/schema";
+import { useSameUntil } from "../../ui/useSameUntil";
 import type { SimulationRequest } from "../../workers/simulationWork";
 
 /**
@@ -9,9 +11,7 @@ import type { SimulationRequest } from "../../workers/simulationWork";
  * title or a lever starts no new draws. The band is per call and holds no other figure. Null for no headline.
  */
 export function useQuestion(sheet: CostSheet, headline: HeadlineKind | null): SimulationRequest | null {
-  const [last, setLast] = useState(sheet);
-  const asked = hasSameDraws(last, sheet) ? last : sheet;
-  if (asked !== last) setLast(asked);
+  const asked = useSameUntil(sheet, hasSameDraws);
   return useMemo(() => {
     if (headline === null) return null;
     const band = headline === "perCall" ? chosenBand(asked) : null;
@@ -24,9 +24,5 @@ export function useQuestion(sheet: CostSheet, headline: HeadlineKind | null): Si
 }
 
 function hasSameDraws(before: CostSheet, after: CostSheet): boolean {
-  return isSame(before, after, ["title", "whatIf"]) && isSame(before.whatIf, after.whatIf, ["levers"]);
-}
-
-function isSame<T extends object>(before: T, after: T, besides: readonly string[]): boolean {
-  return Object.entries(before).every(([key, value]) => besides.includes(key) || value === Reflect.get(after, key));
+  return isSameBut(before, after, ["title", "whatIf"]) && isSameBut(before.whatIf, after.whatIf, ["levers"]);
 }

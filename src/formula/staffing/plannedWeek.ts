@@ -2,11 +2,10 @@ import type { CostSheet } from "../../sheet/schema";
 import type { StaffingPlan } from "../../sheet/staffing";
 import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
-import { intervalsOfSpread, type DemandUnknown } from "./demand";
 import { patience, type Patience } from "./patience";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "./phoneQueue";
+import { plannedIntervals, type IntervalsUnknown } from "./plannedIntervals";
 import type { WeekOfService } from "./requirementOfWeek";
-import { spreadOfPlan } from "./spreadOfPlan";
 import type { ServiceTargets } from "./targets";
 
 /** The phone work of a sheet as its plan sees it: everything that staffing is worked out from. */
@@ -23,10 +22,9 @@ export interface PlannedWeek {
 /** Why a plan has no week to staff: something is not known, there is no work, or more than any queue has. */
 export type WeekUnknown =
   | QueueUnknown
-  | DemandUnknown
+  | IntervalsUnknown
   | "zeroCalls"
   | "zeroHandlingTime"
-  | "noPeakFactor"
   | "noPatience"
   | "noTime"
   | "tooBusy"
@@ -47,10 +45,9 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   const { callsPerWeek, handleSeconds } = queue.value;
   if (callsPerWeek === 0) return err("zeroCalls");
   if (handleSeconds < 1) return err("zeroHandlingTime");
-  const spread = spreadOfPlan(plan);
-  if (!spread.ok) return spread;
-  const intervals = intervalsOfSpread(spread.value, queue.value);
-  const highest = intervals.reduce((most, { load }) => Math.max(most, load), 0);
+  const intervals = plannedIntervals(queue.value, plan);
+  if (!intervals.ok) return intervals;
+  const highest = intervals.value.reduce((most, { load }) => Math.max(most, load), 0);
   if (highest > HIGHEST_LOAD) return err("tooBusy");
   const patient = patienceOf(plan);
   if (patient !== null && !patient.ok) return patient;
@@ -61,7 +58,7 @@ export function plannedWeek(sheet: CostSheet, plan: StaffingPlan): Result<Planne
   return ok({
     queue: queue.value,
     patience: patient === null ? null : patient.value,
-    week: { intervals, handleSeconds, patienceSeconds, withinSeconds },
+    week: { intervals: intervals.value, handleSeconds, patienceSeconds, withinSeconds },
     targets: targetsOf(plan),
     definition: plan.targets.definition,
   });
