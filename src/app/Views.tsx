@@ -1,4 +1,5 @@
 import { lazy, useState } from "react";
+import { FixedPayNote } from "../features/team/FixedPayNote";
 import { useWords } from "../i18n/useWords";
 import type { FigureId } from "../formula/figureId";
 import { missingField } from "../formula/missingField";
@@ -56,6 +57,7 @@ export function Views(props: ViewsProps) {
         <LazyCharts sheet={sheet} statement={statement} onHow={onHow} />
       ) : (
         <LoadedLater key={document} strings="views">
+          {isOfAgents(view) && <FixedPayNote sheet={sheet} edit={edit} />}
           {view === "improve" && <Improve sheet={sheet} edit={edit} onOwnSheet={openMade} />}
           {view === "staffing" && <Staffing sheet={sheet} needUnknown={needUnknown} edit={edit} />}
           {view === "target" && <Target sheet={sheet} edit={edit} onUndo={onUndo} onImprove={() => goTo("improve")} />}
@@ -66,6 +68,11 @@ export function Views(props: ViewsProps) {
       )}
     </Tabs>
   );
+}
+
+/** Whether a view is of what more or fewer agents would cost. */
+function isOfAgents(view: View): boolean {
+  return view === "improve" || view === "staffing" || view === "target" || view === "matters";
 }
 
 /** A sheet of the next period waits for what was handled in it, far above: there one goes on as soon as it is on the page. */

@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { FixedPayNote } from "../../src/features/team/FixedPayNote";
 import { Team } from "../../src/features/team/Team";
 import { StaffingAnswers } from "../../src/features/staffing/StaffingAnswers";
 import { costStatement } from "../../src/formula/statement";
@@ -20,9 +21,12 @@ const plain = (element: Element) => (element.textContent ?? "").replace(/\s+/g, 
 function show(sheet: CostSheet, language: Language = "en", load?: Parameters<typeof renderView>[3]) {
   return renderView(
     (scene) => (
-      <StaffingAnswers {...scene}>
-        <Team {...scene} statement={costStatement(scene.sheet)} onHow={() => undefined} />
-      </StaffingAnswers>
+      <>
+        <FixedPayNote {...scene} />
+        <StaffingAnswers {...scene}>
+          <Team {...scene} statement={costStatement(scene.sheet)} onHow={() => undefined} />
+        </StaffingAnswers>
+      </>
     ),
     sheet,
     language,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { CurveDrawing } from "../../drawing/CurveDrawing";
+import { PAY_PER_AGENT_BUTTON } from "../../formula/staffing/staffingField";
 import type { StaffingFrontier } from "../../formula/staffing/staffingFrontier";
 import { useFrameWords } from "../../i18n/useFrameWords";
 import { useWords } from "../../i18n/useWords";
@@ -11,7 +12,6 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { focusField } from "../../ui/focusField";
 import { Segmented } from "../../ui/Segmented";
-import { PAY_PER_AGENT } from "./FixedPayNote";
 import { FORM_OF, frontierPlaces, type Against, type FrontierPlace } from "./frontierPlaces";
 import { isInboundAlone } from "./isInboundAlone";
 import styles from "./StaffingAnswers.module.css";
@@ -96,7 +96,7 @@ export function FrontierChart({ sheet, answer: { frontier, lostCallUnknown } }: 
       {fixedPay(sheet) !== null && (
         <p>
           {t("fixedPay.curve")}{" "}
-          <Button look="link" onClick={() => focusField(PAY_PER_AGENT)}>
+          <Button look="link" onClick={() => focusField(PAY_PER_AGENT_BUTTON)}>
             {t("fixedPay.go")}
           </Button>
         </p>

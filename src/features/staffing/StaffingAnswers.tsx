@@ -12,7 +12,6 @@ import { goToPart } from "../../ui/goToPart";
 import { staffingClient, type StaffingRunner } from "../../workers/staffingClient";
 import type { StaffingAnswer, StaffingQuestion } from "../../workers/staffingWork";
 import { useAnswer } from "../../workers/useAnswer";
-import { FixedPayNote } from "./FixedPayNote";
 import { FrontierChart } from "./FrontierChart";
 import { HeldFigures } from "./HeldFigures";
 import { LinkAgents } from "./LinkAgents";
@@ -68,7 +67,6 @@ export function StaffingAnswers({
           </p>
         )}
         <HeldFigures isWaiting={answer !== null && done !== null} />
-        {answer?.need.ok === true && <FixedPayNote sheet={sheet} edit={edit} />}
         {answer !== null && (answer.need.ok || isLinked(sheet)) && (
           <LinkAgents sheet={sheet} needUnknown={needUnknown} edit={edit} />
         )}

@@ -17,6 +17,9 @@ export type StaffingEntry =
   | "lostCallPrice"
   | "lostCallShare";
 
+/** The id of the button that enters pay by the agent; it is there while pay is a sum for the whole centre. */
+export const PAY_PER_AGENT_BUTTON = "pay-per-agent";
+
 /** The id of the field of an entry of how the phone work is staffed; it is on the page while that view is open. */
 export function staffingField(entry: StaffingEntry): string {
   return `staffing-${entry}`;

@@ -1,14 +1,12 @@
 import { useRef, useState } from "react";
+import { PAY_PER_AGENT_BUTTON } from "../../formula/staffing/staffingField";
+import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import { fixedPay, payPerAgent } from "../../sheet/edits/payPerAgent";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
-import styles from "./StaffingAnswers.module.css";
-import { useServiceTexts } from "./useServiceTexts";
-
-/** The id of the button that enters pay by the agent; it is there while pay is fixed. */
-export const PAY_PER_AGENT = "staffing-pay-per-agent";
+import styles from "./FixedPayNote.module.css";
 
 interface FixedPayNoteProps {
   readonly sheet: CostSheet;
@@ -21,7 +19,7 @@ interface FixedPayNoteProps {
  */
 export function FixedPayNote({ sheet, edit }: FixedPayNoteProps) {
   const t = useWords("staffingAnswers");
-  const texts = useServiceTexts();
+  const { number } = useFormats();
   const said = useRef<HTMLParagraphElement>(null);
   const [dividedBy, setDividedBy] = useState<number | null>(null);
   const pay = fixedPay(sheet);
@@ -33,13 +31,13 @@ export function FixedPayNote({ sheet, edit }: FixedPayNoteProps) {
   };
   if (pay === null && dividedBy === null) return null;
   return (
-    <div className={styles.fixedPay}>
+    <div className={styles.note}>
       <p ref={said} tabIndex={-1}>
-        {pay === null ? t("fixedPay.done", { agents: texts.agents(dividedBy ?? 0) }) : t("fixedPay.about")}
+        {pay === null ? t("fixedPay.done", { agents: number(dividedBy ?? 0, { digits: 1 }) }) : t("fixedPay.about")}
       </p>
       {pay !== null && (
-        <Button id={PAY_PER_AGENT} onClick={() => divide(pay.agents)}>
-          {t("fixedPay.divide", { agents: texts.agents(pay.agents) })}
+        <Button id={PAY_PER_AGENT_BUTTON} onClick={() => divide(pay.agents)}>
+          {t("fixedPay.divide", { agents: number(pay.agents, { digits: 1 }) })}
         </Button>
       )}
     </div>
