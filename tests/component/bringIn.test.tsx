@@ -108,6 +108,14 @@ describe("bringing costs in, in Danish", () => {
     );
   });
 
+  it("tells of a row that may add up those below it, and of a credit that is not read", async () => {
+    open("Tekst\tDebet\tKredit\r\nPersonale\t300\t\r\nLøn\t100\t\r\nPension\t200\t\r\nRefusion\t\t50\r\n");
+    expect(
+      await screen.findByText(/^Lige så meget som rækkerne lige over eller under tilsammen: række 2 \(Personale\)\./),
+    ).toBeVisible();
+    expect(screen.getByText(/»50« står i kredit; kun debet læses\.$/)).toBeVisible();
+  });
+
   it("takes another category, column and mark", async () => {
     const { sheet } = open(LEDGER);
     await confirm();

@@ -3,8 +3,9 @@ import { BOUNDS } from "../../sheet/limits";
 import { amountOf, decimalMarkOf, looksLikeAmount, type DecimalMark } from "./amount";
 import type { Choices, Destination, Grouping, PeriodChoice, Readers } from "./choices";
 import { guessHeaderRow, mappingBelow, type Mapping } from "./columns";
-import { readEntries, type Entry, type LeftOut, type RowProblem } from "./entries";
+import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
 import { countGroups, draftLines, type LineDraft } from "./lineDrafts";
+import { perhapsSums } from "./perhapsSums";
 import { fittingPeriods, periodsOf, type FoundPeriod } from "./periodChoice";
 import { periodKey, type Period } from "./period";
 import { cellText, type ReadTables, type Table } from "./table";
@@ -42,6 +43,8 @@ export interface Digest {
   readonly sheets: readonly SheetDraft[] | null;
   readonly totals: readonly { readonly currency: string; readonly amount: number }[];
   readonly leftOut: LeftOut;
+  /** Rows that come in and may add up those beside them. */
+  readonly perhapsSums: readonly NamedRow[];
   /** Amounts of periods that were not chosen. */
   readonly otherPeriods: number;
   /** The first of them. */
@@ -106,6 +109,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     sheets: sheetsOf(chosen, periodChoice, periods, grouping, choices.categories),
     totals: totalsOf(chosen),
     leftOut,
+    perhapsSums: perhapsSums(chosen, mapping.period !== null),
     otherPeriods: entries.length - chosen.length - unplaced.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: faults.length,

@@ -177,6 +177,26 @@ describe("columns that would be lost or counted twice", () => {
   });
 });
 
+describe("rows that may add up those beside them", () => {
+  const told = async (...rows: readonly string[]) =>
+    (await digestOf(copied("Navn\tBeløb", ...rows))).perhapsSums.map(({ text }) => text);
+
+  it("come in and are told, whether they stand above or below, to half a cent a row", async () => {
+    expect(await told("Personale\t1.100,40", "Løn\t1.000,20", "Pension\t100,21", "Husleje\t300")).toEqual([
+      "Personale",
+    ]);
+    expect(await told("Husleje\t300", "Løn\t1.000", "Pension\t100", "Personale\t1.100")).toEqual(["Personale"]);
+  });
+
+  it("are none beside a single row of as much, in another currency, with another between, or of postings by day", async () => {
+    expect(await told("Husleje\t300", "El\t300", "Vand\t20")).toEqual([]);
+    expect(await told("Husleje\t300", "El\tEUR 100", "Vand\tEUR 200")).toEqual([]);
+    expect(await told("Husleje\t300", "El\t70", "Vand\t100", "Gas\t200")).toEqual([]);
+    const days = copied("Dato\tNavn\tBeløb", "01-01-2026\tA\t300", "02-01-2026\tB\t100", "03-01-2026\tC\t200");
+    expect((await digestOf(days)).perhapsSums).toEqual([]);
+  });
+});
+
 describe("rows that say what another is made of", () => {
   it("are left out and told, so that nothing is counted twice", async () => {
     const { leftOut, sheets, totals } = await digestOf(
