@@ -1,5 +1,6 @@
 import type { Cadence, Category } from "../../sheet/schema";
 import type { DecimalMark, ReadAmount } from "./amount";
+import type { AmountUnit } from "./amountUnit";
 import type { Mapping } from "./columns";
 import type { Delimiter } from "./table";
 
@@ -18,6 +19,7 @@ export interface Choices {
   readonly headerRow?: number | null;
   readonly columns?: Partial<Omit<Mapping, "headerRow">>;
   readonly mark?: DecimalMark;
+  readonly unit?: AmountUnit;
   /** Whether costs are written as negative amounts. */
   readonly turnsSigns?: boolean;
   readonly periods?: PeriodChoice;

@@ -1,6 +1,8 @@
 import { looksLikeAmount } from "./amount";
 import { categoryOf } from "./categoryWords";
-import { isPlainAccount, roleOfHeading } from "./headerWords";
+import { isUnitAlone } from "./amountUnit";
+import { debitAndCredit } from "./debitAndCredit";
+import { isBalance, isPlainAccount, periodOfHeading, roleOfHeading } from "./headerWords";
 import { periodOf } from "./period";
 import { cellText, isBlank, type Table } from "./table";
 
@@ -14,6 +16,8 @@ export interface Mapping {
   readonly period: number | null;
   /** The columns of amounts: one, or one a period. */
   readonly amounts: readonly number[];
+  /** The column of credits, which are taken off the amounts of the only other one; null for none. */
+  readonly credit: number | null;
 }
 
 type Rows = Table["rows"];
@@ -27,20 +31,35 @@ const LOOKED_AT = 200;
 export function guessHeaderRow(rows: Rows): number | null {
   let best = { row: -1, score: 0 };
   for (const [row, cells] of rows.slice(0, DEEPEST_HEADER).entries()) {
-    const score = headerScore(cells);
+    const score = headerScore(cells, rows.slice(row + 1, row + 1 + DEEPEST_HEADER));
     if (score > best.score) best = { row, score };
   }
   return best.row < 0 ? null : best.row;
 }
 
-function headerScore(cells: Rows[number]): number {
+function headerScore(cells: Rows[number], below: Rows): number {
   const texts = cells.filter((cell) => !isBlank(cell));
-  const known = new Set(texts.map((cell) => roleOfHeading(cellText(cell))).filter((role) => role !== null));
-  const periods = texts.filter((cell) => periodOf(cell) !== null).length;
-  const amounts = texts.filter((cell) => typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null);
+  const amounts = cells.filter(
+    (cell, at) =>
+      typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null && !isUnitHeading(cell, at, below),
+  );
+  const known = new Set(
+    texts
+      .filter((cell) => !looksLikeAmount(cell))
+      .map((cell) => roleOfHeading(cellText(cell)))
+      .filter((role) => role !== null),
+  );
+  const periods = texts.filter((cell) => periodOfHeading(cell) !== null).length;
   if (amounts.length > 0) return 0;
   if (known.size >= 2 || (known.size === 1 && texts.length <= 2)) return known.size * 2 + periods;
   return periods >= 2 ? periods + known.size * 2 : 0;
+}
+
+/** Whether "1.000 kr." heads amounts in thousands, rather than being one: then none below it names a currency. */
+function isUnitHeading(cell: Rows[number][number], at: number, below: Rows): boolean {
+  const namesCurrency = (text: Rows[number][number] | undefined) =>
+    typeof text === "string" && /[\p{L}\p{Sc}]/u.test(text) && looksLikeAmount(text) && !isUnitAlone(text);
+  return isUnitAlone(cell) && !below.some((row) => namesCurrency(row[at]));
 }
 
 /** Guesses the columns of a table whose headings stand in a row, or that has none. */
@@ -51,20 +70,32 @@ export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
   const headings = columns.map((_, at) => (headerRow === null ? "" : cellText(rows[headerRow]?.[at])));
   const roles = headings.map(roleOfHeading);
   const periods = columns.filter(
-    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOf(rows[headerRow]?.[at]) !== null,
+    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOfHeading(rows[headerRow]?.[at]) !== null,
   );
   const period =
     columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
-  const amounts = periods.length >= 2 ? periods.map(({ at }) => at) : oneAmount(columns, roles, period);
-  const isFree = (at: number) => at !== period && !amounts.includes(at);
+  const pair = debitAndCredit(
+    below,
+    columns.filter(({ at }) => at !== period),
+    headings,
+  );
+  const amounts =
+    periods.length >= 2
+      ? periods.map(({ at }) => at)
+      : pair === null
+        ? oneAmount(columns, roles, headings, period)
+        : [pair.debit];
+  const credit = periods.length >= 2 || pair === null ? null : pair.credit;
+  const isFree = (at: number) => at !== period && at !== credit && !amounts.includes(at);
   const currency = columns.find(({ at, codes, filled }) => isFree(at) && codes > filled / 2 && filled > 0)?.at ?? null;
   const category = columns.find(({ at, filled }) => isFree(at) && roles[at] === "category" && filled > 0)?.at ?? null;
   const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
   const name = bestName(named, roles, headings) ?? category;
-  return { headerRow, name, category: category === name ? null : category, currency, period, amounts };
+  return { headerRow, name, category: category === name ? null : category, currency, period, amounts, credit };
 }
 
-interface Column {
+/** What stands in a column, counted in cells. */
+export interface Column {
   readonly at: number;
   readonly filled: number;
   readonly amounts: number;
@@ -92,10 +123,21 @@ function look(rows: Rows, at: number): Column {
   };
 }
 
-/** The column of amounts: by its heading where it holds any, else the last that is nearly all amounts. */
-function oneAmount(columns: readonly Column[], roles: readonly (string | null)[], period: number | null): number[] {
+/** The column of amounts: by its heading where it holds any, debit before a balance; else the last that is nearly all amounts. */
+function oneAmount(
+  columns: readonly Column[],
+  roles: readonly (string | null)[],
+  headings: readonly string[],
+  period: number | null,
+): number[] {
   const filled = columns.filter(({ at, amounts }) => at !== period && amounts > 0);
-  const byHeading = filled.find(({ at, amounts, filled: all }) => roles[at] === "amount" && amounts >= all / 2);
+  const byRole = (role: string) =>
+    filled.filter(({ at, amounts, filled: all }) => roles[at] === role && amounts >= all / 2);
+  const [debit] = byRole("debit");
+  const [byHeading] = [
+    ...byRole("amount").filter(({ at }) => debit === undefined || !isBalance(headings[at] ?? "")),
+    ...byRole("debit"),
+  ];
   const byContent = filled.filter(({ at, amounts, filled: all }) => amounts >= all * 0.6 && roles[at] !== "name");
   const found = byHeading ?? byContent.at(-1);
   return found === undefined ? [] : [found.at];

@@ -1,10 +1,15 @@
 import { BOUNDS, cleanLabel } from "../../sheet/limits";
 import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./amount";
-import type { Destination, Readers } from "./choices";
+import { isRowOfUnits, type AmountUnit } from "./amountUnit";
+import type { Readers } from "./choices";
 import type { Mapping } from "./columns";
+import { creditsOf, type Credits } from "./credits";
+import { periodOfHeading } from "./headerWords";
 import { PartsOfRows } from "./partsOfRows";
-import { periodOf, periodsOfColumn, type Period } from "./period";
-import { cellText, isBlank, type Table } from "./table";
+import { periodsOfColumn, type Period } from "./period";
+import { rowAmounts } from "./rowAmounts";
+import { roundingOf } from "./roundingOf";
+import { cellText, isBlank, type Cell, type Table } from "./table";
 import { Totals } from "./totals";
 
 /** One amount of a table, and what it is for. */
@@ -56,14 +61,23 @@ export interface Entries {
   readonly entries: readonly Entry[];
   readonly leftOut: LeftOut;
   readonly problems: readonly RowProblem[];
+  /** Null where no column of credits is taken off. */
+  readonly credits: Credits | null;
+}
+
+/** How the amounts of a table are written. */
+export interface Writing {
+  readonly mark: DecimalMark;
+  readonly unit: AmountUnit;
+  /** What an unnamed currency is. */
+  readonly currency: string;
 }
 
 /** Reads the rows of a table by the mapping, each as a whole: a row with a problem gives no entry at all. */
 export function readEntries(
   { rows }: Table,
   mapping: Mapping,
-  mark: DecimalMark,
-  { currency }: Pick<Destination, "currency">,
+  { mark, unit, currency }: Writing,
   readers: Readers,
 ): Entries {
   const { headerRow, amounts } = mapping;
@@ -77,9 +91,21 @@ export function readEntries(
           below.map((row) => row[column]),
           currency === "USD",
         );
-  const headings = amounts.map((at) => (headerRow === null ? null : periodOf(rows[headerRow]?.[at])));
-  const sums = new Totals(amounts.length);
-  const rowAbove = new PartsOfRows();
+  const headings = amounts.map((at) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at])));
+  const read = (cell: Cell | undefined, expected: string) =>
+    amountOf(cell, { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount });
+  const credits = mapping.credit === null ? null : creditsOf(below, mapping.credit, (cell) => read(cell, currency));
+  const columns = mapping.credit === null ? amounts : [...amounts, mapping.credit];
+  const rule = {
+    amounts,
+    credit: mapping.credit,
+    hasSignedCredits: credits?.areSigned === true,
+    unit,
+    most: BOUNDS.amount,
+  };
+  const rounding = roundingOf(below, columns, unit, (cell) => read(cell, currency));
+  const sums = new Totals(amounts.length, rounding);
+  const rowAbove = new PartsOfRows(rounding);
   const found: Entry[] = [];
   const problems: RowProblem[] = [];
   const totals: NamedRow[] = [];
@@ -98,12 +124,14 @@ export function readEntries(
     const kind = textAt(cells, mapping.category);
     const paidIn = currencyOf(textAt(cells, mapping.currency), currency, readers);
     const expected = paidIn ?? currency;
-    const read = amounts.map((at) =>
-      amountOf(cells[at], { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount }),
-    );
-    const values = read.map(valueOf);
+    if (found.length === 0 && isRowOfUnits(cells, columns)) {
+      count.headings += 1;
+      continue;
+    }
+    const given = rowAmounts(cells, rule, (cell) => read(cell, expected));
+    const values = given.map(({ amount }) => valueOf(amount));
     const sizes = values.map((value) => value?.amount ?? null);
-    const words = name === "" ? firstWords(cells, amounts) : name;
+    const words = name === "" ? firstWords(cells, columns) : name;
     if (kind !== "") section = kind;
     if (sums.take(words, sizes)) {
       totals.push({ row, text: words });
@@ -111,12 +139,11 @@ export function readEntries(
       section = "";
       continue;
     }
-    const broken = read.findIndex(({ ok }) => !ok);
-    const failure = read[broken];
-    if (failure !== undefined && !failure.ok) {
+    const broken = given.find(({ amount }) => !amount.ok);
+    if (broken !== undefined && !broken.amount.ok) {
       if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) count.headings += 1;
       else {
-        problems.push({ row, error: failure.error, text: cellText(cells[amounts[broken] ?? 0]) });
+        problems.push({ row, error: broken.amount.error, text: cellText(cells[broken.column]) });
         sums.addUnread();
       }
       rowAbove.add(null);
@@ -125,7 +152,7 @@ export function readEntries(
     if (sizes.every((size) => size === null)) {
       count.headings += 1;
       // a title of the whole table is no heading of what is below it, and a dash is an amount of nothing
-      if (headerRow !== null && amounts.every((at) => isBlank(cells[at]))) section = words;
+      if (headerRow !== null && columns.every((at) => isBlank(cells[at]))) section = words;
       rowAbove.add(null);
       continue;
     }
@@ -151,7 +178,7 @@ export function readEntries(
       found.push({ row, name, kind, section, amount: value.amount, currency: value.currency ?? expected, period });
     }
   }
-  return { entries: found, leftOut: { above, totals, parts, ...count }, problems };
+  return { entries: found, leftOut: { above, totals, parts, ...count }, problems, credits };
 }
 
 type Value = Extract<Amount, { ok: true }>["value"];
