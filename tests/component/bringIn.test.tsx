@@ -129,6 +129,7 @@ describe("bringing costs in, in Danish", () => {
     await confirm();
     const unit = screen.getByRole("combobox", { name: "Beløb er i" });
     expect(unit).toHaveDisplayValue("tusinder");
+    expect(unit).toHaveAccessibleDescription("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.");
     expect(within(unit).getAllByRole("option").map(plain)).toEqual(["danske kroner", "tusinder", "millioner"]);
     expect(screen.getByText("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.")).toBeVisible();
     const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
@@ -152,7 +153,7 @@ describe("bringing costs in, in Danish", () => {
     await confirm();
     const credit = screen.getByRole("combobox", { name: "Kredit, trækkes fra" });
     expect(credit).toHaveDisplayValue("Kredit");
-    expect(screen.getByText("Beløbet er »Debet« minus »Kredit«: 1 kreditering sænker omkostningerne.")).toBeVisible();
+    expect(screen.getByText("Beløbet er »Debet« minus »Kredit«, som 1 række har et beløb i.")).toBeVisible();
     await userEvent.selectOptions(credit, "Ingen");
     expect(await screen.findByText(/^1 række har kun et beløb i »Kredit« og kommer ikke med\./)).toBeVisible();
     await userEvent.selectOptions(credit, "Kredit");

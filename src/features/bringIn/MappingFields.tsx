@@ -5,9 +5,9 @@ import { useWords } from "../../i18n/useWords";
 import { DELIMITER_NAMES } from "./delimiterNames";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { SelectField, type SelectOption } from "../../ui/SelectField";
-import { AmountNotes } from "./AmountNotes";
 import styles from "./BringIn.module.css";
 import { columnLetters } from "./columnName";
+import { CreditField } from "./CreditField";
 import { MarkField, MarkNote } from "./MarkField";
 import { UnitField } from "./UnitField";
 
@@ -92,9 +92,8 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
           onChange={(at) => at !== SEVERAL && at !== NONE && onChoose({ columns: { amounts: [Number(at)] } })}
         />
         {amounts.length === 1 && (
-          <SelectField
-            id="bring-in-credit"
-            label={t("fields.credit")}
+          <CreditField
+            digest={digest}
             value={valueOf(mapping.credit)}
             options={[none, ...columnOptions.filter((_, at) => at !== amounts[0])]}
             onChange={(at) => onChoose({ columns: { credit: numberOf(at) } })}
@@ -114,7 +113,6 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
         <MarkField digest={digest} onChoose={onChoose} />
       </FieldGrid>
       <MarkNote digest={digest} />
-      <AmountNotes digest={digest} currency={currency} />
     </section>
   );
 }

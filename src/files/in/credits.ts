@@ -3,11 +3,11 @@ import type { Mapping } from "./columns";
 import { isBlank, type Cell, type Table } from "./table";
 import { totalInWords } from "./totals";
 
-/** What a column of credits holds. */
+/** What a column of credits does. */
 export interface Credits {
-  /** How many of its cells hold an amount other than 0. */
-  readonly count: number;
-  /** Whether they are written with a minus already, so that they are added and not taken off. */
+  /** How many of the rows that are used have an amount in it. */
+  readonly rows: number;
+  /** Whether its amounts are written with a minus already, so that they are added and not taken off. */
   readonly areSigned: boolean;
 }
 
@@ -22,14 +22,15 @@ type Rows = Table["rows"];
 /** So large a part of negative credits means that all carry their sign. */
 const MOSTLY = 0.8;
 
-/** Looks through a column of credits, each read by `read`. */
-export function creditsOf(rows: Rows, column: number, read: (cell: Cell | undefined) => Amount): Credits {
-  const sizes = rows.flatMap((row) => {
-    const amount = read(row[column]);
-    return amount.ok && amount.value !== null && amount.value.amount !== 0 ? [amount.value.amount] : [];
-  });
-  const negatives = sizes.filter((size) => size < 0).length;
-  return { count: sizes.length, areSigned: negatives > sizes.length * MOSTLY };
+/** Whether nearly all credits of a column are written with a minus already, each read by `read`. */
+export function areCreditsSigned(rows: Rows, column: number, read: (cell: Cell | undefined) => Amount): boolean {
+  const sizes = rows.map((row) => sizeOf(read(row[column]))).filter((size) => size !== 0);
+  return sizes.filter((size) => size < 0).length > sizes.length * MOSTLY;
+}
+
+/** The size of an amount; 0 for none. */
+export function sizeOf(amount: Amount): number {
+  return amount.ok ? (amount.value?.amount ?? 0) : 0;
 }
 
 /**

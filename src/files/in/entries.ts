@@ -3,7 +3,7 @@ import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./a
 import { isRowOfUnits, type AmountUnit } from "./amountUnit";
 import type { Readers } from "./choices";
 import type { Mapping } from "./columns";
-import { creditsOf, type Credits } from "./credits";
+import { areCreditsSigned, sizeOf, type Credits } from "./credits";
 import { periodOfHeading } from "./headerWords";
 import { PartsOfRows } from "./partsOfRows";
 import { periodsOfColumn, type Period } from "./period";
@@ -94,12 +94,13 @@ export function readEntries(
   const headings = amounts.map((at) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at])));
   const read = (cell: Cell | undefined, expected: string) =>
     amountOf(cell, { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount });
-  const credits = mapping.credit === null ? null : creditsOf(below, mapping.credit, (cell) => read(cell, currency));
-  const columns = mapping.credit === null ? amounts : [...amounts, mapping.credit];
+  const { credit } = mapping;
+  const areSigned = credit !== null && areCreditsSigned(below, credit, (cell) => read(cell, currency));
+  const columns = credit === null ? amounts : [...amounts, credit];
   const rule = {
     amounts,
-    credit: mapping.credit,
-    hasSignedCredits: credits?.areSigned === true,
+    credit,
+    hasSignedCredits: areSigned,
     unit,
     most: BOUNDS.amount,
   };
@@ -113,6 +114,7 @@ export function readEntries(
   let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
   const count = { blank: 0, headings: 0, zeros: 0 };
+  let credited = 0;
   for (const [index, cells] of below.entries()) {
     const row = first + index + 1;
     if (cells.every(isBlank)) {
@@ -172,13 +174,19 @@ export function readEntries(
       continue;
     }
     sums.add(sizes);
+    if (credit !== null && sizeOf(read(cells[credit], expected)) !== 0) credited += 1;
     for (const [at, value] of values.entries()) {
       if (value === null || value.amount === 0) continue;
       const period = periods === null ? (headings[at] ?? null) : (periods[index] ?? null);
       found.push({ row, name, kind, section, amount: value.amount, currency: value.currency ?? expected, period });
     }
   }
-  return { entries: found, leftOut: { above, totals, parts, ...count }, problems, credits };
+  return {
+    entries: found,
+    leftOut: { above, totals, parts, ...count },
+    problems,
+    credits: credit === null ? null : { rows: credited, areSigned },
+  };
 }
 
 type Value = Extract<Amount, { ok: true }>["value"];

@@ -24,7 +24,7 @@ describe("debit and credit in two columns", () => {
       ["Husleje", 49.8],
       ["El", -5],
     ]);
-    expect((await digestOf(text)).credits).toEqual({ count: 3, areSigned: false });
+    expect((await digestOf(text)).credits).toEqual({ rows: 3, areSigned: false });
   });
 
   it("come before a balance, and in thousands where they say so", async () => {
@@ -36,15 +36,16 @@ describe("debit and credit in two columns", () => {
 
   it("leave out the totals of both, and a row that comes to nothing", async () => {
     const text = "Tekst;Debet;Kredit\nLøn;100;\nPension;20;5\nPersonale i alt;120;5\nEl;7;7\nI alt;127;12";
-    const { leftOut, totals } = await digestOf(text);
+    const { leftOut, totals, credits } = await digestOf(text);
     expect(leftOut.totals.map(({ row }) => row)).toEqual([4, 6]);
     expect(leftOut.zeros).toBe(1);
+    expect(credits?.rows).toBe(1);
     expect(totals).toEqual([{ currency: "DKK", amount: 115 }]);
   });
 
   it("are added where the credits have their minus already", async () => {
     const text = "Tekst;Debet;Kredit\nLøn;100;\nRefusion;;-20\nRetur;;-5";
-    expect((await digestOf(text)).credits).toEqual({ count: 2, areSigned: true });
+    expect((await digestOf(text)).credits).toEqual({ rows: 2, areSigned: true });
     expect((await digestOf(text)).totals).toEqual([{ currency: "DKK", amount: 75 }]);
   });
 
