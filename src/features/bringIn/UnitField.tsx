@@ -34,12 +34,16 @@ export function UnitField({ digest, currency, onChoose }: UnitFieldProps) {
 }
 
 /** Where the unit comes from and what it makes of an amount, or that the table says another one. */
-function UnitNote({ digest: { unit, unitTold, unitSample }, currency }: Omit<UnitFieldProps, "onChoose">) {
+function UnitNote({
+  digest: { unit, unitTold, unitSample, isShownShortened },
+  currency,
+}: Omit<UnitFieldProps, "onChoose">) {
   const t = useWords("bringIn");
   const language = useLanguage();
   const nameOf = useUnitName(currency);
   if (unitTold !== null && unitTold.unit !== unit) {
     const said = { text: shortened(unitTold.text), unit: nameOf(unitTold.unit), chosen: nameOf(unit) };
+    if (isShownShortened && unit === 1) return <p>{t("unitShown", said)}</p>;
     return <p className={styles.warning}>{t("unitIgnored", said)}</p>;
   }
   if (unitSample === null) return null;

@@ -36,6 +36,8 @@ export interface Digest {
   readonly unit: AmountUnit;
   /** The unit that the table itself tells, and where; null where it does not. */
   readonly unitTold: ToldUnit | null;
+  /** Whether cells hold whole amounts that are only shown in thousands or millions. */
+  readonly isShownShortened: boolean;
   /** An amount as it is written and in ones; null for amounts in ones, or for none. */
   readonly unitSample: { readonly written: number; readonly amount: number } | null;
   /** What the column of credits does; null where there is none. */
@@ -72,7 +74,7 @@ const MOSTLY = 0.8;
 export function digest(read: ReadTables, choices: Choices, destination: Destination, readers: Readers): Digest {
   const { tables, ...source } = read;
   const table = Math.min(Math.max(0, choices.table ?? fullest(tables)), tables.length - 1);
-  const chosenTable = tables[table] ?? { name: "", rows: [] };
+  const chosenTable: Table = tables[table] ?? { name: "", rows: [] };
   const { rows } = chosenTable;
   const headerRow = choices.headerRow === undefined ? guessHeaderRow(rows) : choices.headerRow;
   const mapping = mappingOf(rows, headerRow, choices.columns);
@@ -81,8 +83,9 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
   const written = ofAmounts.flatMap((at) => below.map((row) => row[at]).filter((cell) => typeof cell === "string"));
   const told = decimalMarkOf(written);
   const mark = choices.mark ?? told ?? destination.usualMark;
+  const isShownShortened = chosenTable.isShownShortened === true;
   const toldUnit = unitTold(chosenTable, headerRow, ofAmounts, looksLikeAmount);
-  const unit = choices.unit ?? toldUnit?.unit ?? 1;
+  const unit = choices.unit ?? (isShownShortened ? 1 : (toldUnit?.unit ?? 1));
   const writing = { mark, unit, currency: destination.currency };
   const { entries: asWritten, leftOut, problems, credits } = readEntries(chosenTable, mapping, writing, readers);
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
@@ -112,6 +115,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     markSample: sampleOf(written, mark, destination, readers),
     unit,
     unitTold: toldUnit,
+    isShownShortened,
     unitSample: unitSampleOf(asWritten, unit),
     credits,
     otherSide: otherSide(below, mapping),
