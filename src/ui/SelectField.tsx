@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import styles from "./Field.module.css";
-import { FieldShell, type FieldSurroundings } from "./FieldShell";
+import { FieldShell, noteIdOf, type FieldSurroundings } from "./FieldShell";
 
 /** One choice of a select; choices with the same `group` stand together under that heading. */
 export interface SelectOption<T extends string> {
@@ -12,6 +12,8 @@ export interface SelectOption<T extends string> {
 interface SelectFieldProps<T extends string> extends FieldSurroundings {
   readonly value: T;
   readonly options: readonly SelectOption<T>[];
+  /** What the choice comes to, below the box. */
+  readonly notes?: ReactNode;
   readonly onChange: (value: T) => void;
 }
 
@@ -26,6 +28,7 @@ export function SelectField<T extends string>({ value, options, onChange, ...aro
         id={around.id}
         className={styles.select}
         value={value}
+        aria-describedby={around.notes ? noteIdOf(around.id) : undefined}
         onPointerEnter={enter}
         onPointerDown={enter}
         onFocus={enter}

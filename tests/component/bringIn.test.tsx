@@ -108,12 +108,11 @@ describe("bringing costs in, in Danish", () => {
     );
   });
 
-  it("tells of a row that may add up those below it, and of a credit that is not read", async () => {
-    open("Tekst\tDebet\tKredit\r\nPersonale\t300\t\r\nLøn\t100\t\r\nPension\t200\t\r\nRefusion\t\t50\r\n");
+  it("tells of a row that may add up those below it", async () => {
+    open("Tekst\tBeløb\r\nPersonale\t300\r\nLøn\t100\r\nPension\t200\r\nHusleje\t50\r\n");
     expect(
       await screen.findByText(/^Lige så meget som rækkerne lige over eller under tilsammen: række 2 \(Personale\)\./),
     ).toBeVisible();
-    expect(screen.getByText(/»50« står i kredit; kun debet læses\.$/)).toBeVisible();
   });
 
   it("takes another category, column and mark", async () => {
@@ -130,6 +129,47 @@ describe("bringing costs in, in Danish", () => {
     expect(screen.getByText("Række 2: »862.500,50« er skrevet med det andet decimaltegn.")).toBeVisible();
     await userEvent.click(await screen.findByRole("button", { name: "Hent 1 post ind" }));
     expect(sheet().costs.map(({ category, amount }) => [category, amount])).toEqual([["hardware", 1]]);
+  });
+
+  it("says that amounts are in thousands, shows them in kroner, and takes another unit", async () => {
+    const { sheet } = open("Konto\tBeløb (t.kr.)\r\nLøn\t862,5\r\nHusleje\t45\r\n");
+    await confirm();
+    const unit = screen.getByRole("combobox", { name: "Beløb er i" });
+    expect(unit).toHaveDisplayValue("tusinder");
+    expect(unit).toHaveAccessibleDescription("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.");
+    expect(within(unit).getAllByRole("option").map(plain)).toEqual(["danske kroner", "tusinder", "millioner"]);
+    expect(screen.getByText("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.")).toBeVisible();
+    const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
+    expect(plain(dialog)).toContain("Sum af 2 rækker: 907.500,00 kr.");
+    await userEvent.selectOptions(unit, "danske kroner");
+    expect(
+      await screen.findByText("»Beløb (t.kr.)« siger tusinder, men beløbene læses i danske kroner."),
+    ).toBeVisible();
+    expect(plain(dialog)).toContain("Sum af 2 rækker: 907,50 kr.");
+    await userEvent.selectOptions(unit, "tusinder");
+    await screen.findByText(/^»Beløb \(t\.kr\.\)« siger tusinder: /);
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ name, amount }) => [name, amount])).toEqual([
+      ["Løn", 862_500],
+      ["Husleje", 45_000],
+    ]);
+  });
+
+  it("takes credits off, and says what is left aside where they are not", async () => {
+    const { sheet } = open("Tekst\tDebet\tKredit\r\nLøn\t100,00\t\r\nRefusion\t\t20,50\r\n");
+    await confirm();
+    const credit = screen.getByRole("combobox", { name: "Kredit, trækkes fra" });
+    expect(credit).toHaveDisplayValue("Kredit");
+    expect(screen.getByText("Beløbet er »Debet« minus »Kredit«, som 1 række har et beløb i.")).toBeVisible();
+    await userEvent.selectOptions(credit, "Ingen");
+    expect(await screen.findByText(/^1 række har kun et beløb i »Kredit« og kommer ikke med\./)).toBeVisible();
+    await userEvent.selectOptions(credit, "Kredit");
+    await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 2 poster ind" })).toBeEnabled());
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ name, amount }) => [name, amount])).toEqual([
+      ["Løn", 100],
+      ["Refusion", -20.5],
+    ]);
   });
 
   it("replaces the lines of the sheet where that is chosen", async () => {

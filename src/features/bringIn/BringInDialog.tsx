@@ -116,7 +116,7 @@ export function BringInDialog({
         </p>
         {digest !== null && (
           <>
-            <MappingFields digest={digest} onChoose={choose} onStartAnew={setChoices} />
+            <MappingFields digest={digest} currency={sheet.currency} onChoose={choose} onStartAnew={setChoices} />
             <HowToTake digest={digest} onChoose={choose} />
             <LinesPreview digest={digest} onChoose={choose} />
             <LeftOutNotes digest={digest} />

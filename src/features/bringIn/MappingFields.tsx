@@ -7,10 +7,14 @@ import { FieldGrid } from "../../ui/FieldGrid";
 import { SelectField, type SelectOption } from "../../ui/SelectField";
 import styles from "./BringIn.module.css";
 import { columnLetters } from "./columnName";
+import { CreditField } from "./CreditField";
 import { MarkField, MarkNote } from "./MarkField";
+import { UnitField } from "./UnitField";
 
 interface MappingFieldsProps {
   readonly digest: Digest;
+  /** The currency of the sheet. */
+  readonly currency: string;
   readonly onChoose: (choices: Choices) => void;
   /** The same for what all other choices depend on: they are guessed anew. */
   readonly onStartAnew: (choices: Choices) => void;
@@ -21,7 +25,7 @@ const NONE = "none";
 const SEVERAL = "several";
 
 /** Where in the table what stands: guessed, and all of it to be changed. */
-export function MappingFields({ digest, onChoose, onStartAnew }: MappingFieldsProps) {
+export function MappingFields({ digest, currency, onChoose, onStartAnew }: MappingFieldsProps) {
   const t = useWords("bringIn");
   const { source, mapping, columns, firstRows } = digest;
   const columnOptions = columns.map(({ heading, sample }, at) => {
@@ -87,6 +91,15 @@ export function MappingFields({ digest, onChoose, onStartAnew }: MappingFieldsPr
           ]}
           onChange={(at) => at !== SEVERAL && at !== NONE && onChoose({ columns: { amounts: [Number(at)] } })}
         />
+        {amounts.length === 1 && (
+          <CreditField
+            digest={digest}
+            value={valueOf(mapping.credit)}
+            options={[none, ...columnOptions.filter((_, at) => at !== amounts[0])]}
+            onChange={(at) => onChoose({ columns: { credit: numberOf(at) } })}
+          />
+        )}
+        <UnitField digest={digest} currency={currency} onChoose={onChoose} />
         {COLUMNS.map((role) => (
           <SelectField
             key={role}

@@ -1,6 +1,7 @@
 import type { Cadence, Category } from "../../sheet/schema";
 import type { DecimalMark, ReadAmount } from "./amount";
-import type { Mapping } from "./columns";
+import type { AmountUnit } from "./amountUnit";
+import type { Mapping } from "./mapping";
 import type { Delimiter } from "./table";
 
 /** What becomes one line: each row, all rows of one name, or all rows of one category. */
@@ -18,6 +19,7 @@ export interface Choices {
   readonly headerRow?: number | null;
   readonly columns?: Partial<Omit<Mapping, "headerRow">>;
   readonly mark?: DecimalMark;
+  readonly unit?: AmountUnit;
   /** Whether costs are written as negative amounts. */
   readonly turnsSigns?: boolean;
   readonly periods?: PeriodChoice;

@@ -1,20 +1,11 @@
 import { looksLikeAmount } from "./amount";
-import { categoryOf } from "./categoryWords";
-import { isPlainAccount, roleOfHeading } from "./headerWords";
+import { isUnitAlone } from "./amountUnit";
+import { columnAt, type Column } from "./columnAt";
+import { debitAndCredit } from "./debitAndCredit";
+import { isBalance, isPlainAccount, periodOfHeading, roleOfHeading } from "./headerWords";
+import type { Mapping } from "./mapping";
 import { holdsPeriod, periodOf, type Period } from "./period";
 import { cellText, isBlank, type Table } from "./table";
-
-/** Where in a table what stands. Rows and columns count from 0. */
-export interface Mapping {
-  /** The row of the headings; null where there is none. */
-  readonly headerRow: number | null;
-  readonly name: number | null;
-  readonly category: number | null;
-  readonly currency: number | null;
-  readonly period: number | null;
-  /** The columns of amounts: one, or one a period. */
-  readonly amounts: readonly number[];
-}
 
 type Rows = Table["rows"];
 
@@ -27,84 +18,86 @@ const LOOKED_AT = 200;
 export function guessHeaderRow(rows: Rows): number | null {
   let best = { row: -1, score: 0 };
   for (const [row, cells] of rows.slice(0, DEEPEST_HEADER).entries()) {
-    const score = headerScore(cells);
+    const score = headerScore(cells, rows.slice(row + 1, row + 1 + DEEPEST_HEADER));
     if (score > best.score) best = { row, score };
   }
   return best.row < 0 ? null : best.row;
 }
 
-function headerScore(cells: Rows[number]): number {
+function headerScore(cells: Rows[number], below: Rows): number {
   const texts = cells.filter((cell) => !isBlank(cell));
-  const known = new Set(texts.map((cell) => roleOfHeading(cellText(cell))).filter((role) => role !== null));
-  const periods = texts.filter((cell) => periodOf(cell) !== null).length;
-  const amounts = texts.filter((cell) => typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null);
+  const amounts = cells.filter(
+    (cell, at) =>
+      typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null && !isUnitHeading(cell, at, below),
+  );
+  const known = new Set(
+    texts
+      .filter((cell) => !looksLikeAmount(cell))
+      .map((cell) => roleOfHeading(cellText(cell)))
+      .filter((role) => role !== null),
+  );
+  const periods = texts.filter((cell) => periodOfHeading(cell) !== null).length;
   if (amounts.length > 0) return 0;
   if (known.size >= 2 || (known.size === 1 && texts.length <= 2)) return known.size * 2 + periods;
   return periods >= 2 ? periods + known.size * 2 : 0;
+}
+
+/** Whether "1.000 kr." heads amounts in thousands, rather than being one: then none below it names a currency. */
+function isUnitHeading(cell: Rows[number][number], at: number, below: Rows): boolean {
+  const namesCurrency = (text: Rows[number][number] | undefined) =>
+    typeof text === "string" && /[\p{L}\p{Sc}]/u.test(text) && looksLikeAmount(text) && !isUnitAlone(text);
+  return isUnitAlone(cell) && !below.some((row) => namesCurrency(row[at]));
 }
 
 /** Guesses the columns of a table whose headings stand in a row, or that has none. */
 export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1).slice(0, LOOKED_AT);
   const width = Math.max(0, ...below.map((row) => row.length), headerRow === null ? 0 : (rows[headerRow]?.length ?? 0));
-  const columns = Array.from({ length: width }, (_, at) => look(below, at));
+  const columns = Array.from({ length: width }, (_, at) => columnAt(below, at));
   const headings = columns.map((_, at) => (headerRow === null ? "" : cellText(rows[headerRow]?.[at])));
   const roles = headings.map(roleOfHeading);
   const periods = columns.filter(
-    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOf(rows[headerRow]?.[at]) !== null,
+    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOfHeading(rows[headerRow]?.[at]) !== null,
   );
   const period =
     columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
   const apart = periods.length >= 2 ? withoutSums(periods, rows[headerRow ?? 0] ?? []) : [];
-  const amounts = apart.length > 0 ? apart : oneAmount(columns, roles, period);
-  const isFree = (at: number) => at !== period && !amounts.includes(at);
+  const others = columns.filter(({ at }) => at !== period);
+  const pair = apart.length > 0 ? null : debitAndCredit(below, others, headings);
+  const [debit, credit] = pair === null ? [null, null] : [pair.debit, pair.credit];
+  const one = debit === null ? oneAmount(columns, roles, headings, period) : [debit];
+  const amounts = apart.length > 0 ? apart : one;
+  const isFree = (at: number) => at !== period && at !== credit && !amounts.includes(at);
   const currency = columns.find(({ at, codes, filled }) => isFree(at) && codes > filled / 2 && filled > 0)?.at ?? null;
   const category = columns.find(({ at, filled }) => isFree(at) && roles[at] === "category" && filled > 0)?.at ?? null;
   const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
   const name = bestName(named, roles, headings) ?? category;
-  return { headerRow, name, category: category === name ? null : category, currency, period, amounts };
+  return { headerRow, name, category: category === name ? null : category, currency, period, amounts, credit };
 }
 
 /** The columns of periods but for those that hold others, as a year beside its months: they add these up. */
 function withoutSums(columns: readonly Column[], headings: Rows[number]): number[] {
-  const named = columns.map(({ at }) => ({ at, period: periodOf(headings[at]) }));
+  const named = columns.map(({ at }) => ({ at, period: periodOfHeading(headings[at]) }));
   const isHeld = (whole: Period | null) =>
     named.some(({ period }) => whole !== null && period !== null && holdsPeriod(whole, period));
   return named.flatMap(({ at, period }) => (isHeld(period) ? [] : [at]));
 }
 
-interface Column {
-  readonly at: number;
-  readonly filled: number;
-  readonly amounts: number;
-  readonly periods: number;
-  readonly codes: number;
-  /** Cells in words: not numbers, not periods. */
-  readonly words: number;
-  /** Cells by which a category is known. */
-  readonly known: number;
-}
-
-function look(rows: Rows, at: number): Column {
-  const cells = rows.map((row) => row[at]).filter((cell) => !isBlank(cell));
-  const count = (holds: (cell: Rows[number][number] | undefined) => boolean) => cells.filter(holds).length;
-  return {
-    at,
-    filled: cells.length,
-    amounts: count(looksLikeAmount),
-    periods: count((cell) => periodOf(cell) !== null || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cellText(cell))),
-    codes: count((cell) => /^[A-Z]{3}$/.test(cellText(cell))),
-    words: count(
-      (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !looksLikeAmount(cell) && periodOf(cell) === null,
-    ),
-    known: count((cell) => typeof cell === "string" && categoryOf(cell) !== null),
-  };
-}
-
-/** The column of amounts: by its heading where it holds any, else the last that is nearly all amounts. */
-function oneAmount(columns: readonly Column[], roles: readonly (string | null)[], period: number | null): number[] {
+/** The column of amounts: by its heading where it holds any, debit before a balance; else the last that is nearly all amounts. */
+function oneAmount(
+  columns: readonly Column[],
+  roles: readonly (string | null)[],
+  headings: readonly string[],
+  period: number | null,
+): number[] {
   const filled = columns.filter(({ at, amounts }) => at !== period && amounts > 0);
-  const byHeading = filled.find(({ at, amounts, filled: all }) => roles[at] === "amount" && amounts >= all / 2);
+  const byRole = (role: string) =>
+    filled.filter(({ at, amounts, filled: all }) => roles[at] === role && amounts >= all / 2);
+  const [debit] = byRole("debit");
+  const [byHeading] = [
+    ...byRole("amount").filter(({ at }) => debit === undefined || !isBalance(headings[at] ?? "")),
+    ...byRole("debit"),
+  ];
   const byContent = filled.filter(({ at, amounts, filled: all }) => amounts >= all * 0.6 && roles[at] !== "name");
   const found = byHeading ?? byContent.at(-1);
   return found === undefined ? [] : [found.at];

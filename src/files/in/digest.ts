@@ -1,11 +1,15 @@
 import { MoneySum } from "../../formula/money";
 import { BOUNDS } from "../../sheet/limits";
 import { amountOf, decimalMarkOf, looksLikeAmount, type DecimalMark } from "./amount";
+import { unitTold, type AmountUnit, type ToldUnit } from "./amountUnit";
 import type { Choices, Destination, Grouping, PeriodChoice, Readers } from "./choices";
-import { guessHeaderRow, mappingBelow, type Mapping } from "./columns";
+import { guessHeaderRow, mappingBelow } from "./columns";
+import { otherSide, type Credits, type OtherSide } from "./credits";
 import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
+import { timesPowerOfTen } from "./exactAmounts";
 import { countGroups, draftLines, type LineDraft } from "./lineDrafts";
 import { perhapsSums } from "./perhapsSums";
+import type { Mapping } from "./mapping";
 import { fittingPeriods, periodsOf, type FoundPeriod } from "./periodChoice";
 import { periodKey, type Period } from "./period";
 import { cellText, type ReadTables, type Table } from "./table";
@@ -31,6 +35,17 @@ export interface Digest {
   readonly isMarkTold: boolean;
   /** An amount as it is written and as it is read; null where no amount is in words, so that no mark matters. */
   readonly markSample: { readonly text: string; readonly value: number | null } | null;
+  readonly unit: AmountUnit;
+  /** The unit that the table itself tells, and where; null where it does not. */
+  readonly unitTold: ToldUnit | null;
+  /** Whether cells hold whole amounts that are only shown in thousands or millions. */
+  readonly isShownShortened: boolean;
+  /** An amount as it is written and in ones; null for amounts in ones, or for none. */
+  readonly unitSample: { readonly written: number; readonly amount: number } | null;
+  /** What the column of credits does; null where there is none. */
+  readonly credits: Credits | null;
+  /** A column that holds amounts where the chosen one holds none, and is not taken off; null for none. */
+  readonly otherSide: OtherSide | null;
   readonly turnsSigns: boolean;
   readonly hasNegatives: boolean;
   readonly periods: readonly FoundPeriod[];
@@ -63,17 +78,20 @@ const MOSTLY = 0.8;
 export function digest(read: ReadTables, choices: Choices, destination: Destination, readers: Readers): Digest {
   const { tables, ...source } = read;
   const table = Math.min(Math.max(0, choices.table ?? fullest(tables)), tables.length - 1);
-  const chosenTable = tables[table] ?? { name: "", rows: [] };
+  const chosenTable: Table = tables[table] ?? { name: "", rows: [] };
   const { rows } = chosenTable;
   const headerRow = choices.headerRow === undefined ? guessHeaderRow(rows) : choices.headerRow;
-  const mapping: Mapping = { ...mappingBelow(rows, headerRow), ...choices.columns, headerRow };
+  const mapping = mappingOf(rows, headerRow, choices.columns);
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1);
-  const written = mapping.amounts.flatMap((at) =>
-    below.map((row) => row[at]).filter((cell) => typeof cell === "string"),
-  );
+  const ofAmounts = mapping.credit === null ? mapping.amounts : [...mapping.amounts, mapping.credit];
+  const written = ofAmounts.flatMap((at) => below.map((row) => row[at]).filter((cell) => typeof cell === "string"));
   const told = decimalMarkOf(written);
   const mark = choices.mark ?? told ?? destination.usualMark;
-  const { entries: asWritten, leftOut, problems } = readEntries(chosenTable, mapping, mark, destination, readers);
+  const isShownShortened = chosenTable.isShownShortened === true;
+  const toldUnit = unitTold(chosenTable, headerRow, ofAmounts, looksLikeAmount);
+  const unit = choices.unit ?? (isShownShortened ? 1 : (toldUnit?.unit ?? 1));
+  const writing = { mark, unit, currency: destination.currency };
+  const { entries: asWritten, leftOut, problems, credits } = readEntries(chosenTable, mapping, writing, readers);
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
   const turnsSigns = choices.turnsSigns ?? negatives > asWritten.length * MOSTLY;
   const entries = turnsSigns ? asWritten.map((entry) => ({ ...entry, amount: -entry.amount })) : asWritten;
@@ -99,6 +117,12 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     mark,
     isMarkTold: told !== null,
     markSample: sampleOf(written, mark, destination, readers),
+    unit,
+    unitTold: toldUnit,
+    isShownShortened,
+    unitSample: unitSampleOf(asWritten, unit),
+    credits,
+    otherSide: otherSide(below, mapping),
     turnsSigns,
     hasNegatives: negatives > 0,
     periods,
@@ -114,6 +138,22 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: faults.length,
   };
+}
+
+function mappingOf(rows: Table["rows"], headerRow: number | null, chosen: Choices["columns"]): Mapping {
+  const guessed = mappingBelow(rows, headerRow);
+  const mapping = { ...guessed, ...chosen, headerRow };
+  const [only, ...others] = mapping.amounts;
+  // what is guessed to be taken off goes with the column that it was guessed for
+  const isOfAnother = chosen?.credit === undefined && only !== guessed.amounts[0];
+  const cannotBe = others.length > 0 || only === undefined || only === mapping.credit;
+  return isOfAnother || cannotBe ? { ...mapping, credit: null } : mapping;
+}
+
+function unitSampleOf(entries: readonly Entry[], unit: AmountUnit): Digest["unitSample"] {
+  const [first] = entries;
+  if (unit === 1 || first === undefined) return null;
+  return { written: timesPowerOfTen(first.amount, 1 / unit), amount: first.amount };
 }
 
 function fullest(tables: readonly Table[]): number {

@@ -1,10 +1,15 @@
 import { BOUNDS, cleanLabel } from "../../sheet/limits";
-import { amountOf, looksLikeAmount, type Amount, type AmountProblem, type DecimalMark } from "./amount";
-import type { Destination, Readers } from "./choices";
-import type { Mapping } from "./columns";
+import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./amount";
+import { isRowOfUnits, type AmountUnit } from "./amountUnit";
+import type { Readers } from "./choices";
+import type { Mapping } from "./mapping";
+import { areCreditsSigned, sizeOf, type Credits } from "./credits";
+import { periodOfHeading } from "./headerWords";
 import { PartsOfRows } from "./partsOfRows";
-import { periodOf, periodsOfColumn, type Period } from "./period";
-import { cellText, isBlank, type Table } from "./table";
+import { periodsOfColumn, type Period } from "./period";
+import { rowAmounts } from "./rowAmounts";
+import { roundingOf } from "./roundingOf";
+import { cellText, isBlank, type Cell, type Table } from "./table";
 import { Totals } from "./totals";
 
 /** One amount of a table, and what it is for. */
@@ -23,7 +28,7 @@ export interface Entry {
 }
 
 /** Why a row is not used; each is a key of `bringIn:problems`. */
-export type RowProblemKind = AmountProblem | "unknownCurrency" | "noPeriod" | "inCredit";
+export type RowProblemKind = AmountProblem | "unknownCurrency" | "noPeriod";
 
 /** A row that holds something that cannot be used, as a spreadsheet counts, and what stands there. */
 export interface RowProblem {
@@ -56,14 +61,23 @@ export interface Entries {
   readonly entries: readonly Entry[];
   readonly leftOut: LeftOut;
   readonly problems: readonly RowProblem[];
+  /** Null where no column of credits is taken off. */
+  readonly credits: Credits | null;
+}
+
+/** How the amounts of a table are written. */
+export interface Writing {
+  readonly mark: DecimalMark;
+  readonly unit: AmountUnit;
+  /** What an unnamed currency is. */
+  readonly currency: string;
 }
 
 /** Reads the rows of a table by the mapping, each as a whole: a row with a problem gives no entry at all. */
 export function readEntries(
   { rows }: Table,
   mapping: Mapping,
-  mark: DecimalMark,
-  { currency }: Pick<Destination, "currency">,
+  { mark, unit, currency }: Writing,
   readers: Readers,
 ): Entries {
   const { headerRow, amounts } = mapping;
@@ -77,10 +91,22 @@ export function readEntries(
           below.map((row) => row[column]),
           currency === "USD",
         );
-  const headings = amounts.map((at) => (headerRow === null ? null : periodOf(rows[headerRow]?.[at])));
-  const credit = headerRow === null ? null : creditBeside(rows[headerRow] ?? [], amounts);
-  const sums = new Totals(amounts.length);
-  const rowAbove = new PartsOfRows();
+  const headings = amounts.map((at) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at])));
+  const read = (cell: Cell | undefined, expected: string) =>
+    amountOf(cell, { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount });
+  const { credit } = mapping;
+  const areSigned = credit !== null && areCreditsSigned(below, credit, (cell) => read(cell, currency));
+  const columns = credit === null ? amounts : [...amounts, credit];
+  const rule = {
+    amounts,
+    credit,
+    hasSignedCredits: areSigned,
+    unit,
+    most: BOUNDS.amount,
+  };
+  const rounding = roundingOf(below, columns, unit, (cell) => read(cell, currency));
+  const sums = new Totals(amounts.length, rounding);
+  const rowAbove = new PartsOfRows(rounding);
   const found: Entry[] = [];
   const problems: RowProblem[] = [];
   const totals: NamedRow[] = [];
@@ -88,6 +114,7 @@ export function readEntries(
   let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
   const count = { blank: 0, headings: 0, zeros: 0 };
+  let credited = 0;
   for (const [index, cells] of below.entries()) {
     const row = first + index + 1;
     if (cells.every(isBlank)) {
@@ -99,12 +126,14 @@ export function readEntries(
     const kind = textAt(cells, mapping.category);
     const paidIn = currencyOf(textAt(cells, mapping.currency), currency, readers);
     const expected = paidIn ?? currency;
-    const read = amounts.map((at) =>
-      amountOf(cells[at], { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount }),
-    );
-    const values = read.map(valueOf);
+    if (found.length === 0 && isRowOfUnits(cells, columns)) {
+      count.headings += 1;
+      continue;
+    }
+    const given = rowAmounts(cells, rule, (cell) => read(cell, expected));
+    const values = given.map(({ amount }) => valueOf(amount));
     const sizes = values.map((value) => value?.amount ?? null);
-    const words = name === "" ? firstWords(cells, amounts) : name;
+    const words = name === "" ? firstWords(cells, columns) : name;
     if (kind !== "") section = kind;
     if (sums.take(words, sizes, mapping.name === null && hasPlace(cells, amounts))) {
       totals.push({ row, text: words });
@@ -112,28 +141,20 @@ export function readEntries(
       section = "";
       continue;
     }
-    const broken = read.findIndex(({ ok }) => !ok);
-    const failure = read[broken];
-    if (failure !== undefined && !failure.ok) {
+    const broken = given.find(({ amount }) => !amount.ok);
+    if (broken !== undefined && !broken.amount.ok) {
       if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) count.headings += 1;
       else {
-        problems.push({ row, error: failure.error, text: cellText(cells[amounts[broken] ?? 0]) });
+        problems.push({ row, error: broken.amount.error, text: cellText(cells[broken.column]) });
         sums.addUnread();
       }
-      rowAbove.add(null);
-      continue;
-    }
-    const credited = credit === null ? undefined : cells[credit];
-    if (looksLikeAmount(credited) && /[1-9]/.test(cellText(credited))) {
-      problems.push({ row, error: "inCredit", text: cellText(credited) });
-      sums.addUnread();
       rowAbove.add(null);
       continue;
     }
     if (sizes.every((size) => size === null)) {
       count.headings += 1;
       // a title of the whole table is no heading of what is below it, and a dash is an amount of nothing
-      if (headerRow !== null && amounts.every((at) => isBlank(cells[at]))) section = words;
+      if (headerRow !== null && columns.every((at) => isBlank(cells[at]))) section = words;
       rowAbove.add(null);
       continue;
     }
@@ -153,27 +174,25 @@ export function readEntries(
       continue;
     }
     sums.add(sizes);
+    if (credit !== null && sizeOf(read(cells[credit], expected)) !== 0) credited += 1;
     for (const [at, value] of values.entries()) {
       if (value === null || value.amount === 0) continue;
       const period = periods === null ? (headings[at] ?? null) : (periods[index] ?? null);
       found.push({ row, name, kind, section, amount: value.amount, currency: value.currency ?? expected, period });
     }
   }
-  return { entries: found, leftOut: { above, totals, parts, ...count }, problems };
+  return {
+    entries: found,
+    leftOut: { above, totals, parts, ...count },
+    problems,
+    credits: credit === null ? null : { rows: credited, areSigned },
+  };
 }
 
 type Value = Extract<Amount, { ok: true }>["value"];
 
 function valueOf(amount: Amount): Value {
   return amount.ok ? amount.value : null;
-}
-
-/** The column of credits beside one of debits: what stands there takes off from the costs, and would be lost without a word. */
-function creditBeside(headings: Table["rows"][number], amounts: readonly number[]): number | null {
-  const heads = (at: number, word: RegExp) => word.test(cellText(headings[at]).toLowerCase());
-  if (!amounts.some((at) => heads(at, /^deb[ei]t\b/))) return null;
-  const found = headings.findIndex((_, at) => !amounts.includes(at) && heads(at, /^[kc]redit\b/));
-  return found < 0 ? null : found;
 }
 
 /** Whether something stands before the amounts, as an account number or a day: a cost without a name has one, a total none. */

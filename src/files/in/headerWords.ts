@@ -1,5 +1,19 @@
+import { withoutUnit } from "./amountUnit";
+import { periodOf, type Period } from "./period";
+import type { Cell } from "./table";
+
 /** What a column of a ledger can hold that is of use here. */
-export type ColumnRole = "name" | "amount" | "period" | "currency" | "category";
+export type ColumnRole = "name" | "amount" | "debit" | "credit" | "period" | "currency" | "category";
+
+/** The sides of a ledger, and of an account statement of a bank: what went out is a cost. */
+const DEBIT = "debet|debit|debits|deb\\.?|dr\\.?|ud|hævet|udbetalt|udbetaling(?:er)?|withdrawals?|paid out|money out";
+const CREDIT =
+  "kredit|credit|credits|kre\\.?|kred\\.?|cr\\.?|ind|indsat|indbetalt|indbetaling(?:er)?|deposits?|paid in|money in";
+const AMOUNT = "beløb|amount|saldo|balance|bevægelse|movement";
+const IN_CURRENCY = "(?:\\s*(?:[(,/-]\\s*)?(?:i\\s+|in\\s+)?(?:kr\\.?|[a-z]{3}|\\p{Sc})\\)?)?";
+/** A side of a ledger, perhaps with what is on it, in either order: "Debet", "Beløb, kredit", "Credit amount (USD)". */
+const side = (words: string) =>
+  new RegExp(`^(?:(?:${AMOUNT})[ ,(/-]*)?(?:${words})\\)?(?:[ -]?(?:${AMOUNT}))?${IN_CURRENCY}$`, "u");
 
 /** What headings say, Danish and English; the tellingest first. Words of a heading that is compared in small letters. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -12,9 +26,11 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "period",
     /^(?:periode|måned|kvartal|dato|bogført|bogføringsdato|posteringsdato|bilagsdato|period|month|quarter|date|posting date|posted|transaction date)$/,
   ],
+  ["debit", side(DEBIT)],
+  ["credit", side(CREDIT)],
   [
     "amount",
-    /^(?:beløb|nettobeløb|saldo|omkostning(?:er)?|udgift(?:er)?|realiseret|regnskab|bevægelse|forbrug|i alt|sum|amount|net amount|cost|costs|balance|actual|actuals|total|debit|debet|expense|spend|value|net)(?:\s*(?:[(,/-]\s*)?(?:i\s+|in\s+)?[\p{L}\p{Sc}.]{1,4}\)?)?$/u,
+    /^(?:beløb|nettobeløb|saldo|omkostning(?:er)?|udgift(?:er)?|realiseret|regnskab|bevægelse|forbrug|i alt|sum|amount|net amount|cost|costs|balance|actual|actuals|total|expense|spend|value|net)(?:\s*(?:[(,/-]\s*)?(?:i\s+|in\s+)?[\p{L}\p{Sc}.]{1,4}\)?)?$/u,
   ],
   [
     "name",
@@ -27,8 +43,20 @@ const PLAIN_ACCOUNT = /^(?:konto|account|gl account|post)$/;
 
 /** What a column holds by its heading; null where no word is known. */
 export function roleOfHeading(heading: string): ColumnRole | null {
-  const plain = heading.toLowerCase().replace(/\s+/g, " ").trim();
+  const plain = withoutUnit(heading);
+  // "t.kr." or "USD '000" alone heads amounts
+  if (plain === "" && heading.trim() !== "") return "amount";
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+/** The period that a heading names, with or without the unit of its amounts: "jan 2026 (t.kr.)"; else null. */
+export function periodOfHeading(cell: Cell | undefined): Period | null {
+  return periodOf(cell) ?? (typeof cell === "string" ? periodOf(withoutUnit(cell)) : null);
+}
+
+/** Whether an amount of this heading is a balance that runs on or a sum, rather than what was booked. */
+export function isBalance(heading: string): boolean {
+  return /^(?:saldo|balance|i alt|sum|total)\b/.test(withoutUnit(heading));
 }
 
 /** Whether a heading may be that of a number rather than a name of an account. */

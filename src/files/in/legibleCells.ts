@@ -6,6 +6,8 @@ const VALUE = /<(?:\w+:)?v\b[^<>]*>([^<]*)<\/(?:\w+:)?v>/;
 const FORMULA = /<(?:\w+:)?f\b[^<>]*?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
 const FORMAT = /<(?:\w+:)?numFmt\b[^<>]*>/g;
 const STYLE = /<(?:\w+:)?xf\b[^<>]*>/g;
+/** A comma behind the last digit leaves three digits out: "#,##0," or "0.0,,". */
+const SHORTENED = /[0#?],+(?![0#?,])/;
 const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
 
 const CDATA = ["<![CDATA[", "]]>"] as const;
@@ -27,15 +29,37 @@ export function withoutCdata(xml: string): string {
 
 /** The numbers of the styles, as cells name them, that show a share in percent, by the styles of a workbook. */
 export function percentStyles(styles: string): ReadonlySet<string> {
-  const formats = new Set(PERCENT_FORMATS);
+  return stylesOf(styles, PERCENT_FORMATS, (code) => code.includes("%"));
+}
+
+/** The same for styles that show a number in thousands or millions, though its cell holds all of it. */
+export function shortenedStyles(styles: string): ReadonlySet<string> {
+  return stylesOf(styles, [], (code) => SHORTENED.test(code.split(";", 1)[0] ?? ""));
+}
+
+function stylesOf(styles: string, usual: readonly string[], isOne: (code: string) => boolean): ReadonlySet<string> {
+  const formats = new Set(usual);
   for (const [tag] of styles.matchAll(FORMAT)) {
     const code = attribute(tag, "formatCode")?.replace(/&quot;.*?&quot;|\\./g, "") ?? "";
-    if (code.includes("%")) formats.add(attribute(tag, "numFmtId") ?? "");
+    if (isOne(code)) formats.add(attribute(tag, "numFmtId") ?? "");
   }
   const begin = styles.search(/<(?:\w+:)?cellXfs\b/);
   const cellStyles = begin < 0 ? "" : styles.slice(begin).split(/<\/(?:\w+:)?cellXfs>/, 1)[0];
   const numbers = [...(cellStyles ?? "").matchAll(STYLE)].map(([tag]) => attribute(tag, "numFmtId") ?? "0");
   return new Set(numbers.flatMap((format, at) => (formats.has(format) ? [String(at)] : [])));
+}
+
+/** Whether a sheet shows its numbers in thousands or millions: at least one in four, since there are other numbers, too. */
+export function showsShortened(sheet: string, shortened: ReadonlySet<string>): boolean {
+  if (shortened.size === 0) return false;
+  let numbers = 0;
+  let found = 0;
+  for (const [, , attributes = "", content = ""] of sheet.matchAll(CELL)) {
+    if ((attribute(attributes, "t") ?? "n") !== "n" || !VALUE.test(content)) continue;
+    numbers += 1;
+    if (shortened.has(attribute(attributes, "s") ?? "")) found += 1;
+  }
+  return found > 0 && found * 4 >= numbers;
 }
 
 /**

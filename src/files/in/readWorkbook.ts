@@ -1,7 +1,14 @@
 import readXlsxFile from "read-excel-file/universal";
 import { hasLongPart } from "./longParts";
 import { inflateEntry } from "./inflateEntry";
-import { legibleCells, percentStyles, shownSheets, withoutCdata } from "./legibleCells";
+import {
+  legibleCells,
+  percentStyles,
+  shortenedStyles,
+  shownSheets,
+  showsShortened,
+  withoutCdata,
+} from "./legibleCells";
 import { storedZip, type ZipFile } from "./storedZip";
 import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
 import { readZipDirectory } from "./zipDirectory";
@@ -52,14 +59,21 @@ interface TextFile {
 async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
   try {
-    const percent = percentStyles(textOf("xl/styles.xml"));
+    const styles = textOf("xl/styles.xml");
+    const percent = percentStyles(styles);
+    const shortened = shortenedStyles(styles);
+    const isShownShortened = files.some(({ text }) => text.includes("sheetData") && showsShortened(text, shortened));
     const legible = files.map(({ path, text }): ZipFile => {
       const shown = text.includes("sheetData") ? legibleCells(text, percent) : text;
       return { path, bytes: new TextEncoder().encode(shown) };
     });
     const sheets = await readXlsxFile(storedZip(legible));
     // the package declares cells as any value of its schemas; without a schema they are what `Cell` names
-    const tables = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] }));
+    const tables = sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data as unknown as Cell[][],
+      ...(isShownShortened && { isShownShortened }),
+    }));
     const isShown = shownSheets(textOf("xl/workbook.xml"));
     const shown = tables.filter((_, at) => isShown[at] !== false);
     return shown.length > 0 ? shown : tables;

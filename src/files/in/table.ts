@@ -6,6 +6,8 @@ export interface Table {
   /** The name of the sheet in the workbook; empty for a text. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether its workbook shows amounts in thousands or millions by their format, while its cells hold all of them. */
+  readonly isShownShortened?: boolean;
 }
 
 /** What a file or a pasted text holds, and how it was read. */

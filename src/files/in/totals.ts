@@ -21,15 +21,17 @@ export function totalInWords(text: string): "surely" | "likely" | "perhaps" | nu
   return PERHAPS.test(plain) ? "perhaps" : null;
 }
 
-/** Sums have an error of rounding: half a cent for every amount is more than any ledger makes. */
-const ROUNDING = 0.005;
-
 /** The amounts of one column so far: all, and those since the last total. */
 class ColumnSums {
+  readonly #rounding: number;
   readonly #all = new MoneySum();
   #part = new MoneySum();
   #count = 0;
   #partCount = 0;
+
+  constructor(rounding: number) {
+    this.#rounding = rounding;
+  }
 
   add(amount: number): void {
     this.#all.add(amount);
@@ -46,7 +48,7 @@ class ColumnSums {
   /** Whether an amount is the sum of all or of those since the last total, of so many at the least, as a ledger rounds it. */
   isSum(amount: number, fewest: number): boolean {
     const isSumOf = (sum: number, count: number) =>
-      count >= fewest && Math.abs(amount - sum) <= ROUNDING * count + Math.abs(sum) * 1e-12;
+      count >= fewest && Math.abs(amount - sum) <= this.#rounding * count + Math.abs(sum) * 1e-12;
     return isSumOf(this.#all.value, this.#count) || isSumOf(this.#part.value, this.#partCount);
   }
 }
@@ -56,9 +58,9 @@ export class Totals {
   readonly #sums: readonly ColumnSums[];
   #hasUnread = false;
 
-  /** For a table of so many columns of amounts. */
-  constructor(columns: number) {
-    this.#sums = Array.from({ length: columns }, () => new ColumnSums());
+  /** For a table of so many columns of amounts, each of which is rounded by no more than that. */
+  constructor(columns: number, rounding: number) {
+    this.#sums = Array.from({ length: columns }, () => new ColumnSums(rounding));
   }
 
   /** Takes in the amounts of a row, one a column, null for none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { legibleCells, percentStyles, shownSheets } from "../../../../src/files/in/legibleCells";
+import { legibleCells, percentStyles, shortenedStyles, shownSheets } from "../../../../src/files/in/legibleCells";
 import { hasLongPart } from "../../../../src/files/in/longParts";
 import { readSource } from "../../../../src/files/in/readSource";
 import { ask, digestOf, fileOf } from "../../../support/broughtIn";
@@ -76,6 +76,33 @@ describe("the cells of a workbook", () => {
       [null, null],
       ["x", null],
     ]);
+  });
+});
+
+describe("amounts that a workbook shows in thousands", () => {
+  const ledger = (style: number) =>
+    `<row r="1">${text("A1", "Konto")}${text("B1", "t.kr.")}</row>` +
+    `<row r="2">${text("A2", "Løn")}<c r="B2" s="${style}"><v>862500</v></c></row>`;
+  const amountsOf = async (style: number) => {
+    const digest = await digestOf(fileOf(handmadeWorkbook([{ name: "Ark1", rows: ledger(style) }])));
+    return [digest.unitTold?.unit, digest.unit, digest.totals[0]?.amount];
+  };
+
+  it("are taken as their cells hold them, though the heading says thousands; others by the heading", async () => {
+    expect(await amountsOf(4)).toEqual([1_000, 1, 862_500]);
+    expect(await amountsOf(3)).toEqual([1_000, 1_000, 862_500_000]);
+  });
+
+  it.each([
+    ["#,##0,", true],
+    ["#,##0.0,,", true],
+    ["0,&quot;k&quot;;-0,&quot;k&quot;", true],
+    ["#,##0", false],
+    ["#,##0.00&quot;, kr.&quot;", false],
+    ["0\\,", false],
+  ])("are told by the format %s: %s", (code, isOne) => {
+    const styles = `<numFmt numFmtId="170" formatCode="${code}"/><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    expect(shortenedStyles(styles).size === 1).toBe(isOne);
   });
 });
 
