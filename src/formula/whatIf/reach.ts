@@ -104,7 +104,8 @@ function nearestOf(driver: Driver, probes: readonly Probe[], further: readonly N
  */
 function nearestAt({ least, most, isEndless }: Driver, probe: Probe, inOrder: readonly Probe[]): NearestFigure {
   const gapEach = probe.money / probe.count;
-  const end = probe === inOrder[0] ? least : probe === inOrder.at(-1) ? most : null;
+  // by value, since an end may have been looked at twice
+  const end = probe.at === inOrder[0]?.at ? least : probe.at === inOrder.at(-1)?.at ? most : null;
   if (end === null) return { kind: "limit", at: probe.at, gapEach, isAttained: true };
   // credits grow downwards, and have 0 as their most
   if (isEndless && end === (most === 0 ? least : most)) return { kind: "limit", at: null, gapEach, isAttained: false };
