@@ -4,7 +4,7 @@ import { costStatement } from "../../../../src/formula/statement";
 import type { Question } from "../../../../src/formula/whatIf/question";
 import type { NumberPlace } from "../../../../src/sheet/numberPlace";
 import type { CostSheet } from "../../../../src/sheet/schema";
-import { inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
 
 vi.mock("../../../../src/formula/statement", async (importOriginal) => {
   const statement = await importOriginal<{ costStatement: typeof costStatement }>();
@@ -36,8 +36,11 @@ describe("figures of draws at the edges", () => {
       work: [inboundStream(), outboundStream({ reached: 500, handleSeconds: 120 })],
       costs: [line({ amount: 2, basis: { kind: "perMinute" } }), line({ id: "own", amount: 300, for: "out" })],
     });
+    vi.mocked(costStatement).mockClear();
     // 300 of its own and 2 a minute for 500 calls of 2 minutes, over 100 sales
     expect(figuresOf(sheet, "perSale", [calls], [[0], [7], [0]])).toEqual([23, 3, 23]);
+    // of the draws without calls alone
+    expect(costStatement).toHaveBeenCalledTimes(2);
   });
 
   it("know of a cost that is there only where no calls take no time, and of none otherwise", () => {
@@ -46,6 +49,10 @@ describe("figures of draws at the edges", () => {
       costs: [line({ amount: 2, basis: { kind: "perMinute" } })],
     });
     expect(figuresOf(sheet, "perSale", [reached], [[7], [0], [7]])).toEqual(["noCost", 0, "noCost"]);
+    // so it is beside another channel, and no count is what is missing first
+    const beside = { ...sheet, work: [...sheet.work, chatStream({ handled: 0 })] };
+    expect(figuresOf(beside, "perSale", [reached], [[7], [0]])).toEqual(["noCost", 0]);
+    expect(figuresOf(beside, "perCall", [reached], [[7]])).toEqual(["noCalls"]);
   });
 
   it("share nothing out where every weight is drawn as 0", () => {
