@@ -164,6 +164,11 @@ describe("the root of a straight line", () => {
         () => 1_000,
       ).root,
     ).toBeNull();
+    // a change that is lost in what is added for either of the two
+    expect(rootOf((at) => 1e-14 * (at - 50)).root).toBeNull();
+    const sizes = (larger: number) => (at: number) => (at === larger ? 1_000 : 1);
+    for (const larger of [10, 20]) expect(rootOf((at) => 5e-14 * (at - 50), sizes(larger)).root).toBeNull();
+    expect(rootOf((at) => at - 15).root?.at).toBe(15);
     expect(rootOf((at) => at - 10).root?.at).toBe(10);
   });
 });
