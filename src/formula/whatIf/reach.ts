@@ -101,12 +101,13 @@ function nearestOf(
   ends?: readonly number[],
 ): Reach {
   const inOrder = probes.filter(hasFigure).toSorted((a, b) => a.at - b.at);
-  const isAtEnd = (probe: Probe | undefined) => probe !== undefined && (ends === undefined || ends.includes(probe.at));
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
-  const figures = inOrder.map((probe) => {
-    if (probe === first && isAtEnd(first)) return nearestAt(driver, probe, driver.least);
-    return nearestAt(driver, probe, probe === last && isAtEnd(last) ? driver.most : null);
-  });
+  const [first, last] = [inOrder[0]?.at, inOrder.at(-1)?.at];
+  const endAt = (at: number) => {
+    if (ends !== undefined && !ends.includes(at)) return null;
+    // by value, since an end may have been looked at twice
+    return at === first ? driver.least : at === last ? driver.most : null;
+  };
+  const figures = inOrder.map((probe) => nearestAt(driver, probe, endAt(probe.at)));
   const [nearest] = [...figures, ...further].toSorted((a, b) => Math.abs(a.gapEach) - Math.abs(b.gapEach));
   return nearest ?? { kind: "noFigure" };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agentsOfLoads } from "../../../../src/formula/staffing/agentsOfLoads";
 import { erlangA } from "../../../../src/formula/staffing/erlangA";
+import { FoundAgents } from "../../../../src/formula/staffing/foundAgents";
 import { leastAgents, leastLines, type QueueToStaff } from "../../../../src/formula/staffing/leastAgents";
 import { leastNear } from "../../../../src/formula/staffing/leastNear";
 import { checkTargets, missedTargets, type ServiceTargets } from "../../../../src/formula/staffing/targets";
@@ -125,6 +126,33 @@ describe("the fewest agents of several loads", () => {
     expect(agentsOfLoads([100, 0.01], { ...alike, patienceSeconds: Infinity }, tenth)).toEqual({
       ok: false,
       error: "occupancyImpossible",
+    });
+  });
+});
+
+describe("the fewest agents of loads in any order", () => {
+  const { load: _, ...alike } = queue;
+  const eighty = eightyOf("ofArriving");
+  const alone = (load: number) => agentsFor(eighty, { load });
+
+  it("are those of each by itself", () => {
+    const many = Array.from({ length: 90 }, (__, index) => 0.05 + ((index * 37) % 90) * 0.31);
+    for (const loads of [many, [7, 7], [7], [7, 100], [0.2, 100, 50, 10]]) {
+      expect(agentsOfLoads(loads, alike, eighty)).toEqual({ ok: true, value: loads.map(alone) });
+    }
+  });
+
+  it("are not sought again where they were found, and kept for the next time", () => {
+    const found = new FoundAgents();
+    found.keepOnly(alike);
+    found.add(12, 99);
+    const loads = [12, 11, 3];
+    expect(agentsOfLoads(loads, alike, eighty, found)).toEqual({ ok: true, value: [99, alone(11), alone(3)] });
+    expect(loads.map((load) => found.of(load))).toEqual([99, alone(11), alone(3)]);
+    const other = { ...alike, handleSeconds: 600 };
+    expect(agentsOfLoads([12], other, eighty, found)).toEqual({
+      ok: true,
+      value: [agentsFor(eighty, { load: 12, handleSeconds: 600 })],
     });
   });
 });

@@ -70,5 +70,8 @@ describe("draws of a number", () => {
     expect([...new Set(values)].toSorted((a, b) => a - b)).toEqual([12, 13, 14]);
     expect(Math.abs(count(13) - DRAWS / 2)).toBeLessThan(4 * Math.sqrt(DRAWS / 4));
     expect(Math.abs(count(12) - DRAWS / 4)).toBeLessThan(4 * Math.sqrt((DRAWS * 3) / 16));
+    const places = Float64Array.of(0.5, 0.3);
+    sample(months, { kind: "uniform", low: 12, high: 14 }).sampler.valuesAt(places, 1);
+    expect([...places]).toEqual([13, 0.3]);
   });
 });

@@ -177,6 +177,43 @@ describe("a simulation", () => {
     expect(zero.withoutFigure).toEqual({ zeroCalls: 500 });
   });
 
+  it("takes the rest where some draws have no figure: of 0, 1 and 2 calls those with any", () => {
+    // a quarter of the draws are 0, a half 1 and a quarter 2
+    const bounds = { ...boundsAt(calls), isWhole: true };
+    const number: UncertainNumber = { of: calls, distribution: { kind: "uniform", low: 0, high: 2 }, bounds };
+    const simulation = startSimulation({
+      question: { sheet: costOverCalls(), headline: "perCall", team: { kind: "held" } },
+      numbers: [number],
+      seed: 1,
+      draws: 4_000,
+      band: { low: 50_000, high: 60_000 },
+      target: 25_000,
+    });
+    simulation.advance(4_000);
+    const { withoutFigure, summary, insideBand, withinTarget } = simulation.result();
+    expectEstimate((withoutFigure.zeroCalls ?? 0) / 4_000, 1 / 4, Math.sqrt(3 / 16), 4_000);
+    expect([summary?.p5.value, summary?.p50.value]).toEqual([25_000, 50_000]);
+    expectEstimate(insideBand?.value ?? 0, 2 / 3, Math.sqrt(2 / 9), 3_000);
+    expect((insideBand?.value ?? 0) + (withinTarget?.value ?? 0)).toBeCloseTo(1, 12);
+  });
+
+  it("ranks as many draws as it is asked to: the first ones, as if there were no others", () => {
+    const started = () =>
+      startSimulation({
+        question: { sheet: costOverCalls(), headline: "perCall", team: { kind: "held" } },
+        numbers: [uncertain(range), uncertain({ of: calls, shape: "uniform", low: 900, high: 1_100 })],
+        seed: 1,
+        draws: 3_000,
+        band: null,
+        target: null,
+      });
+    const [long, short] = [started(), started()];
+    long.advance(3_000);
+    short.advance(100);
+    expect(long.result(100).numbers).toEqual(short.result().numbers);
+    expect(long.result().numbers).not.toEqual(short.result().numbers);
+  });
+
   it("draws a number that is unknown on the sheet", () => {
     const sheet = sheetWith({ work: [inboundStream({ handled: null })], costs: [line({ amount: 50_000 })] });
     const { summary } = simulate(sheet, [{ of: calls, shape: "uniform", low: 1_000, high: 1_000 }]);

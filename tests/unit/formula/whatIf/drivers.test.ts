@@ -200,6 +200,8 @@ describe("several streams behind one headline", () => {
     const most = { ...sheet, work: [{ ...first, offered: null, handled: count, resolvedFirstTime: 0.5 }] };
     expect(at(driver("resolution.in", most).write(most, 0.5), "in", "handled")).toBe(count);
     expect(driver("resolution.in", most).write(most, 0.4)).toBeNull();
+    const came = { ...sheet, work: [{ ...first, offered: count, resolvedFirstTime: 0.5 }] };
+    expect(driver("resolution.in", came).write(came, 0.4)).toBeNull();
     expect(driver("resolution.b", sheet).read(most)).toBeNull();
     expect(driver("resolution.b", sheet).write(most, 0.6)).toBeNull();
   });

@@ -3,6 +3,7 @@ import type { Driver } from "../../../../src/formula/whatIf/driver";
 import { crossingBetween, secantRoot } from "../../../../src/formula/whatIf/findRoot";
 import { isOnLine, isSameFigure, type Probe } from "../../../../src/formula/whatIf/probe";
 import { straightRoot } from "../../../../src/formula/whatIf/straightRoot";
+import { tidied } from "../../../../src/formula/whatIf/tidied";
 
 /** A driver of which only the ends play a part. */
 const driver: Driver = {
@@ -118,6 +119,9 @@ describe("the root of a straight line", () => {
     const found = rootOf((at) => 1_000 * at - 855);
     expect(found.root?.at).toBe(0.855);
     expect(found.asked).toBeLessThan(8);
+    // today's, twice that, the root, and the root as typed
+    expect(rootOf((at) => 8 * at - 32).asked).toBe(4);
+    expect(rootOf((at) => at - (0.1 + 0.2)).root?.at).toBe(0.3);
     expect(rootOf((at) => 7 - at / 7).root?.at).toBe(49);
     expect(rootOf((at) => 1.1 * at - 0.33).root?.at).toBe(0.3);
     // a third cut to 15 digits would be off the target
@@ -132,8 +136,22 @@ describe("the root of a straight line", () => {
     expect(rootOf((at) => 100 * (1 + 1e-14) - at).root?.at).toBe(100);
   });
 
+  it("is not typed in fewer digits where that would be beyond an end", () => {
+    for (const end of [1 / 3, 2 / 3]) {
+      const { probeAt } = probesOf((at) => 3 * at - 3 * end);
+      for (const ends of [
+        { least: 0, most: end },
+        { least: end, most: 100 },
+      ]) {
+        const root = straightRoot({ ...driver, ...ends }, probeAt(0.5), probeAt(0.25), probeAt);
+        expect([end, ends, root?.at]).toEqual([end, ends, Math.min(Math.max(tidied(end), ends.least), ends.most)]);
+      }
+    }
+  });
+
   it("is 0 where it is nothing beside today's value", () => {
     expect(rootOf((at) => 100 * at - 1e-13).root?.at).toBe(0);
+    expect(rootOf((at) => 1e-4 * at - 1e-13).root?.at).toBe(0);
     expect(rootOf((at) => 1_000 * (at - 1e-7)).root?.at).toBe(1e-7);
   });
 
@@ -146,6 +164,11 @@ describe("the root of a straight line", () => {
         () => 1_000,
       ).root,
     ).toBeNull();
+    // a change that is lost in what is added for either of the two
+    expect(rootOf((at) => 1e-14 * (at - 50)).root).toBeNull();
+    const sizes = (larger: number) => (at: number) => (at === larger ? 1_000 : 1);
+    for (const larger of [10, 20]) expect(rootOf((at) => 5e-14 * (at - 50), sizes(larger)).root).toBeNull();
+    expect(rootOf((at) => at - 15).root?.at).toBe(15);
     expect(rootOf((at) => at - 10).root?.at).toBe(10);
   });
 });
