@@ -64,6 +64,14 @@ describe("an id", () => {
   });
 });
 
+describe("a label", () => {
+  it("is up to 120 characters of which none is unsafe, a pair of surrogates counted once", () => {
+    const titled = (title: string) => opens({ title });
+    expect(["", "x".repeat(120), "😀".repeat(120)].map(titled)).toEqual([true, true, true]);
+    expect(["x".repeat(121), "😀".repeat(121), "a\tb"].filter(titled)).toEqual([]);
+  });
+});
+
 describe("how much a sheet holds", () => {
   const listed = <Item>(count: number, make: (at: number) => Item) =>
     Array.from({ length: count }, (_, at) => make(at));
