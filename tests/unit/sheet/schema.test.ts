@@ -57,10 +57,15 @@ describe("what parts of a sheet say of each other", () => {
 });
 
 describe("an id", () => {
+  const named = (id: string) => opens({ work: [inboundStream({ id })], costs: [] });
+
   it("is 1 to 12 small letters and digits", () => {
-    const named = (id: string) => opens({ work: [inboundStream({ id })] });
     expect(["a", "0", "abcdefghij09"].map(named)).toEqual([true, true, true]);
     expect(["", "abcdefghij090", "A", "a-b"].filter(named)).toEqual([]);
+  });
+
+  it("is not the word for all streams, nor one that every object knows", () => {
+    expect(["all", "constructor", "prototype"].filter(named)).toEqual([]);
   });
 });
 
