@@ -152,16 +152,19 @@ function wholeOutcome(driver: Driver, today: Probe, root: Probe, target: number,
 }
 
 /** The whole numbers on both sides of a root, the nearer first; one that the root misses by its last digits is the root. */
-function wholesBeside({ least, most }: Driver, root: Probe, probeAt: ProbeAt): Probe[] {
+function wholesBeside({ most }: Driver, root: Probe, probeAt: ProbeAt): Probe[] {
   const nearest = Math.round(root.at);
   if (Math.abs(nearest - root.at) <= LAST_DIGITS * Math.abs(root.at)) {
     const probe = probeAt(nearest);
     if (probe !== null && isRoot(probe)) return [{ ...probe, money: Math.min(0, probe.money) }];
   }
-  return [nearest, root.at < nearest ? nearest - 1 : nearest + 1]
-    .filter((value) => value >= least && value <= most)
-    .flatMap((value) => probeAt(value) ?? [])
-    .filter(hasFigure);
+  return (
+    [nearest, root.at < nearest ? nearest - 1 : nearest + 1]
+      // the least is whole, so that none of them is below it
+      .filter((value) => value <= most)
+      .flatMap((value) => probeAt(value) ?? [])
+      .filter(hasFigure)
+  );
 }
 
 const LAST_DIGITS = 1e-14;

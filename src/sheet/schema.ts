@@ -117,7 +117,7 @@ const sheetShape = z.strictObject({
  * The one document of the app: what a centre cost and handled in one period. Every key is always present, `null` means
  * "not yet known" (never 0), and unknown keys are refused, so that one state has exactly one representation.
  */
-export const costSheetSchema = sheetShape.check(z.refine((sheet) => findBrokenReference(sheet) === null));
+export const costSheetSchema = sheetShape.check(z.refine(fitsTogether));
 
 /** Length of a period, or how often a cost recurs. */
 export type Cadence = (typeof CADENCES)[number];
@@ -137,27 +137,25 @@ export type CostLine = CostSheet["costs"][number];
 export type Basis = CostLine["basis"];
 
 /**
- * The first broken rule between parts of a sheet, or null: a repeated id, a line for a workstream that is not there, a
- * share of lines that are not there or are shares themselves, a weight for an unknown workstream, a currency of a line
- * without an entry in `rates`, a rate for the sheet's own currency (which is 1 by definition), or a range of a number of
+ * Whether the parts of a sheet fit each other: no repeated id, no line for a workstream that is not there, no share of
+ * lines that are not there or are shares themselves, no weight for an unknown workstream, no currency of a line without
+ * an entry in `rates`, no rate for the sheet's own currency (which is 1 by definition), and no range of a number of
  * something that is not there.
  */
-function findBrokenReference(sheet: CostSheet): string | null {
+function fitsTogether(sheet: CostSheet): boolean {
   const streams = new Set(sheet.work.map((stream) => stream.id));
-  if (streams.size < sheet.work.length) return "repeatedWorkstream";
   const lines = new Map(sheet.costs.map((line) => [line.id, line]));
-  if (lines.size < sheet.costs.length) return "repeatedLine";
-  if (Object.keys(sheet.sharing.weights).some((key) => !streams.has(key))) return "weightOfNothing";
-  if (new Set(sheet.benchmarks).size < sheet.benchmarks.length) return "repeatedBenchmark";
-  if (Object.hasOwn(sheet.rates, sheet.currency)) return "rateOfOwnCurrency";
+  if (streams.size < sheet.work.length || lines.size < sheet.costs.length) return false;
+  if (Object.keys(sheet.sharing.weights).some((key) => !streams.has(key))) return false;
+  if (new Set(sheet.benchmarks).size < sheet.benchmarks.length) return false;
+  if (Object.hasOwn(sheet.rates, sheet.currency)) return false;
   for (const line of sheet.costs) {
-    if (line.for !== "all" && !streams.has(line.for)) return "lineForNothing";
-    if (line.currency !== sheet.currency && !Object.hasOwn(sheet.rates, line.currency)) return "currencyWithoutRate";
+    if (line.for !== "all" && !streams.has(line.for)) return false;
+    if (line.currency !== sheet.currency && !Object.hasOwn(sheet.rates, line.currency)) return false;
     if (line.basis.kind !== "shareOf" || line.basis.of.kind !== "lines") continue;
     const { ids } = line.basis.of;
-    if (new Set(ids).size < ids.length) return "repeatedShare";
-    if (ids.some((shared) => !lines.has(shared) || lines.get(shared)?.basis.kind === "shareOf"))
-      return "shareOfNothing";
+    if (new Set(ids).size < ids.length) return false;
+    if (ids.some((shared) => !lines.has(shared) || lines.get(shared)?.basis.kind === "shareOf")) return false;
   }
-  return sheet.whatIf.ranges.every(({ of }) => isThere(of, sheet)) ? null : "rangeOfNothing";
+  return sheet.whatIf.ranges.every(({ of }) => isThere(of, sheet));
 }

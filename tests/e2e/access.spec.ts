@@ -11,7 +11,7 @@ const LOCALES = { en: "en-GB", da: "da-DK" } as const;
 const DESKTOP = { width: 1280, height: 1600 };
 const PHONE = { width: 360, height: 800 };
 
-/** How a state can look, and what is looked at; a theme changes nothing but colours. */
+/** How a state can look, and what is looked at; a theme changes nothing but colours, and those are of no language. */
 const LOOKS = [
   {
     name: "desktop, light",
@@ -45,12 +45,12 @@ for (const language of ["en", "da"] as const) {
     test.describe(`${language}, ${walk}`, () => {
       test.use({ locale: LOCALES[language], viewport: DESKTOP });
 
-      test("axe finds nothing, in either theme, on a phone and in forced colours", async ({ page }) => {
+      test("axe finds nothing, and colours can be told apart", async ({ page }) => {
         test.setTimeout(180_000);
         const found: string[] = [];
         for (const { name, within = "html", arrive } of states) {
           await arrive(page, textsOf(language), "./");
-          for (const look of LOOKS) {
+          for (const look of LOOKS.filter(({ faultsOf }) => language === "da" || faultsOf === axeFaults)) {
             await page.setViewportSize(look.window);
             await page.emulateMedia(look.media);
             await expect.poll(() => overflowOf(page), `the width of ${name}: ${look.name}`).toBe(0);

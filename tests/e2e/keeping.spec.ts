@@ -60,7 +60,7 @@ test("what is typed when the page's process is killed is there again, but for th
     for (let kills = lane; kills < KILLS; kills += SIDE_BY_SIDE) {
       // at another point of what happens each half second, and after another length of typing
       const text = LETTERS.charAt(kills) + "0123456789".repeat(9);
-      const { typed, killedAt } = await typeUntilKilled(page, text, 15 + 2 * kills);
+      const { typed, killedAt } = await typeUntilKilled(page, text, 15 + kills);
       await page.close();
       page = await context.newPage();
       await open(page, "./");

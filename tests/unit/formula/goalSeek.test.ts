@@ -240,6 +240,17 @@ describe("whole numbers beside a fraction", () => {
     expect(wholeFor(1_333_333_333_333.2)).toEqual([1_333_333_333_333, undefined]);
   });
 
+  it("are the most that a sheet holds, and never a count at which there is no figure", () => {
+    const costs = [line({ id: "phones", amount: 1_200_000, basis: { kind: "oneOff", months: 36, from: null } })];
+    // 1,199.76 months would do, and 1,200 are the most
+    const months = outcomeOf(goalsOf(sheetWith({ costs }), 1.0002), "number.line.phones.months");
+    expect(months).toMatchObject({ status: "ok", value: 1_200, costPer: 1 });
+    // a grant of 3 is 10 for each of 0.3 calls, less for one, and nothing that can be said for none
+    const calls = outcomeOf(goalsOf(sheetWith({ costs: [line({ amount: -3 })] }), -10), "volume.perCall");
+    expectValue(calls, 0.3);
+    expect(calls).toMatchObject({ whole: null });
+  });
+
   it("are told as the nearest where only months in parts would give the target", () => {
     // bought three months before the week: of a life of 4 months 12/52.1775 fall in it, of 3.5 a half, of 3 nothing
     const sheet = sheetWith({

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { isThere } from "../../../src/sheet/isThere";
 import { chatStream, inboundStream, line, sheetWith } from "../../support/sheetWith";
 
-const sheet = sheetWith({ rates: { USD: null }, work: [inboundStream(), chatStream()], costs: [line({ id: "pay" })] });
+const costs = [line({ id: "pay" }), line({ id: "rent" })];
+const sheet = sheetWith({ rates: { USD: null }, work: [inboundStream(), chatStream()], costs });
 
 it("is so of streams, lines and rates that the sheet has, known or not, and of nothing else", () => {
   for (const stream of ["in", "chat", "pay", "gone"]) {

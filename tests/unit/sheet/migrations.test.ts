@@ -57,4 +57,23 @@ describe("the version", () => {
     expect(loadSheet({ version: 3 })).toEqual(REFUSED);
     expect(loadSheet({ version: 4.5 })).toEqual(REFUSED);
   });
+
+  it("is a whole number from 1 where a sheet opens that lacks what the third added, and nothing else", () => {
+    const second = Object.fromEntries(Object.entries(today).filter(([key]) => key !== "staffing"));
+    expect(loadSheet({ ...second, version: 2 })).toEqual({ ok: true, value: today });
+    const others = [0, -1, 1.5, null, "2"].map((version) => loadSheet({ ...second, version }));
+    expect(others).toEqual(others.map(() => REFUSED));
+  });
+});
+
+describe("what is no plain data", () => {
+  it("is refused: a key with a meaning of its own, and what throws when it is read", () => {
+    const hidden = Object.defineProperty({ ...today }, "__proto__", { value: {}, enumerable: true });
+    const throwing = Object.defineProperty({ ...today }, "version", {
+      get() {
+        throw new Error("read");
+      },
+    });
+    expect([loadSheet({ ...today }).ok, loadSheet(hidden), loadSheet(throwing)]).toEqual([true, REFUSED, REFUSED]);
+  });
 });

@@ -53,6 +53,34 @@ describe("a plan of staffing that comes from outside", () => {
     expect(opens({ ...officePlan, ...changed })).toEqual(REFUSED);
   });
 
+  it.each<[string, (value: number) => Record<string, unknown>, number, number, number]>([
+    ["a peak factor", (peakFactor) => ({ peakFactor }), 0, 10, 1e-9],
+    ["a patience", (patienceSeconds) => ({ patienceSeconds }), 0, 86_400, 1e-9],
+    [
+      "a wait that was measured",
+      (meanWaitSeconds) => ({ measured: { abandonment: null, meanWaitSeconds } }),
+      0,
+      86_400,
+      1e-9,
+    ],
+    ["a share of calls that come again", (share) => ({ lostCall: { kind: "callsAgain", share } }), 0, 1, 1e-9],
+    ["a price of a lost call", (price) => ({ lostCall: { kind: "price", price } }), 0, 1e15, 1],
+    ["the agents that were typed", (typedAgents) => ({ link: { typedAgents } }), 0, 1e12, 1],
+    ["an opening", (opens) => ({ opening: officePlan.opening.map(() => ({ opens, closes: 1_440 })) }), 0, 1_439, 1],
+    [
+      "the intervals of a week",
+      (each) => ({ profile: { kind: "own", intervalMinutes: 15, calls: Array(each).fill(1) } }),
+      672,
+      672,
+      1,
+    ],
+  ])("holds %s from the least to the most, both included", (_, changedTo, least, most, step) => {
+    const held = [least - step, least, most, most + step].map(
+      (value) => opens({ ...officePlan, ...changedTo(value) }).ok,
+    );
+    expect(held).toEqual([false, true, true, false]);
+  });
+
   it("is refused where a part is missing", () => {
     for (const part of Object.keys(officePlan)) {
       const { [part as keyof typeof officePlan]: _, ...rest } = officePlan;
