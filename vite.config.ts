@@ -46,6 +46,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   test: {
     // ends a test that hangs, also on a busy machine; how long things take is for benches
     testTimeout: 30_000,
+    // every processor: left alone, one of them would only watch the others work
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -38,14 +38,14 @@ async function textsOn(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
       for (const name of ["aria-label", "title", "placeholder", "alt"]) found.push(element.getAttribute(name) ?? "");
     }
-    const currencies = new Intl.DisplayNames(document.documentElement.lang, { type: "currency" });
+    const { lang } = document.documentElement;
+    const one = new Intl.DisplayNames(lang, { type: "currency" });
     const many = (currency: string) =>
-      new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency, currencyDisplay: "name" })
+      new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "name" })
         .formatToParts(2)
         .find(({ type }) => type === "currency")?.value;
-    const isCurrency = (text: string) =>
-      /^[A-Z]{3} – /.test(text) ||
-      Intl.supportedValuesOf("currency").some((code) => currencies.of(code) === text || many(code) === text);
+    const currencies = new Set(Intl.supportedValuesOf("currency").flatMap((code) => [one.of(code), many(code)]));
+    const isCurrency = (text: string) => /^[A-Z]{3} – /.test(text) || currencies.has(text);
     return [...new Set(found)].filter((text) => text !== "" && !isCurrency(text));
   });
 }
