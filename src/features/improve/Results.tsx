@@ -7,6 +7,7 @@ import { classNames } from "../../ui/classNames";
 import columns from "../../ui/Columns.module.css";
 import { StaleNotice } from "../../ui/StaleNotice";
 import { useAtRest } from "../../ui/useAtRest";
+import { WorkingLine } from "../../ui/WorkingLine";
 import { BeforeAfter } from "./BeforeAfter";
 import { BeforeAfterTable } from "./BeforeAfterTable";
 import { Finding } from "./Finding";
@@ -42,7 +43,7 @@ export const Results = memo(function Results({ report, isWaiting, onOwnSheet }: 
       aria-busy={report === null || isWaiting}
     >
       <StaleNotice stale={t("answer:stale")} mend={t("answer:staleFields")} />
-      {isWaiting && <p className={styles.working}>{t("result.working")}</p>}
+      {isWaiting && <WorkingLine>{t("result.working")}</WorkingLine>}
       {report === null ? (
         <p className={styles.invite}>{t("result.waiting")}</p>
       ) : isEmpty ? (

@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n/useWords";
 import { StaleNotice } from "../../ui/StaleNotice";
-import styles from "./StaffingAnswers.module.css";
+import { WorkingLine } from "../../ui/WorkingLine";
 
 interface HeldFiguresProps {
   /** Whether a newer answer is longer in coming than a moment. */
@@ -12,7 +12,7 @@ export function HeldFigures({ isWaiting }: HeldFiguresProps) {
   const t = useWords(["staffingAnswers", "answer"]);
   return (
     <>
-      <p className={styles.working}>{isWaiting && t("working")}</p>
+      <WorkingLine>{isWaiting && t("working")}</WorkingLine>
       <StaleNotice stale={t("answer:stale")} mend={t("answer:staleFields")} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Interval } from "../../formula/staffing/demand";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "../../formula/staffing/phoneQueue";
-import { plannedIntervals, type IntervalsUnknown } from "../../formula/staffing/plannedIntervals";
+import { plannedIntervals } from "../../formula/staffing/plannedIntervals";
+import type { SpreadUnknown } from "../../formula/staffing/spreadOfPlan";
 import { err, ok, type Result } from "../../formula/result";
 import type { CostSheet } from "../../sheet/schema";
 import { planOf } from "../../sheet/staffingStart";
@@ -12,7 +13,7 @@ export interface Demand {
 }
 
 /** Why the calls of a week cannot be shown. */
-export type DemandMissing = QueueUnknown | IntervalsUnknown | "zeroCalls";
+export type DemandMissing = QueueUnknown | SpreadUnknown | "zeroCalls";
 
 /** When the calls of a sheet come, by its plan. */
 export function demandOf(sheet: CostSheet): Result<Demand, DemandMissing> {

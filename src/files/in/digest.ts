@@ -8,8 +8,8 @@ import { otherSide, type Credits, type OtherSide } from "./credits";
 import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
 import { timesPowerOfTen } from "./exactAmounts";
 import { countGroups, draftLines, type LineDraft } from "./lineDrafts";
-import { perhapsSums } from "./perhapsSums";
 import type { Mapping } from "./mapping";
+import { perhapsSums } from "./perhapsSums";
 import { fittingPeriods, periodsOf, type FoundPeriod } from "./periodChoice";
 import { periodKey, type Period } from "./period";
 import { cellText, type ReadTables, type Table } from "./table";
@@ -91,7 +91,13 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
   const toldUnit = unitTold(chosenTable, headerRow, ofAmounts, looksLikeAmount);
   const unit = choices.unit ?? (isShownShortened ? 1 : (toldUnit?.unit ?? 1));
   const writing = { mark, unit, currency: destination.currency };
-  const { entries: asWritten, leftOut, problems, credits } = readEntries(chosenTable, mapping, writing, readers);
+  const {
+    entries: asWritten,
+    leftOut,
+    problems,
+    rounding,
+    credits,
+  } = readEntries(chosenTable, mapping, writing, readers);
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
   const turnsSigns = choices.turnsSigns ?? negatives > asWritten.length * MOSTLY;
   const entries = turnsSigns ? asWritten.map((entry) => ({ ...entry, amount: -entry.amount })) : asWritten;
@@ -133,7 +139,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     sheets: sheetsOf(chosen, periodChoice, periods, grouping, choices.categories),
     totals: totalsOf(chosen),
     leftOut,
-    perhapsSums: perhapsSums(chosen, mapping.period !== null),
+    perhapsSums: perhapsSums(chosen, mapping.period !== null, rounding),
     otherPeriods: entries.length - chosen.length - unplaced.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: faults.length,

@@ -61,6 +61,8 @@ export interface Entries {
   readonly entries: readonly Entry[];
   readonly leftOut: LeftOut;
   readonly problems: readonly RowProblem[];
+  /** By how much each amount may be rounded, in ones. */
+  readonly rounding: number;
   /** Null where no column of credits is taken off. */
   readonly credits: Credits | null;
 }
@@ -185,6 +187,7 @@ export function readEntries(
     entries: found,
     leftOut: { above, totals, parts, ...count },
     problems,
+    rounding,
     credits: credit === null ? null : { rows: credited, areSigned },
   };
 }

@@ -4,8 +4,6 @@ import type { Entry, NamedRow } from "./entries";
 const MOST_ROWS = 500;
 /** So many rows above and below are added up. */
 const REACH = 60;
-/** Half a cent, as a ledger rounds. */
-const ROUNDING = 0.005;
 
 interface RowSum extends NamedRow {
   readonly currency: string;
@@ -14,9 +12,14 @@ interface RowSum extends NamedRow {
 
 /**
  * The rows that come in and are as much as two or more right below them, or right above, together: a heading with the sum
- * of its part is called like any cost, so only the reader can tell. None where each row has a period of its own.
+ * of its part is called like any cost, so only the reader can tell. None where each row has a period of its own. `rounding` is by
+ * how much each amount may be rounded.
  */
-export function perhapsSums(entries: readonly Entry[], hasPeriodColumn: boolean): readonly NamedRow[] {
+export function perhapsSums(
+  entries: readonly Entry[],
+  hasPeriodColumn: boolean,
+  rounding: number,
+): readonly NamedRow[] {
   const rows: RowSum[] = [];
   for (const { row, name, amount, currency } of entries) {
     const last = rows.at(-1);
@@ -29,7 +32,7 @@ export function perhapsSums(entries: readonly Entry[], hasPeriodColumn: boolean)
     for (const [at, other] of others.entries()) {
       if (other.currency !== currency) return false;
       sum += other.amount;
-      if (at > 0 && Math.abs(sum - amount) <= ROUNDING * (at + 1)) return true;
+      if (at > 0 && Math.abs(sum - amount) <= rounding * (at + 1)) return true;
     }
     return false;
   };

@@ -4,8 +4,9 @@ import type { ServiceLevelDefinition } from "../../sheet/staffingTerms";
 import { err, ok, type Result } from "../result";
 import { patience, type Patience } from "./patience";
 import { phoneQueue, type PhoneQueue, type QueueUnknown } from "./phoneQueue";
-import { plannedIntervals, type IntervalsUnknown } from "./plannedIntervals";
+import { plannedIntervals } from "./plannedIntervals";
 import type { WeekOfService } from "./requirementOfWeek";
+import type { SpreadUnknown } from "./spreadOfPlan";
 import type { ServiceTargets } from "./targets";
 
 /** The phone work of a sheet as its plan sees it: everything that staffing is worked out from. */
@@ -21,14 +22,7 @@ export interface PlannedWeek {
 
 /** Why a plan has no week to staff: something is not known, there is no work, or more than any queue has. */
 export type WeekUnknown =
-  | QueueUnknown
-  | IntervalsUnknown
-  | "zeroCalls"
-  | "zeroHandlingTime"
-  | "noPatience"
-  | "noTime"
-  | "tooBusy"
-  | "tooPatient";
+  QueueUnknown | SpreadUnknown | "zeroCalls" | "zeroHandlingTime" | "noPatience" | "noTime" | "tooBusy" | "tooPatient";
 
 /** The formulas are tested up to this load; no centre has a queue of more. */
 const HIGHEST_LOAD = 10_000;

@@ -3,8 +3,10 @@ import { err, type Result } from "../result";
 import { spreadOfWeek, type DemandUnknown, type WeekSpread } from "./demand";
 import { profileOf } from "./profiles";
 
-/** How a plan spreads calls over the week, or why it does not. */
-export type PlanSpread = Result<WeekSpread, DemandUnknown | "noPeakFactor">;
+/** Why a plan does not spread calls over the week. */
+export type SpreadUnknown = DemandUnknown | "noPeakFactor";
+
+type PlanSpread = Result<WeekSpread, SpreadUnknown>;
 
 /** A plan is never changed in place, so its spread is worked out once for the many sheets that draws make with it. */
 const known = new WeakMap<StaffingPlan, PlanSpread>();

@@ -188,6 +188,14 @@ describe("rows that may add up those beside them", () => {
     expect(await told("Husleje\t300", "Løn\t1.000", "Pension\t100", "Personale\t1.100")).toEqual(["Personale"]);
   });
 
+  it("are told in thousands to half of the last decimal a row", async () => {
+    const inThousands = async (personnel: string) =>
+      (await digestOf(copied("Navn\tt.kr.", `Personale\t${personnel}`, "Løn\t1.000,2", "Pension\t100,2"))).perhapsSums;
+    // two amounts may be rounded by 50 kroner each
+    expect(await inThousands("1.100,5")).toEqual([{ row: 2, text: "Personale" }]);
+    expect(await inThousands("1.100,6")).toEqual([]);
+  });
+
   it("are none beside a single row of as much, in another currency, with another between, or of postings by day", async () => {
     expect(await told("Husleje\t300", "El\t300", "Vand\t20")).toEqual([]);
     expect(await told("Husleje\t300", "El\tEUR 100", "Vand\tEUR 200")).toEqual([]);
