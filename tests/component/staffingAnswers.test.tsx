@@ -298,6 +298,19 @@ describe("the curve", () => {
       "Hvert point i service gør opkaldet billigere, hele vejen til 99,5 %; I er på 85,8 % for 10,26 kr.",
     ],
     [
+      "is level up to what one agent gives, and then rises",
+      withTeam({ ...halfHour, work: [inboundStream({ offered: 2, handled: 2, handleSeconds: 180 })] }, 1),
+      "80 % koster 53,97 kr. pr. opkald; I er på 83,1 % for 53,97 kr.; op til 83 % koster et opkald 53,97 kr., og derover aldrig mindre",
+    ],
+    [
+      "is level all along",
+      {
+        ...withTeam(withPlan(halfHour, { model: "erlangC" }), 15),
+        costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })],
+      },
+      "80 % koster 10,00 kr. pr. opkald; I er på 94,1 % for 10,00 kr.; servicen gør ikke opkaldet dyrere eller billigere",
+    ],
+    [
       "falls all the way, with a target beyond its end",
       {
         ...withPlan(halfHour, { targets: { ...halfHourPlan.targets, serviceLevel: null, abandonment: 1e-9 } }),
@@ -308,6 +321,17 @@ describe("the curve", () => {
   ])("has a finding in Danish where it %s", async (_, sheet, finding) => {
     show(sheet, "da");
     expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(finding);
+  });
+
+  it("is not said to be dearer for each point where the first ones cost the same", async () => {
+    show(withTeam({ ...halfHour, work: [inboundStream({ offered: 2, handled: 2, handleSeconds: 180 })] }, 1));
+    expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(
+      "80% costs DKK 53.97 per call; you are at 83.1% for DKK 53.97; up to 83% a call costs DKK 53.97, and above it never less",
+    );
+    expect(
+      screen.getByText(/^No call is cheaper than at 30%, the least service shown, but only because/),
+    ).toBeVisible();
+    expect(screen.queryByText(/all the way/)).toBeNull();
   });
 
   it("is walked by the arrow keys, and each point says service, cost and what it takes", async () => {
@@ -405,14 +429,13 @@ describe("the need in the sheet", () => {
     await user.click(screen.getByRole("button", { name: "Use the needed agents in the sheet" }));
     await waitFor(() => expect(sheet().team.agents).toBe(13));
     expect(
-      screen.getByText(
-        "The number on the sheet is the need from here, 13, and follows when anything changes. You had typed 11.",
-      ),
+      screen.getByText("The number on the sheet is the need from here, 13, and follows when anything changes."),
     ).toBeVisible();
-    // what is said of the typed number is still said of it
+    // what is said of the typed number is still said of it, and once
     expect(await sentence(/^The calls take 13 full-time agents, and/)).toBe(
       "The calls take 13 full-time agents, and the sheet counts on them. You had typed 11: 2 too few. Those 2 cost DKK 200 per week: DKK 2.04 per call.",
     );
+    expect(screen.getAllByText(/You had typed 11/, { selector: "p:not([role=status])" })).toHaveLength(1);
     expect(undoSteps()).toBe(1);
     await user.click(screen.getByRole("button", { name: "Use the typed number again" }));
     await waitFor(() => expect(sheet().team.agents).toBe(11));

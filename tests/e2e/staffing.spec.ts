@@ -63,7 +63,7 @@ test.describe("in Danish", () => {
     const before = await perCall();
 
     await page.getByRole("button", { name: "Brug behovet i arket" }).click();
-    const rules = /^Antallet i arket er behovet herfra, 26,8, .* I havde skrevet 25\.$/;
+    const rules = "Antallet i arket er behovet herfra, 26,8, og følger med, når noget ændrer sig.";
     await expect(page.getByText(rules)).toBeVisible();
     await expect(page.locator("#team-agents")).toHaveValue("26,76");
     const agents = page.getByRole("table", { name: "Arkets medarbejdere og behovet" }).getByRole("row").nth(3);
