@@ -7,9 +7,10 @@ import { StaffingAnswers } from "../../src/features/staffing/StaffingAnswers";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
 import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
+import { emptySheet } from "../../src/sheet/emptySheet";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
-import { chatStream, inboundStream, line } from "../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream } from "../support/sheetWith";
 import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
@@ -245,6 +246,50 @@ describe("reasons", () => {
     expect(await screen.findByText(said)).toBeVisible();
     const reason = plain(screen.getByText(said)).replace(/^The need cannot be worked out: /, "");
     expect(screen.getAllByText((text) => text.includes(reason.split(".")[0] ?? ""))).toHaveLength(1);
+  });
+
+  const lists = () => screen.getAllByRole("list").map((list) => within(list).getAllByRole("listitem").map(plain));
+
+  it("are one list where several numbers are missing: what the need takes, and then the rest, each a way to its field", async () => {
+    const user = userEvent.setup();
+    const { edit } = show(emptySheet("DKK", [], []), "da");
+    expect(await screen.findByText("Udfyld dette, så kan behovet regnes ud:")).toBeVisible();
+    expect(lists()).toEqual([
+      ["Indkomne opkald", "Gns. behandlingstid", "Betalte timer pr. uge", "Fravær og anden ikke-telefontid"],
+      ["Medarbejdere (fuldtid)", "Mindst én omkostning"],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Fravær og anden ikke-telefontid" }));
+    expect(screen.getByRole("textbox", { name: /^Fravær og anden/ })).toHaveFocus();
+    edit((sheet) => ({ ...sheet, team: { ...sheet.team, shrinkage: 0.3, paidHoursPerWeek: 37 } }));
+    await waitFor(() => expect(lists()[0]).toEqual(["Indkomne opkald", "Gns. behandlingstid"]));
+    edit((sheet) => ({
+      ...sheet,
+      work: sheet.work.map((stream) => ({ ...stream, offered: 4_000, handleSeconds: 180 })) as CostSheet["work"],
+    }));
+    expect(await sentence(/^Opkaldene kræver/)).toMatch(/^Opkaldene kræver \d+(,\d)? fuldtidsstillinger\.$/);
+    // what is left is asked for at once, too
+    expect(
+      screen.getByText(
+        /^Det kan ikke siges, hvilken service medarbejderne i arket giver: antallet af medarbejdere mangler/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^Prisen mod service kan ikke tegnes: der er endnu ingen omkostninger/)).toBeVisible();
+  });
+
+  it("ask a sheet of sales alone for calls and nothing else", async () => {
+    show({ ...emptySheet("DKK", [], []), work: [outboundStream({ reached: null, handleSeconds: null })] }, "da");
+    const reason = await screen.findByText(/^Behovet kan ikke regnes ud: der er ingen indgående opkald i arket/);
+    expect(within(reason).getByRole("button", { name: "Gå dertil" })).toBeVisible();
+    expect(screen.queryByText(/^Udfyld dette/)).toBeNull();
+  });
+
+  it("name the stream that lacks a number, of several", async () => {
+    const work = [inboundStream({ id: "a", handled: 9 }), chatStream({ handleSeconds: null })];
+    show({ ...halfHour, work });
+    expect(await screen.findByText("To work out how many are needed, fill in:")).toBeVisible();
+    expect(lists()).toEqual([
+      ["Inbound calls: calls offered", "Inbound calls: average handling time", "Chat: average handling time"],
+    ]);
   });
 
   it("lead to the field that mends them, in Danish", async () => {
