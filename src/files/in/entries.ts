@@ -10,7 +10,7 @@ import { rowReader, type Writing } from "./rowReader";
 import { cellText, isBlank, type Table } from "./table";
 import { isRowOfUnits } from "./toldPlaces";
 import { Totals } from "./totals";
-import { addsUp, longestOnly, partsOfWholes } from "./wholes";
+import { addsUp, countedWholes, wholeParts, wholesAlone } from "./wholes";
 
 /** One amount of a table, and what it is for. */
 export interface Entry {
@@ -95,7 +95,7 @@ export function readEntries(
   const periodAt = (at: number) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at]));
   const headings = new Map([...amounts, ...wholes].map((at) => [at, periodAt(at)]));
   const named = (at: number) => ({ at, period: headings.get(at) ?? null });
-  const partsOf = partsOfWholes(amounts.map(named), wholes.map(named));
+  const partsOf = wholeParts(amounts.map(named), wholes.map(named));
   const reader = rowReader(below, mapping, writing, readers);
   const { columns, rounding } = reader;
   const sums = new Totals(amounts.length + wholes.length, rounding);
@@ -139,8 +139,11 @@ export function readEntries(
       sums.addUnread();
       rowAbove.add(null);
     };
-    const isEmpty = sizes.slice(0, amounts.length).every((size) => size === null || size === 0);
-    const broken = (isEmpty ? given : read.amounts).find(({ amount }) => !amount.ok);
+    const ofPeriods = sizes.slice(0, amounts.length);
+    const ofWholes = sizes.slice(amounts.length);
+    const alone = wholesAlone(ofPeriods, partsOf);
+    const used = [...read.amounts, ...read.wholes.filter((_, at) => alone.includes(at))];
+    const broken = used.find(({ amount }) => !amount.ok);
     if (broken !== undefined && !broken.amount.ok) {
       if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) {
         count.headings += 1;
@@ -175,14 +178,18 @@ export function readEntries(
     sums.add(sizes);
     if (read.isCredited) credited += 1;
     if (read.isMarkedCredit) marked += 1;
-    const valued = given.map((one, at) => {
+    if (!addsUp(ofPeriods, ofWholes, partsOf, rounding)) unequal.push({ row, text: words });
+    const counted = [
+      ...read.amounts,
+      ...countedWholes(alone, ofWholes, partsOf).flatMap((at) => read.wholes[at] ?? []),
+    ];
+    for (const [at, one] of counted.entries()) {
+      const amount = one.amount.ok ? (one.amount.value?.amount ?? 0) : 0;
+      if (amount === 0) continue;
       const period = periods === null ? (headings.get(one.column) ?? null) : (periods[index] ?? null);
-      return { amount: sizes[at] ?? 0, currency: read.currencyOf(one), period };
-    });
-    const isEqual = addsUp(sizes.slice(0, amounts.length), sizes.slice(amounts.length), partsOf, rounding);
-    if (!isEmpty && !isEqual) unequal.push({ row, text: words });
-    const counted = isEmpty ? longestOnly(valued.slice(amounts.length)) : valued.slice(0, amounts.length);
-    for (const one of counted) if (one.amount !== 0) found.push({ row, name, kind, section, isWhole: isEmpty, ...one });
+      const isWhole = at >= amounts.length;
+      found.push({ row, name, kind, section, amount, currency: read.currencyOf(one), period, isWhole });
+    }
   }
   return {
     entries: found,

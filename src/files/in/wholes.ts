@@ -22,47 +22,56 @@ function monthsOf(period: Period | null): number {
   return period === null ? Infinity : MONTHS_OF[period.length];
 }
 
-/** An amount of a column that adds up others. */
-interface WholeAmount {
-  readonly amount: number;
-  readonly period: Period | null;
-}
-
-/** Of a row that has amounts in such columns alone: those of the longest period, so that none is counted twice. */
-export function longestOnly<T extends WholeAmount>(amounts: readonly T[]): readonly T[] {
-  const filled = amounts.filter(({ amount }) => amount !== 0);
-  const [first] = filled;
-  if (first === undefined) return [];
-  if (first.period === null) return [first];
-  return filled.filter(({ period }) => monthsOf(period) === monthsOf(first.period));
-}
-
-/** Columns, by their place among those of amounts, that together should be as much as one that adds them up. */
-export interface Parts {
-  readonly whole: number;
+/** What one of the columns that add up others adds up, by the places of columns among their kind. */
+export interface WholeParts {
+  /** Columns of amounts. */
   readonly parts: readonly number[];
+  /** Columns that add up a part of it, as a quarter does beside its year. */
+  readonly inner: readonly number[];
+  /** Whether the columns of amounts are all that it is the sum of. */
+  readonly isComplete: boolean;
 }
 
-/** Which columns of amounts each whole must be the sum of: all for a total, and for a period those that make up all of it. */
-export function partsOfWholes(amounts: readonly PeriodColumn[], wholes: readonly PeriodColumn[]): readonly Parts[] {
-  return wholes.flatMap(({ period }, whole) => {
-    const parts = [...amounts.keys()].filter((at) => period === null || holds(period, amounts[at]?.period ?? null));
+/** What each whole adds up: all for a total, else the periods that its own holds. */
+export function wholeParts(amounts: readonly PeriodColumn[], wholes: readonly PeriodColumn[]): readonly WholeParts[] {
+  return wholes.map(({ at: column, period: whole }) => {
+    const within = (columns: readonly PeriodColumn[]) =>
+      [...columns.entries()].filter(([, { period }]) => whole === null || holds(whole, period)).map(([place]) => place);
+    const parts = within(amounts);
     const months = parts.reduce((sum, at) => sum + monthsOf(amounts[at]?.period ?? null), 0);
-    return period === null || months === MONTHS_OF[period.length] ? [{ whole, parts }] : [];
+    const inner = within(wholes).filter((at) => wholes[at]?.at !== column);
+    return { parts, inner, isComplete: whole === null || months === MONTHS_OF[whole.length] };
   });
 }
 
-/** Whether each whole of a row is the sum of its parts, as the ledger rounds them; blank wholes are. */
-export function addsUp(
-  amounts: readonly (number | null)[],
-  wholes: readonly (number | null)[],
-  all: readonly Parts[],
-  rounding: number,
-): boolean {
-  return all.every(({ whole, parts }) => {
+type Sizes = readonly (number | null)[];
+
+const isNothing = (size: number | null | undefined) => size === undefined || size === null || size === 0;
+
+/** Which wholes of a row have nothing in any of the columns that they add up. */
+export function wholesAlone(amounts: Sizes, all: readonly WholeParts[]): readonly number[] {
+  return all.flatMap(({ parts }, whole) => (parts.every((at) => isNothing(amounts[at])) ? [whole] : []));
+}
+
+/** Those of them that have an amount, but for what another one among them adds up already: a year, and not its quarters. */
+export function countedWholes(alone: readonly number[], wholes: Sizes, all: readonly WholeParts[]): readonly number[] {
+  const counted = new Set<number>();
+  const covered = new Set<number>();
+  for (const whole of alone) {
+    if (isNothing(wholes[whole]) || covered.has(whole)) continue;
+    counted.add(whole);
+    for (const inner of all[whole]?.inner ?? []) covered.add(inner);
+  }
+  return [...counted];
+}
+
+/** Whether each whole of a row is the sum of its parts, as the ledger rounds them; a blank one is, and one without any. */
+export function addsUp(amounts: Sizes, wholes: Sizes, all: readonly WholeParts[], rounding: number): boolean {
+  return all.every(({ parts, isComplete }, whole) => {
     const amount = wholes[whole] ?? null;
+    if (!isComplete || amount === null || parts.every((at) => isNothing(amounts[at]))) return true;
     const sum = new MoneySum();
     for (const at of parts) sum.add(amounts[at] ?? 0);
-    return amount === null || Math.abs(amount - sum.value) <= rounding * (parts.length + 1);
+    return Math.abs(amount - sum.value) <= rounding * (parts.length + 1);
   });
 }
