@@ -74,7 +74,14 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
   const shownPer = showPer?.of === sheet.period.length ? showPer.per : sheet.period.length;
   return (
     <>
-      <TopBar i18n={i18n} workspace={workspace} store={store} title={sheet.title} onDialog={onDialog} />
+      <TopBar
+        i18n={i18n}
+        workspace={workspace}
+        store={store}
+        title={sheet.title}
+        period={sheet.period}
+        onDialog={onDialog}
+      />
       <main className={styles.page}>
         <SheetNotice workspace={workspace} />
         <div key={document} className={styles.columns}>

@@ -3,6 +3,7 @@ import { lazy, memo } from "react";
 import { useStore } from "zustand";
 import { Header } from "../features/header/Header";
 import type { Language } from "../i18n/language";
+import type { CostSheet } from "../sheet/schema";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import type { OpenDialog } from "./Dialogs";
 import { LoadedLater } from "./LoadedLater";
@@ -16,11 +17,12 @@ interface TopBarProps {
   readonly workspace: Workspace;
   readonly store: KeyValueStore;
   readonly title: string;
+  readonly period: CostSheet["period"];
   readonly onDialog: (dialog: OpenDialog) => void;
 }
 
 /** The header, joined to the workspace; it is not drawn anew while only figures change. */
-export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDialog }: TopBarProps) {
+export const TopBar = memo(function TopBar({ i18n, workspace, store, title, period, onDialog }: TopBarProps) {
   const state = useStore(workspace.state);
   const canUndo = useStore(workspace.sheets, ({ past }) => past.length > 0);
   const canRedo = useStore(workspace.sheets, ({ future }) => future.length > 0);
@@ -40,6 +42,7 @@ export const TopBar = memo(function TopBar({ i18n, workspace, store, title, onDi
   return (
     <Header
       title={title}
+      period={period}
       onTitle={(text, visit) => workspace.edit((before) => ({ ...before, title: text }), visit)}
       sheets={useSheetMenu(i18n, workspace, state, () => onDialog({ kind: "library" }))}
       canUndo={canUndo}

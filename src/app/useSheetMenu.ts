@@ -28,11 +28,11 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceS
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
     ...others.map(({ id, savedAt, sheet }) => {
       // sheets that follow one another have their name in common, and were often kept on the same day
-      const from = periodStart(sheet.period, formats);
+      const when = periodStart(sheet.period, formats, (from) => t("periodFrom", { from }));
       return {
         id,
         label: names.ofSheet(sheet),
-        detail: from === null ? t("savedAt", { date: formats.date(localDay(savedAt)) }) : t("periodFrom", { from }),
+        detail: when ?? t("savedAt", { date: formats.date(localDay(savedAt)) }),
         onChoose: () => void workspace.openOwn(id),
       };
     }),

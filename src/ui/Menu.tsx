@@ -21,8 +21,10 @@ interface MenuProps {
   readonly button: ReactNode;
   readonly entries: readonly MenuEntry[];
   readonly look?: "icon" | "quiet" | "bare" | undefined;
-  /** Which edge of the button the list keeps to; "page": on a phone, as wide as what the menu stands in. */
-  readonly side?: "left" | "right" | "page" | undefined;
+  /** Which edge of the button the list keeps to. */
+  readonly side?: "left" | "right" | undefined;
+  /** On a phone the list is as wide as what the menu stands in, and no higher than leaves the answer in sight. */
+  readonly isWide?: boolean | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ interface MenuProps {
  * choosing and by a press elsewhere, and its entries are plain buttons in the order of the keyboard. They are made when
  * the menu is first opened, so that a page may hold hundreds of menus.
  */
-export function Menu({ label, button, entries, look = "quiet", side = "left" }: MenuProps) {
+export function Menu({ label, button, entries, look = "quiet", side = "left", isWide = false }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (details.current !== null) details.current.open = false;
@@ -67,7 +69,7 @@ export function Menu({ label, button, entries, look = "quiet", side = "left" }: 
       <summary className={classNames(styles.button, styles[look])} aria-label={label} onClick={use}>
         {button}
       </summary>
-      <ul className={classNames(styles.list, side === "right" && styles.right, side === "page" && styles.wide)}>
+      <ul className={classNames(styles.list, side === "right" && styles.right, isWide && styles.wide)}>
         {(isUsed ? entries : []).map((entry) =>
           "heading" in entry ? (
             <li key={`heading ${entry.heading}`} className={styles.heading}>

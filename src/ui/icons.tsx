@@ -80,3 +80,12 @@ export function ChevronIcon() {
     </Icon>
   );
 }
+
+/** An arrow out of a tray: hand on. */
+export function ExportIcon() {
+  return (
+    <Icon>
+      <path d="M8 9.5V2M5 4.5L8 2l3 2.5M3 9v4.5h10V9" />
+    </Icon>
+  );
+}

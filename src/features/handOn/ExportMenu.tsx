@@ -5,7 +5,7 @@ import { useLanguage, useTranslator } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
-import { ChevronIcon } from "../../ui/icons";
+import { ChevronIcon, ExportIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
 import { Notice } from "../../ui/Notice";
 import { saveFile } from "../../ui/saveFile";
@@ -63,7 +63,12 @@ export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuP
   useDroppedFile((file) => void open(file));
   const button = (
     <>
-      <span className={styles.word}>{t("menu")}</span> <ChevronIcon />
+      <span className={styles.sign}>
+        <ExportIcon />
+      </span>
+      <span className={styles.word}>
+        {t("menu")} <ChevronIcon />
+      </span>
     </>
   );
   const entry = (kind: FileKind) => ({
@@ -78,6 +83,7 @@ export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuP
         label={t("menuLabel")}
         button={button}
         side="right"
+        isWide
         entries={[
           entry("workbook"),
           { id: "report", label: t("report"), detail: t("reportAbout"), onChoose: onReport },

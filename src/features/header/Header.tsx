@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language";
-import { useLanguage } from "../../i18n/useLanguage";
+import { periodStart } from "../../i18n/periodStart";
+import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { cleanLabel } from "../../sheet/limits";
+import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { ChevronIcon, RedoIcon, UndoIcon } from "../../ui/icons";
 import { Menu, type MenuEntry } from "../../ui/Menu";
@@ -12,6 +14,7 @@ import styles from "./Header.module.css";
 
 interface HeaderProps {
   readonly title: string;
+  readonly period: CostSheet["period"];
   readonly onTitle: (title: string, visit: string) => void;
   /** What can be opened instead of this sheet. */
   readonly sheets: readonly MenuEntry[];
@@ -29,11 +32,12 @@ const LANGUAGE_OPTIONS = [...LANGUAGES]
   .reverse()
   .map((value) => ({ value, label: LANGUAGE_FACTS[value].ownName, lang: value }));
 
-/** The bar at the top: which sheet this is, undo and redo, the language, sharing. */
+/** The bar at the top: which sheet this is and of when, undo and redo, the language, sharing. */
 export function Header(props: HeaderProps) {
-  const { title, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare, children } = props;
+  const { title, period, onTitle, sheets, canUndo, canRedo, onUndo, onRedo, onLanguage, onShare, children } = props;
   const t = useWords(["header", "common"]);
   const language = useLanguage();
+  const when = periodStart(period, useFormats(), (from) => t("periodFrom", { from }));
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>
@@ -49,8 +53,9 @@ export function Header(props: HeaderProps) {
             placeholder={t("common:untitled")}
             onChange={(text, visit) => onTitle(cleanLabel(text), visit)}
           />
+          {when !== null && <span className={styles.period}>{when}</span>}
         </div>
-        <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" side="page" entries={sheets} />
+        <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" isWide entries={sheets} />
         <Button look="icon" aria-label={t("undo")} title={t("undo")} disabled={!canUndo} onClick={onUndo}>
           <UndoIcon />
         </Button>
