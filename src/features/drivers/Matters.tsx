@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
+import { isSameBut } from "../../sheet/isSameBut";
 import type { CostSheet } from "../../sheet/schema";
+import { useSameUntil } from "../../ui/useSameUntil";
 import { View } from "../../ui/View";
 import { useAnswer } from "../../workers/useAnswer";
 import styles from "./drivers.module.css";
@@ -27,7 +29,8 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const [by, setBy] = useState<MattersSetting["by"]>("ownRanges");
-  const setting = useMemo(() => (headline === null ? null : { sheet, headline, by }), [sheet, headline, by]);
+  const asked = useSameUntil(sheet, hasSameSwings);
+  const setting = useMemo(() => (headline === null ? null : { sheet: asked, headline, by }), [asked, headline, by]);
   const { answer, done } = useAnswer(makeRunner, setting);
   return (
     <View title={t("title")} isBusy={done !== null}>
@@ -46,4 +49,9 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
       )}
     </View>
   );
+}
+
+/** Whether two sheets have the same swings, so that a title or a target asks nothing anew. */
+function hasSameSwings(before: CostSheet, after: CostSheet): boolean {
+  return isSameBut(before, after, ["title", "benchmarks", "targets"]);
 }
