@@ -2,7 +2,7 @@ import { act, configure, fireEvent, screen, waitFor, within } from "@testing-lib
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
-import type { MattersRunner } from "../../src/features/drivers/driverClients";
+import type { MattersRunner } from "../../src/workers/drivers/driverClients";
 import { Matters } from "../../src/features/drivers/Matters";
 import { Handled } from "../../src/features/handled/Handled";
 import { Rates } from "../../src/features/rates/Rates";

@@ -1,7 +1,7 @@
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { TargetRunner } from "../../src/features/drivers/driverClients";
+import type { TargetRunner } from "../../src/workers/drivers/driverClients";
 import { Target } from "../../src/features/drivers/Target";
 import { figureOf } from "../../src/formula/whatIf/question";
 import type { Language } from "../../src/i18n/language";

@@ -14,7 +14,7 @@ import {
 import { decimalsOf } from "../../i18n/decimals";
 import { minorDigits } from "../../i18n/format";
 import { boundsAt } from "../../sheet/boundsAt";
-import type { Steps } from "../../workers/stepwise";
+import type { Steps } from "../stepwise";
 import { factsOf, LEVER_KNOWLEDGE, type DriverFacts } from "./driverFacts";
 import { reachedGoal, type ReachedGoal, type WrittenTarget } from "./reachedGoal";
 import { todayOf, type Setting, type Today } from "./setting";
