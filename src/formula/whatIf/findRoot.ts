@@ -11,8 +11,8 @@ export interface Point {
 const MOST_STEPS = 2_200;
 
 /**
- * Where a curve crosses 0 between two points of opposite sign, to the last bit: steps by the secant, and by halves
- * wherever that does not halve the bracket. Null where the curve breaks off on the way. A jump across 0 is found as a
+ * Where a curve crosses 0 between two points of opposite sign, to the last bit: two steps by the secant, then one by
+ * halves, and so on. Null where the curve breaks off on the way. A jump across 0 is found as a
  * crossing, so look at the value.
  */
 export function crossingBetween(curve: Curve, from: Point, to: Point): Point | null {
