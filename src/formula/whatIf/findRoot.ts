@@ -19,7 +19,6 @@ export function crossingBetween(curve: Curve, from: Point, to: Point): Point | n
   let [left, right] = from.at <= to.at ? [from, to] : [to, from];
   let best = Math.abs(left.value) <= Math.abs(right.value) ? left : right;
   for (let step = 0; step < MOST_STEPS && best.value !== 0; step++) {
-    const width = right.at - left.at;
     const at = step % 3 === 2 ? middle(left.at, right.at) : withinBracket(secantRoot(left, right), left.at, right.at);
     if (!(at > left.at && at < right.at)) break;
     const value = curve(at);
@@ -27,7 +26,6 @@ export function crossingBetween(curve: Curve, from: Point, to: Point): Point | n
     if (Math.abs(value) < Math.abs(best.value)) best = { at, value };
     if (value > 0 === left.value > 0) left = { at, value };
     else right = { at, value };
-    if (right.at - left.at >= width) break;
   }
   return best;
 }
