@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { TokenError } from "../../share/decodeToken";
 import type { KeepError } from "../../storage/keyValueStore";
@@ -31,6 +31,8 @@ interface ProblemNoticesProps {
   readonly onDiscard: Discard;
   /** The reader has seen that the link did not open, or what another tab did. */
   readonly onDismiss: () => void;
+  /** What is said below the problems. */
+  readonly children?: ReactNode;
 }
 
 /** Says what did not work or came from elsewhere: a link, the keeping of a sheet, another tab, a newer release. */
@@ -46,6 +48,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
     onDownload,
     onDiscard,
     onDismiss,
+    children,
   } = props;
   const t = useWords("kept");
   return (
@@ -79,6 +82,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
           </Button>
         </p>
       )}
+      {children}
       {onUpdate !== null && (
         <p className={styles.marked}>
           <span>
