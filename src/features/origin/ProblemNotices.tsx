@@ -111,12 +111,14 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
   const t = useWords(["kept", "common"]);
   const [isSeen, setIsSeen] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
-  const [discarded, setDiscarded] = useState<{ readonly count: number; readonly undo: Undo } | null>(null);
+  const [last, setDiscarded] = useState<{ readonly ids: readonly string[]; readonly undo: Undo } | null>(null);
+  // once one of them is here again, by whichever way, the others are told of as they are
+  const discarded = rows.some(({ id }) => last?.ids.includes(id)) ? null : last;
   if (isSeen || (rows.length === 0 && discarded === null)) return null;
   const discard = async () => {
     const undo = await onDiscard(rows.map(({ id, raw }) => ({ id, text: raw })));
     setIsRefused(undo === null);
-    if (undo !== null) setDiscarded({ count: rows.length, undo });
+    if (undo !== null) setDiscarded({ ids: rows.map(({ id }) => id), undo });
   };
   const bringBack = async (undo: Undo) => {
     if (await undo()) setDiscarded(null);
@@ -137,7 +139,7 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
           </>
         ) : (
           <>
-            {t("discarded", { count: discarded.count })}{" "}
+            {t("discarded", { count: discarded.ids.length })}{" "}
             <Button look="link" onClick={() => void bringBack(discarded.undo)}>
               {t("common:undo")}
             </Button>
