@@ -66,7 +66,6 @@ export function App({ i18n, workspace, store }: AppProps) {
                 sheet={sheet}
                 statement={statement}
                 edit={workspace.edit}
-                onNewSheets={(sheets) => void workspace.openAll(sheets)}
                 onClose={() => setOpened(null)}
               />
             </LoadedLater>

@@ -5,6 +5,7 @@ import type { ShareAddress } from "../share/link";
 import type { Edit } from "../sheet/edits/edit";
 import type { CostSheet } from "../sheet/schema";
 import { LoadedLater } from "./LoadedLater";
+import { openMade } from "./openMade";
 import { tellNewLines } from "./tellNewLines";
 import type { Workspace } from "./workspace";
 
@@ -36,13 +37,11 @@ interface DialogsProps {
   readonly sheet: CostSheet;
   readonly statement: CostStatement;
   readonly edit: Edit;
-  /** Keeps sheets as new ones of the reader's own, and opens the first. */
-  readonly onNewSheets: (sheets: CostSheet[]) => void;
   readonly onClose: () => void;
 }
 
 /** The open dialog; each is loaded when it is first opened. */
-export function Dialogs({ open, workspace, sheet, statement, edit, onNewSheets, onClose }: DialogsProps) {
+export function Dialogs({ open, workspace, sheet, statement, edit, onClose }: DialogsProps) {
   return (
     <LoadedLater key={open.kind} strings={open.kind === "report" ? "views" : "later"}>
       {open.kind === "about" && <AboutDialog onClose={onClose} />}
@@ -52,7 +51,7 @@ export function Dialogs({ open, workspace, sheet, statement, edit, onNewSheets, 
           sheet={sheet}
           edit={tellNewLines(workspace)}
           pasted={open.pasted}
-          onNewSheets={onNewSheets}
+          onNewSheets={(sheets) => void openMade(workspace, sheets)}
           onClose={onClose}
         />
       )}

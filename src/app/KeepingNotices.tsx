@@ -1,15 +1,18 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { sheetFileText } from "../files/out/sheetFile";
+import { MadeNotice } from "../features/origin/MadeNotice";
 import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
 import { downloadText } from "../ui/downloadText";
 import { fileName } from "../ui/fileName";
 import { discardRows } from "./libraryActions";
 import { workOffline } from "./offline";
+import { openMaker } from "./openMade";
+import { otherSheets } from "./otherSheets";
 import type { Workspace } from "./workspace";
 
-/** What must be said about links, the keeping of sheets and newer releases, joined to the workspace and the service worker. */
+/** What must be said about links, sheets just made, the keeping of sheets and newer releases, joined to the workspace. */
 export function KeepingNotices({ workspace }: { readonly workspace: Workspace }) {
   const t = useWords("kept");
   const { origin, linkProblem, keepProblem, elsewhere, unreadable } = useStore(workspace.state);
@@ -38,6 +41,29 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       onDownload={downloadSheet}
       onDiscard={(rows) => discardRows(workspace, rows)}
       onDismiss={workspace.dismissNotice}
+    >
+      <MadeFrom workspace={workspace} />
+    </ProblemNotices>
+  );
+}
+
+/** From which sheet the one on screen was just made, for as long as there is a way back to that one. */
+function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
+  const state = useStore(workspace.state);
+  const sheet = useStore(workspace.sheets, (now) => now.sheet);
+  const { madeFrom } = state;
+  if (madeFrom === undefined || madeFrom === null || madeFrom.document !== state.document) return null;
+  const { origin, count } = madeFrom;
+  const row = otherSheets(state).find(({ id }) => origin.kind === "own" && origin.rowId === id);
+  if (origin.kind === "own" && row === undefined) return null;
+  return (
+    <MadeNotice
+      key={madeFrom.document}
+      sheet={sheet}
+      from={row?.sheet ?? madeFrom.sheet}
+      count={count}
+      onBack={() => void openMaker(workspace)}
+      onDismiss={() => workspace.state.setState({ madeFrom: null })}
     />
   );
 }

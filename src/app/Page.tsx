@@ -134,15 +134,14 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
         <div className={styles.views}>
           <LoadedLater>
             <Views
+              workspace={workspace}
               document={document}
               sheet={sheet}
               statement={statement}
               needUnknown={needUnknown}
               edit={edit}
-              onUndo={workspace.sheets.getState().undo}
               onHow={onHow}
               ownSheets={others}
-              onOwnSheet={workspace.openCopy}
             />
           </LoadedLater>
         </div>

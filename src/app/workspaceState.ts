@@ -24,6 +24,13 @@ export interface WorkspaceState {
   readonly document: number;
   /** The lines that came in at once last, and the sheet as it was then. */
   readonly newLines: (NewLines & { readonly after: CostSheet }) | null;
+  /** From which sheet the one of this `document` was made, with how many at once, while that is worth saying. */
+  readonly madeFrom?: {
+    readonly sheet: CostSheet;
+    readonly origin: Origin;
+    readonly count: number;
+    readonly document: number;
+  } | null;
   /** Kept sheets that do not open. */
   readonly unreadable: readonly UnreadableRow[];
 }

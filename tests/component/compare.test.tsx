@@ -206,6 +206,12 @@ describe("the next period", () => {
     expect(next?.costs).toEqual(january.costs);
   });
 
+  it("has the name of the next month where its name was that of this one", async () => {
+    const { onOwnSheet } = show({ ...january, title: "Nord, januar 2026" }, [], "da");
+    await userEvent.click(screen.getByRole("button", { name: "Næste måned ud fra dette ark" }));
+    expect(onOwnSheet.mock.calls[0]?.[0].title).toBe("Nord, februar 2026");
+  });
+
   it("asks for a first day where there is none", () => {
     show(month(null), []);
     expect(screen.getByRole("button", { name: "Set the first day" })).toBeVisible();

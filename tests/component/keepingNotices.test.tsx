@@ -1,7 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { KeepingNotices } from "../../src/app/KeepingNotices";
+import { openMade } from "../../src/app/openMade";
 import { createWorkspace } from "../../src/app/workspace";
 import type { Language } from "../../src/i18n/language";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
@@ -28,8 +29,66 @@ async function openWith(texts: readonly string[], language: Language = "en", isF
   await workspace.attach();
   renderScreen(<KeepingNotices workspace={workspace} />, language);
   const left = async () => [...(await rows.all()).values()].sort();
-  return { user: userEvent.setup(), left };
+  return { user: userEvent.setup(), left, workspace };
 }
+
+describe("the notice of a sheet that was made from another", () => {
+  /** An own sheet of January, and what was made of it. */
+  async function openFrom(titles: readonly string[], language: Language = "en") {
+    vi.stubGlobal("scrollTo", () => undefined);
+    const opened = await openWith([], language);
+    const { workspace } = opened;
+    const january = { length: "month", start: "2026-01-01" } as const;
+    act(() => workspace.edit((sheet) => ({ ...sheet, title: "North", period: january })));
+    const { sheet } = workspace.sheets.getState();
+    const period = { length: "month", start: "2026-02-01" } as const;
+    await act(() =>
+      openMade(
+        workspace,
+        titles.map((title) => ({ ...sheet, title, period })),
+      ),
+    );
+    return { ...opened, title: () => workspace.sheets.getState().sheet.title };
+  }
+
+  it("says which sheet is open now, has the focus, and leads back to the other", async () => {
+    const { user, title, workspace } = await openFrom(["North (improved)"]);
+    const notice = screen.getByText(
+      /^You are now in “North \(improved\)”, a new sheet of yours\. “North” is as it was\./,
+    );
+    expect(notice.closest("p")).toHaveFocus();
+    expect(title()).toBe("North (improved)");
+    await user.click(screen.getByRole("button", { name: "Go back to it" }));
+    await waitFor(() => expect(title()).toBe("North"));
+    expect(screen.queryByText(/^You are now in/)).not.toBeInTheDocument();
+    expect(
+      workspace.state
+        .getState()
+        .ownSheets.map(({ sheet }) => sheet.title)
+        .sort(),
+    ).toEqual(["North", "North (improved)"]);
+  });
+
+  it("tells months of one name apart, in Danish, until it is closed", async () => {
+    const { user } = await openFrom(["North"], "da");
+    expect(
+      screen.getByText(/^Du er nu i »North, februar 2026«, et nyt ark\. »North, januar 2026« er, som det var\./),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Luk beskeden" }));
+    expect(screen.queryByText(/^Du er nu i/)).not.toBeInTheDocument();
+  });
+
+  it("says of several how many were made, and is gone with the way back", async () => {
+    const { workspace } = await openFrom(["One", "Two"]);
+    expect(
+      screen.getByText(/^2 sheets were made, and you are in the first: “One”\. “North” is as it was\./),
+    ).toBeVisible();
+    const { library } = (await workspace.attach()) ?? {};
+    const north = library?.ownSheets().find(({ sheet }) => sheet.title === "North");
+    await act(async () => void (await library?.remove(north?.id ?? "")));
+    expect(screen.queryByText(/^2 sheets were made/)).not.toBeInTheDocument();
+  });
+});
 
 describe("the notice of kept sheets that do not open", () => {
   it("removes them only when asked to, and brings them back as they were", async () => {

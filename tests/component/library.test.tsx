@@ -87,7 +87,7 @@ describe("the library", () => {
     await openLibrary();
     expect(titles()).toEqual(["New York", "Aarhus 9", "Aarhus 10", "Køge, januar"]);
     const [dollars, unknown, , open] = items();
-    expect(dollars).toHaveTextContent(/\$2\.00.*Cost per inbound call.*Month from Feb 1, 2026 · kept Nov 4, 2026/);
+    expect(dollars).toHaveTextContent(/\$2\.00.*Cost per inbound call.*February 2026 kept Nov 4, 2026/);
     expect(unknown).toHaveTextContent("Not known yet");
     expect(open).toHaveTextContent(/open now.*DKK\s25\.00/);
   });
@@ -159,6 +159,27 @@ describe("the library", () => {
       await waitFor(() => expect(titles()).toContain(title));
       expect(shown()).toBe("Køge, januar");
     }
+  });
+
+  it("says that a sheet was deleted, or added, only while it is so", async () => {
+    const { user } = await openLibrary();
+    const [, , , newYork] = SHEETS as [CostSheet, CostSheet, CostSheet, CostSheet];
+    const file = backupText([
+      { id: "r3", savedAt: "2026-11-04T12:00:00.000Z", token: null, sheet: newYork },
+      { id: "broken", unreadable: true, error: "notASheet", raw: "{ half a row" },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Delete New York" }));
+    await user.click(screen.getByRole("button", { name: "Delete broken" }));
+    expect(await screen.findByText("“New York” was deleted.")).toBeVisible();
+    expect(await screen.findByText("1 sheet that could not be opened was deleted.")).toBeVisible();
+    await user.upload(screen.getByLabelText("Backup file"), new File([file], "backup.json"));
+    const added = "1 sheet was added. 1 cannot be opened and was added as it is.";
+    expect(await screen.findByText(added)).toBeVisible();
+    expect(screen.queryByText(/deleted/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Delete New York" }));
+    await user.click(screen.getByRole("button", { name: "Delete broken" }));
+    await waitFor(() => expect(screen.queryByText(added)).not.toBeInTheDocument());
+    expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(2);
   });
 
   it("says so when nothing can be stored, and changes nothing", async () => {

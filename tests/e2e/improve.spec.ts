@@ -36,6 +36,10 @@ test.describe("in Danish", () => {
     const title = await page.locator("#sheet-title").inputValue();
     await results.getByRole("button", { name: "Gem som nyt ark" }).click();
     await expect(page.locator("#sheet-title")).toHaveValue(`${title} (forbedret)`);
+    await expect(page.getByText(`Du er nu i »${title} (forbedret)«, et nyt ark.`)).toBeInViewport({ ratio: 1 });
+    await page.getByRole("button", { name: "Gå tilbage til det" }).click();
+    await expect(page.locator("#sheet-title")).toHaveValue(title);
+    await results.getByRole("button", { name: "Gem som nyt ark" }).click();
     await expect(page.locator("#work-s1-handled")).toHaveValue("34.000");
     await expect(page.locator("#answer")).toContainText(after.replace(/\s*kr\.$/, ""));
     await page.reload();

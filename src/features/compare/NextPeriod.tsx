@@ -1,6 +1,8 @@
 import { followingSheet } from "../../formula/comparison/followingPeriod";
-import { useFormats } from "../../i18n/useLanguage";
+import { followingTitle } from "../../i18n/followingTitle";
+import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import { cleanLabel } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
 import { focusField } from "../../ui/focusField";
@@ -15,6 +17,7 @@ interface NextPeriodProps {
 export function NextPeriod({ sheet, onOwnSheet }: NextPeriodProps) {
   const t = useWords("compare");
   const { date } = useFormats();
+  const language = useLanguage();
   const next = followingSheet(sheet);
   if (sheet.period.start === null) {
     return (
@@ -25,9 +28,10 @@ export function NextPeriod({ sheet, onOwnSheet }: NextPeriodProps) {
     );
   }
   if (next === null) return null;
+  const title = cleanLabel(followingTitle(sheet.title, sheet.period, next.period, language));
   return (
     <div className={styles.next}>
-      <Button look="primary" onClick={() => onOwnSheet(next)}>
+      <Button look="primary" onClick={() => onOwnSheet({ ...next, title })}>
         {t(`next.${sheet.period.length}`)}
       </Button>
       <p className={styles.note}>{t("next.about", { date: date(next.period.start ?? "") })}</p>

@@ -46,6 +46,8 @@ interface LibraryDialogProps {
 /** What was just done, and what takes it back. */
 interface Done {
   readonly text: string;
+  /** The row that was deleted: once it is here again, by whichever way, there is nothing to say or to take back. */
+  readonly deleted?: string;
   readonly undo?: () => Promise<boolean>;
 }
 
@@ -58,60 +60,66 @@ export function LibraryDialog(props: LibraryDialogProps) {
   const { ofSheet: titleOf } = useNames();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<Order>("newest");
-  const [done, setDone] = useState<Done | null>(null);
+  const [last, setDone] = useState<Done | null>(null);
+  const done = ownSheets.some(({ id }) => id === last?.deleted) ? null : last;
   const rows = listedSheets(ownSheets, search, order, titleOf, language);
   const say = (isDone: boolean, text: string) => setDone({ text: isDone ? text : t("notKept") });
   const remove = async ({ id, sheet }: OwnSheet) => {
     const undo = await actions.remove(id);
-    setDone(undo === null ? { text: t("notKept") } : { text: t("deleted", { title: titleOf(sheet) }), undo });
+    if (undo === null) say(false, "");
+    else setDone({ text: t("deleted", { title: titleOf(sheet) }), deleted: id, undo });
   };
   return (
     <Dialog title={t("title")} closeLabel={common("close")} onClose={onClose} width="wide">
       <div className={styles.body}>
-        <div className={styles.finding}>
-          <TextField id="library-search" label={t("search")} value={search} onChange={setSearch} />
-          <SelectField
-            id="library-order"
-            label={t("order")}
-            value={order}
-            options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
-            onChange={setOrder}
-          />
-        </div>
-        <Notice closeLabel={t("dismiss")} onClose={() => setDone(null)}>
-          {done === null ? null : (
-            <>
-              {done.text}{" "}
-              {done.undo !== undefined && (
-                <Button
-                  look="link"
-                  onClick={() => void done.undo?.().then((isBack) => (isBack ? setDone(null) : say(false, "")))}
-                >
-                  {common("undo")}
-                </Button>
-              )}
-            </>
-          )}
-        </Notice>
-        {rows.length === 0 && <p className={styles.hint}>{t(ownSheets.length === 0 ? "none" : "noneFound")}</p>}
-        <ul aria-label={t("title")}>
-          {rows.map((row) => (
-            <ListedSheet
-              key={row.id}
-              row={row}
-              isOpen={row.id === openId}
-              onOpen={() => actions.open(row.id)}
-              onRename={async (title) => {
-                if (!(await actions.rename(row.id, title))) say(false, "");
-              }}
-              onDuplicate={async () => {
-                const title = t("copyOf", { title: titleOf(row.sheet) });
-                say(await actions.duplicate(row.id, title), t("duplicated", { title }));
-              }}
-              onDelete={() => void remove(row)}
+        {(ownSheets.length > 1 || search !== "") && (
+          <div className={styles.finding}>
+            <TextField id="library-search" label={t("search")} value={search} onChange={setSearch} />
+            <SelectField
+              id="library-order"
+              label={t("order")}
+              value={order}
+              options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
+              onChange={setOrder}
             />
-          ))}
-        </ul>
+          </div>
+        )}
+        <div className={styles.listed}>
+          <Notice closeLabel={t("dismiss")} onClose={() => setDone(null)}>
+            {done === null ? null : (
+              <>
+                {done.text}{" "}
+                {done.undo !== undefined && (
+                  <Button
+                    look="link"
+                    onClick={() => void done.undo?.().then((isBack) => (isBack ? setDone(null) : say(false, "")))}
+                  >
+                    {common("undo")}
+                  </Button>
+                )}
+              </>
+            )}
+          </Notice>
+          {rows.length === 0 && <p className={styles.hint}>{t(ownSheets.length === 0 ? "none" : "noneFound")}</p>}
+          <ul aria-label={t("title")}>
+            {rows.map((row) => (
+              <ListedSheet
+                key={row.id}
+                row={row}
+                isOpen={row.id === openId}
+                onOpen={() => actions.open(row.id)}
+                onRename={async (title) => {
+                  if (!(await actions.rename(row.id, title))) say(false, "");
+                }}
+                onDuplicate={async () => {
+                  const title = t("copyOf", { title: titleOf(row.sheet) });
+                  say(await actions.duplicate(row.id, title), t("duplicated", { title }));
+                }}
+                onDelete={() => void remove(row)}
+              />
+            ))}
+          </ul>
+        </div>
         <UnreadableRows rows={unreadable} discard={actions.discard} />
         <Safekeeping
           rows={[...ownSheets, ...unreadable]}

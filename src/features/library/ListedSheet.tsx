@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { instantText } from "../../i18n/instant";
+import { periodStart } from "../../i18n/periodStart";
 import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
@@ -32,8 +33,8 @@ export function ListedSheet({ row, isOpen, onOpen, onRename, onDuplicate, onDele
   useEffect(() => {
     if (isRenaming) document.getElementById(`library-name-${id}`)?.focus();
   }, [isRenaming, id]);
-  const { length, start } = sheet.period;
-  const period = common(`cadences.${length}`);
+  const period = common(`cadences.${sheet.period.length}`);
+  const when = periodStart(sheet.period, formats, (date) => t("periodFrom", { period, date }));
   const figure = listedFigure(sheet);
   const rename = () => {
     setRenamed(null);
@@ -74,10 +75,8 @@ export function ListedSheet({ row, isOpen, onOpen, onRename, onDuplicate, onDele
           </span>
         )}
       </span>
-      <p className={styles.hint}>
-        {start === null || start === undefined ? period : t("periodFrom", { period, date: formats.date(start) })}
-        {" · "}
-        {t("savedAt", { time: instantText(savedAt, language) })}
+      <p className={styles.when}>
+        <span>{when ?? period}</span> <span>{t("savedAt", { time: instantText(savedAt, language) })}</span>
       </p>
       <p className={styles.actions}>
         <Button look="link" aria-label={t("renameOf", { title })} onClick={() => setRenamed(sheet.title)}>

@@ -22,7 +22,10 @@ const LIMITS = ["sheets", "unreadable", "characters"] as const satisfies readonl
 export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingProps) {
   const t = useWords(["library", "common"]);
   const input = useRef<HTMLInputElement>(null);
-  const [result, setResult] = useState<Restored | null>(null);
+  const [last, setResult] = useState<Restored | null>(null);
+  // what was added is said and can be taken back for as long as any of it is there
+  const added = last?.ok === true ? last.rows : [];
+  const result = added.length > 0 && !added.some(({ id }) => rows.some((row) => row.id === id)) ? null : last;
   // the share of a backup that was looked into while it is read; null while none is
   const [share, setShare] = useState<number | null>(null);
   const read = async (file: File) => {
@@ -34,7 +37,7 @@ export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingP
     setResult(await restore(text, setShare));
     setShare(null);
   };
-  const undo = async (added: readonly RowText[]) => {
+  const undo = async () => {
     if ((await discard(added)) !== null) setResult(null);
   };
   const backUp = () => {
@@ -71,8 +74,8 @@ export function Safekeeping({ rows, isPromised, restore, discard }: SafekeepingP
         {result !== null && (
           <>
             <RestoredText result={result} />{" "}
-            {result.ok && result.rows.length > 0 && (
-              <Button look="link" onClick={() => void undo(result.rows)}>
+            {added.length > 0 && (
+              <Button look="link" onClick={() => void undo()}>
                 {t("common:undo")}
               </Button>
             )}

@@ -14,14 +14,26 @@ interface UnreadableRowsProps {
   readonly discard: (rows: readonly RowText[]) => Promise<(() => Promise<boolean>) | null>;
 }
 
+/** What was just done, to which rows, and what takes it back. */
+interface Done {
+  readonly text: string;
+  readonly deleted?: readonly string[];
+  readonly undo?: () => Promise<boolean>;
+}
+
 /** Kept sheets that do not open: given out as they are, and removed only by the reader, who can undo it. */
 export function UnreadableRows({ rows, discard }: UnreadableRowsProps) {
   const t = useWords(["library", "common"]);
-  const [done, setDone] = useState<{ readonly text: string; readonly undo?: () => Promise<boolean> } | null>(null);
+  const [last, setDone] = useState<Done | null>(null);
+  // once one of them is here again, by whichever way, it is said no more
+  const done = rows.some(({ id }) => last?.deleted?.includes(id)) ? null : last;
   if (rows.length === 0 && done === null) return null;
   const remove = async (unwanted: readonly UnreadableRow[]) => {
     const undo = await discard(unwanted.map(({ id, raw }) => ({ id, text: raw })));
-    setDone(undo === null ? { text: t("notKept") } : { text: t("discarded", { count: unwanted.length }), undo });
+    const deleted = unwanted.map(({ id }) => id);
+    setDone(
+      undo === null ? { text: t("notKept") } : { text: t("discarded", { count: deleted.length }), deleted, undo },
+    );
   };
   const bringBack = async (undo: () => Promise<boolean>) => setDone((await undo()) ? null : { text: t("notKept") });
   const { undo } = done ?? {};

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { TokenError } from "../../share/decodeToken";
 import type { KeepError } from "../../storage/keyValueStore";
@@ -33,6 +33,8 @@ interface ProblemNoticesProps {
   readonly onDiscard: Discard;
   /** The reader has seen that the link did not open, or what another tab did. */
   readonly onDismiss: () => void;
+  /** What is said below the problems. */
+  readonly children?: ReactNode;
 }
 
 /** Says what did not work or came from elsewhere: a link, the keeping of a sheet, another tab, a newer release. */
@@ -49,6 +51,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
     onDownload,
     onDiscard,
     onDismiss,
+    children,
   } = props;
   const t = useWords("kept");
   return (
@@ -82,6 +85,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
           </Button>
         </p>
       )}
+      {children}
       {update === "taken" && (
         <p className={styles.marked}>
           <span>{t("updateTaken")}</span>
@@ -115,12 +119,14 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
   const t = useWords(["kept", "common"]);
   const [isSeen, setIsSeen] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
-  const [discarded, setDiscarded] = useState<{ readonly count: number; readonly undo: Undo } | null>(null);
+  const [last, setDiscarded] = useState<{ readonly ids: readonly string[]; readonly undo: Undo } | null>(null);
+  // once one of them is here again, by whichever way, the others are told of as they are
+  const discarded = rows.some(({ id }) => last?.ids.includes(id)) ? null : last;
   if (isSeen || (rows.length === 0 && discarded === null)) return null;
   const discard = async () => {
     const undo = await onDiscard(rows.map(({ id, raw }) => ({ id, text: raw })));
     setIsRefused(undo === null);
-    if (undo !== null) setDiscarded({ count: rows.length, undo });
+    if (undo !== null) setDiscarded({ ids: rows.map(({ id }) => id), undo });
   };
   const bringBack = async (undo: Undo) => {
     if (await undo()) setDiscarded(null);
@@ -141,7 +147,7 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
           </>
         ) : (
           <>
-            {t("discarded", { count: discarded.count })}{" "}
+            {t("discarded", { count: discarded.ids.length })}{" "}
             <Button look="link" onClick={() => void bringBack(discarded.undo)}>
               {t("common:undo")}
             </Button>

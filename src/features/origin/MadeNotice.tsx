@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { periodStart } from "../../i18n/periodStart";
+import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
+import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
+import { Button } from "../../ui/Button";
+import { CloseIcon } from "../../ui/icons";
+import styles from "./OriginNotice.module.css";
+
+interface MadeNoticeProps {
+  /** The sheet on screen. */
+  readonly sheet: CostSheet;
+  /** The one from which it was made. */
+  readonly from: CostSheet;
+  /** How many were made at once; the first is on screen. */
+  readonly count: number;
+  readonly onBack: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Says that the sheet on screen was just made from another, which stays as it was and is one press away. */
+export function MadeNotice({ sheet, from, count, onBack, onDismiss }: MadeNoticeProps) {
+  const t = useWords("kept");
+  const formats = useFormats();
+  const names = useNames();
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    notice.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  const [title, maker] = [sheet, from].map((each) => {
+    const when = periodStart(each.period, formats);
+    // months that follow one another often have one name
+    return when === null || names.ofSheet(sheet) !== names.ofSheet(from)
+      ? names.ofSheet(each)
+      : t("made.named", { title: names.ofSheet(each), when });
+  });
+  return (
+    <p ref={notice} tabIndex={-1} className={styles.marked}>
+      <span>
+        {t("made.now", { count, title })} {t("made.asItWas", { title: maker })}{" "}
+        <Button look="link" onClick={onBack}>
+          {t("made.back")}
+        </Button>
+      </span>
+      <Button look="icon" aria-label={t("dismiss")} onClick={onDismiss}>
+        <CloseIcon />
+      </Button>
+    </p>
+  );
+}
