@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { isLanguage, type Language } from "../i18n/language";
-import { switchLanguage } from "../i18n/setUp";
+import { switchLanguage } from "../i18n/switchLanguage";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { writeLanguage } from "../storage/writeLanguage";
 import { exampleIn, firstExample } from "./openingSheets";

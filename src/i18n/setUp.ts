@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import { isLanguage, type Language } from "./language";
-import { loadLanguage, loadLaterStrings, type LaterPart } from "./loadLanguage";
+import { loadLaterStrings, type LaterPart } from "./loadLanguage";
 
 /** Strings by namespace. */
 type Strings = Readonly<Record<string, object>>;
@@ -41,23 +41,13 @@ export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<
   addStrings(instance, language, await loadLaterStrings(language, part));
 }
 
-/** Shows another language without a reload, once all its strings that are in use are there: never half translated. */
-export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  const [first, later, views] = await Promise.all([
-    loadLanguage(language),
-    hasStrings(instance, "later") ? loadLaterStrings(language, "later") : {},
-    hasStrings(instance, "views") ? loadLaterStrings(language, "views") : {},
-  ]);
-  addStrings(instance, language, { ...first, ...later, ...views });
-  await instance.changeLanguage(language);
-}
-
 /** Whether the strings of a part that is loaded later are there, in the language that is shown. */
 export function hasStrings(instance: i18n, part: LaterPart): boolean {
   return instance.hasResourceBundle(instance.language, SAMPLES[part]);
 }
 
-function addStrings(instance: i18n, language: Language, strings: Strings): void {
+/** Adds strings in a language, by namespace, in place of those that it has there. */
+export function addStrings(instance: i18n, language: Language, strings: Strings): void {
   for (const [namespace, texts] of Object.entries(rewritten(instance, strings))) {
     instance.addResourceBundle(language, namespace, texts, true, true);
   }

@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
+// loaded ahead, as the page does, so that it is there at once
+import "../../src/features/costs/LineDetails";
 import type { FigureId } from "../../src/formula/figureId";
 import type { Language } from "../../src/i18n/language";
 import { emptySheet } from "../../src/sheet/emptySheet";

@@ -1,6 +1,6 @@
 import { convertPeriod } from "../../formula/convertPeriod";
 import { setPeriodLength } from "../../sheet/edits/centre";
-import { removeWorkstream } from "../../sheet/edits/work";
+import { removeWorkstream } from "../../sheet/edits/removeWorkstream";
 import { BOUNDS } from "../../sheet/limits";
 import type { Cadence, CostSheet, Workstream } from "../../sheet/schema";
 

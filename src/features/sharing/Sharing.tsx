@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords";
 import { hasCommonCost } from "../../formula/commonCost";
 import type { CostStatement } from "../../formula/statement";
 import { sharesOfCommonCost } from "../../formula/sharing";
-import { shareCommonCostBy } from "../../sheet/edits/work";
+import { shareCommonCostBy } from "../../sheet/edits/sharing";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { SelectField } from "../../ui/SelectField";

@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords";
 import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
-import { weighWorkstream } from "../../sheet/edits/work";
+import { weighWorkstream } from "../../sheet/edits/sharing";
 import type { Edit } from "../../sheet/edits/edit";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";

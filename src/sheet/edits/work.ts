@@ -1,5 +1,5 @@
 import { BOUNDS } from "../limits";
-import type { CostSheet, Workstream, WorkstreamKind } from "../schema";
+import type { Workstream, WorkstreamKind } from "../schema";
 import type { Change } from "./edit";
 import { freeId } from "./freeId";
 
@@ -43,28 +43,4 @@ export function changeWorkstream(id: string, change: (stream: Workstream) => Wor
  */
 export function fillInWorkstream<T extends Workstream>({ id, kind }: T, entries: Partial<T>): Change {
   return changeWorkstream(id, (stream) => (stream.kind === kind ? { ...stream, ...entries } : stream));
-}
-
-/** Removes a workstream, except the last one. Its own lines stay and become common to all, so that no cost is lost. */
-export function removeWorkstream(id: string): Change {
-  return (sheet) => {
-    const work = sheet.work.filter((stream) => stream.id !== id);
-    if (work.length === 0 || work.length === sheet.work.length) return sheet;
-    const { [id]: _, ...weights } = sheet.sharing.weights;
-    const costs = sheet.costs.map((line) => (line.for === id ? { ...line, for: "all" } : line));
-    return { ...sheet, work, costs, sharing: { ...sheet.sharing, weights } };
-  };
-}
-
-/** Sets how common costs are shared out. */
-export function shareCommonCostBy(by: CostSheet["sharing"]["by"]): Change {
-  return (sheet) => ({ ...sheet, sharing: { ...sheet.sharing, by } });
-}
-
-/** Sets the weight of one workstream in sharing by weights; null is not yet known. */
-export function weighWorkstream(id: string, weight: number | null): Change {
-  return (sheet) => {
-    if (!sheet.work.some((stream) => stream.id === id)) return sheet;
-    return { ...sheet, sharing: { ...sheet.sharing, weights: { ...sheet.sharing.weights, [id]: weight } } };
-  };
 }

@@ -12,7 +12,8 @@ import { loadLanguage } from "../../../src/i18n/loadLanguage";
 import { parseDuration } from "../../../src/i18n/duration";
 import { parseNumber } from "../../../src/i18n/parseNumber";
 import { pseudoResources, pseudoText } from "../../../src/i18n/pseudo";
-import { addLaterStrings, createI18n, switchLanguage } from "../../../src/i18n/setUp";
+import { addLaterStrings, createI18n } from "../../../src/i18n/setUp";
+import { switchLanguage } from "../../../src/i18n/switchLanguage";
 import { BOUNDS } from "../../../src/sheet/limits";
 
 describe("languages", () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  hasRoomForSharedLine,
-  linesToShare,
-  shareLine,
-  sharedLines,
-  spreadPurchase,
-  takeShare,
-} from "../../../../src/sheet/edits/basis";
+import { spreadPurchase, takeShare } from "../../../../src/sheet/edits/basis";
 import { changeLine } from "../../../../src/sheet/edits/lines";
+import { hasRoomForSharedLine, linesToShare, sharedLines, shareLine } from "../../../../src/sheet/edits/sharedLines";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import { line, sheetWith } from "../../../support/sheetWith";

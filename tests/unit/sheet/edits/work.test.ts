@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { costStatement } from "../../../../src/formula/statement";
-import {
-  addWorkstream,
-  changeWorkstream,
-  fillInWorkstream,
-  removeWorkstream,
-  shareCommonCostBy,
-  weighWorkstream,
-} from "../../../../src/sheet/edits/work";
+import { removeWorkstream } from "../../../../src/sheet/edits/removeWorkstream";
+import { shareCommonCostBy, weighWorkstream } from "../../../../src/sheet/edits/sharing";
+import { addWorkstream, changeWorkstream, fillInWorkstream } from "../../../../src/sheet/edits/work";
 import { BOUNDS } from "../../../../src/sheet/limits";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../../../support/sheetWith";
