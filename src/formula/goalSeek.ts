@@ -1,6 +1,8 @@
+import type { CostSheet } from "../sheet/schema";
 import { err, ok, type Result } from "./result";
+import { withNeededAgents } from "./staffing/withNeededAgents";
 import type { Driver, DriverId } from "./whatIf/driver";
-import { gapTo } from "./whatIf/gap";
+import { gapTo, type Gap } from "./whatIf/gap";
 import {
   figureOf,
   pricedWhere,
@@ -9,7 +11,7 @@ import {
   type Question,
   type TeamAnswer,
 } from "./whatIf/question";
-import { hasFigure, isRoot, NOISE, type Probe, type ProbeAt } from "./whatIf/probe";
+import { hasFigure, isRoot, NOISE, type Probe, type ProbeAt, type Staffed } from "./whatIf/probe";
 import { reachOf } from "./whatIf/reach";
 
 /** A whole number and the figure that it gives. */
@@ -94,15 +96,20 @@ export function goalSeeker(question: Question, target: number): Result<GoalSeeke
   const goalOf = (driver: Driver): Goal | null => {
     const value = driver.read(sheet);
     if (value === null) return null;
-    const sheetAt = (at: number) =>
-      at === value && driver.priced === undefined ? sheet : pricedWhere(question, team, driver, at);
     const probeFor =
       (aim: number): ProbeAt =>
       (at) => {
-        const changed = sheetAt(at);
-        if (changed === sheet && aim === target) return { ...gapToday, at };
-        const gap = changed === null ? null : gapTo(aim, changed, headline);
-        return gap === null ? null : { ...gap, at };
+        const isToday = at === value && driver.priced === undefined;
+        const changed = isToday ? sheet : pricedWhere(question, team, driver, at);
+        if (changed === null) return null;
+        const gapOf = (priced: CostSheet) => gapTo(aim, priced, headline);
+        const gap = isToday && aim === target ? gapToday : gapOf(changed);
+        if (gap === null) return null;
+        // what a lever makes of a sheet keeps today's agents where its need is unknown, and then they are no step of it
+        const isKept = driver.priced !== undefined && changed.team.agents === sheet.team.agents;
+        const isStaffed = team.kind === "needed" && !(isKept && withNeededAgents(changed).needUnknown !== null);
+        const staffed = isStaffed ? staffedOf(changed, gapOf) : null;
+        return staffed === null ? { ...gap, at } : { ...gap, at, staffed };
       };
     const probeAt = probeFor(target);
     const start = probeAt(value);
@@ -113,6 +120,17 @@ export function goalSeeker(question: Question, target: number): Result<GoalSeeke
     return { driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome };
   };
   return ok({ team, goalOf });
+}
+
+/** The hours of the agents of a sheet; null where no hours say how many they are. */
+function staffedOf(sheet: CostSheet, gapOf: (sheet: CostSheet) => Gap | null): Staffed | null {
+  const { agents, paidHoursPerWeek, shrinkage } = sheet.team;
+  const each = (paidHoursPerWeek ?? 0) * (1 - (shrinkage ?? 1));
+  if (agents === null || !(each > 0)) return null;
+  return {
+    hours: agents * each,
+    withHours: (hours) => gapOf({ ...sheet, team: { ...sheet.team, agents: hours / each } }),
+  };
 }
 
 function outcomeOf(

@@ -288,7 +288,11 @@ describe("reasons", () => {
     show({ ...halfHour, work });
     expect(await screen.findByText("To work out how many are needed, fill in:")).toBeVisible();
     expect(lists()).toEqual([
-      ["Inbound calls: calls offered", "Inbound calls: average handling time", "Chat: average handling time"],
+      [
+        "Inbound calls: calls offered or Measured: hang up",
+        "Inbound calls: average handling time",
+        "Chat: average handling time",
+      ],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { streamField, teamField } from "../../formula/fieldId";
 import type { MissingInput, MissingInputs as Missing } from "../../formula/staffing/missingInputs";
+import { staffingField } from "../../formula/staffing/staffingField";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
@@ -31,6 +32,7 @@ export function MissingInputs({ sheet, missing: { forNeed, forService } }: Missi
 }
 
 function InputList({ sheet, inputs }: { readonly sheet: CostSheet; readonly inputs: readonly MissingInput[] }) {
+  const t = useWords(["staffing", "staffingAnswers"]);
   const labelOf = useLabels(sheet);
   return (
     <ul>
@@ -45,6 +47,15 @@ function InputList({ sheet, inputs }: { readonly sheet: CostSheet; readonly inpu
               <Button look="link" onClick={() => focusField(fieldId)}>
                 {label}
               </Button>
+            )}
+            {isToldByHandled(input, sheet) && (
+              <>
+                {" "}
+                {t("staffingAnswers:missing.or")}{" "}
+                <Button look="link" onClick={() => focusField(staffingField("measuredAbandonment"))}>
+                  {t("callers.abandonment")}
+                </Button>
+              </>
             )}
           </li>
         );
@@ -74,6 +85,12 @@ function useLabels(sheet: CostSheet) {
         return t("staffingAnswers:missing.cost");
     }
   };
+}
+
+/** Whether calls that come can be told by those handled, once it is known how many hang up. */
+function isToldByHandled({ place, reason }: MissingInput, { work }: CostSheet): boolean {
+  if (reason !== "noArrivals" || place?.kind !== "work") return false;
+  return work.some((stream) => stream.id === place.stream && stream.kind === "inbound" && stream.handled !== null);
 }
 
 function fieldOf({ place, reason }: MissingInput, sheet: CostSheet): string | null {

@@ -5,6 +5,16 @@ import type { Gap } from "./gap";
 /** Where a figure stands when a driver has a value. */
 export interface Probe extends Gap {
   readonly at: number;
+  /** Where a plan sets the agents, which are whole in each interval, so that the figure goes by steps. */
+  readonly staffed?: Staffed;
+}
+
+/** The hours that a plan staffs. */
+export interface Staffed {
+  /** A week, other channels' work included. */
+  readonly hours: number;
+  /** The gap at the same value with the agents that other hours take. */
+  readonly withHours: (hours: number) => Gap | null;
 }
 
 /** The gap when a driver has a value; null where there is none. */

@@ -1,6 +1,7 @@
 import type { Driver } from "./driver";
 import { hasFigure, isNothing, isOnLine, isRoot, isSameFigure, type Probe, type ProbeAt } from "./probe";
 import { searchRoot, searchTurn } from "./search";
+import { isSameHours, searchSteps } from "./searchSteps";
 import { straightRoot } from "./straightRoot";
 
 /** Whether a driver alone can bring a figure to a target. */
@@ -44,7 +45,9 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt, figureAt
   }
   const probes = [today, ...others];
   const withFigure = probes.filter(hasFigure);
-  if (areSameFigure(withFigure)) {
+  const isStepped = isBySteps(today, others, ends);
+  if (isStepped && isNothing(today)) return { kind: "root", probe: today };
+  if (!isStepped && areSameFigure(withFigure)) {
     if (withFigure.every(isRoot)) return { kind: "any" };
     // beside a target far away, figures that are not the same lose their digits
     const figures = withFigure.flatMap(({ at }) => figureAt(at) ?? []);
@@ -55,16 +58,25 @@ export function reachOf(driver: Driver, today: Probe, probeAt: ProbeAt, figureAt
   if (atEnd !== undefined) return { kind: "root", probe: atEnd };
   const [other, ...third] = others;
   // two points are always on a line
-  if (other !== undefined && third.length > 0 && probes.every((probe) => isOnLine(today, other, probe))) {
+  if (!isStepped && other !== undefined && third.length > 0 && probes.every((probe) => isOnLine(today, other, probe))) {
     return nearestOf(driver, probes, endless(driver, today, other));
   }
   const last = ends.map((end) => (probes.some(({ at }) => at === end) ? end : nextTo(end, today.at)));
-  const { root, seen } = searchRoot(today, last, probeAt);
+  const { root, seen } = (isStepped ? searchSteps : searchRoot)(today, last, probeAt);
   if (root !== null) return { kind: "root", probe: root };
-  const turn = searchTurn([...probes, ...seen], probeAt);
+  // between steps there is no bend that was not looked into
+  const turn = isStepped ? null : searchTurn([...probes, ...seen], probeAt);
   if (turn !== null && isRoot(turn)) return { kind: "root", probe: turn };
   const all = [...probes, ...seen, ...(turn === null ? [] : [turn])];
   return nearestOf(driver, all, [], last);
+}
+
+/** Whether whole agents come and go between the ends; where there is no figure at one, values of the same agents say nothing of it. */
+function isBySteps(today: Probe, others: readonly Probe[], ends: readonly number[]): boolean {
+  if (today.staffed === undefined) return false;
+  const known = [today, ...others].filter(hasFigure).map(({ at }) => at);
+  const isKnown = (end: number) => known.includes(end) || known.includes(nextTo(end, today.at));
+  return !ends.every(isKnown) || !others.every((other) => isSameHours(today, other));
 }
 
 function areSameFigure(probes: readonly Probe[]): boolean {

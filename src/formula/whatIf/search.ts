@@ -27,11 +27,7 @@ export function searchRoot(today: Probe, ends: readonly number[], probeAt: Probe
   const roots: Probe[] = [];
   for (const end of ends) {
     let before = today;
-    let isBroken = false;
-    for (const at of outwardGrid(today.at, end)) {
-      const probe = probeAt(at) ?? (isBroken ? null : lastBefore(at, before, probeAt));
-      if (probe?.at !== at) isBroken = true;
-      if (probe === null) continue;
+    for (const probe of outwards(today, end, probeAt)) {
       seen.push(probe);
       const crossing = crossingOf(before, probe, probeAt);
       if (crossing !== null && isRoot(crossing)) {
@@ -44,6 +40,19 @@ export function searchRoot(today: Probe, ends: readonly number[], probeAt: Probe
   }
   const [nearest] = roots.toSorted((a, b) => Math.abs(a.at - today.at) - Math.abs(b.at - today.at));
   return { root: nearest ?? null, seen };
+}
+
+/** Probes from today's value, left out, to an end; where figures end on the way, the last one stands for the end. */
+export function* outwards(today: Probe, end: number, probeAt: ProbeAt): Generator<Probe, void> {
+  let before = today;
+  let isBroken = false;
+  for (const at of outwardGrid(today.at, end)) {
+    const probe = probeAt(at) ?? (isBroken ? null : lastBefore(at, before, probeAt));
+    if (probe?.at !== at) isBroken = true;
+    if (probe === null) continue;
+    yield probe;
+    before = probe;
+  }
 }
 
 /**
@@ -100,7 +109,8 @@ function lastBefore(without: number, from: Probe, probeAt: ProbeAt): Probe | nul
   return last;
 }
 
-function rootBetween(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {
+/** Where the gap is 0 between two probes; null where it is not, as at a jump. */
+export function rootBetween(from: Probe, to: Probe, probeAt: ProbeAt): Probe | null {
   const crossing = crossingOf(from, to, probeAt);
   return crossing !== null && isRoot(crossing) ? crossing : null;
 }

@@ -123,6 +123,17 @@ describe("a what-if of a sheet whose plan sets its agents", () => {
     expect(costOf(withNumberAt(linkedOffice, SECONDS, outcome.at ?? 0))).toBeCloseTo(withEach(5), 10);
   });
 
+  it("reaches a target with one agent in each half hour, though half and twice the calls take two as today", () => {
+    const work = linkedOffice.work.map((stream) => ({ ...stream, offered: 400, handled: 400 })) as CostSheet["work"];
+    const { sheet } = withNeededAgents({ ...linkedOffice, work });
+    expect(sheet.team.agents).toBeCloseTo((80 * 2 * 0.5) / 0.7 / 37, 12);
+    const volume = driversOf(sheet, boundsAt).filter(({ id }) => driverKey(id) === "volume.perCall");
+    const { goals } = valueOf(goalSeek(questionOf({ sheet, headline: "perCall" }), 500, volume));
+    const outcome = goals[0]?.outcome;
+    if (outcome?.status !== "ok") throw new Error(outcome?.status);
+    expect(outcome.value).toBeCloseTo((60_000 + (10_000 * 80 * 0.5) / 0.7 / 37) / 500, 9);
+  });
+
   it("lets levers free whole agents of an interval, growth and fall alike, with no realised share", () => {
     const levers = leversWith({ integratedSoftware: { matchedShare: 1, secondsSaved: 40 } });
     const report = leverReport(linkedOffice, levers, 0);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Probe } from "../../../../src/formula/whatIf/probe";
+import { searchSteps } from "../../../../src/formula/whatIf/searchSteps";
+
+/** A figure of 2 for each hour, of which there are whole ones, less the value: it falls by 1 and then goes up by 2, from 2 to 11. */
+function sawtooth(target: number) {
+  const asked: number[] = [];
+  const gap = (at: number, hours: number) => ({ money: 2 * hours - at - target, count: 1, size: 100 });
+  const probe = (at: number): Probe => {
+    asked.push(at);
+    const hours = Math.ceil(at);
+    return { at, ...gap(at, hours), staffed: { hours, withHours: (other) => gap(at, other) } };
+  };
+  return { asked, probe };
+}
+
+function searched(target: number, today: number, ends: readonly number[]) {
+  const { asked, probe } = sawtooth(target);
+  const { root, seen } = searchSteps(probe(today), ends, probe);
+  const nearest = seen.toSorted((a, b) => Math.abs(a.money) - Math.abs(b.money))[0];
+  return { root: root?.at ?? null, at: nearest?.at, figure: target + (nearest?.money ?? 0), asked: asked.length };
+}
+
+describe("a search of a figure that goes by steps", () => {
+  it("finds the only value that gives the target, between two steps that a search outwards passes over", () => {
+    expect(searched(3.5, 0.5, [0, 10]).root).toBeCloseTo(2.5, 12);
+    expect(searched(7.25, 0.5, [0, 10]).root).toBeCloseTo(6.75, 12);
+  });
+
+  it("finds the nearest of two, to either side", () => {
+    // 20 - x is 10.75 at 9.25, and 18 - x is never
+    expect(searched(10.75, 4, [0, 10]).root).toBeCloseTo(9.25, 12);
+    expect(searched(2.5, 4, [0, 10]).root).toBeCloseTo(1.5, 12);
+    const figure = (at: number) => Math.ceil(at) - at / 2;
+    const two = (target: number, today: number) => {
+      const gap = (at: number, hours: number) => ({ money: hours - at / 2 - target, count: 1, size: 10 });
+      const probe = (at: number): Probe => ({
+        at,
+        ...gap(at, Math.ceil(at)),
+        staffed: { hours: Math.ceil(at), withHours: (hours) => gap(at, hours) },
+      });
+      return searchSteps(probe(today), [0, 20], probe).root?.at ?? Number.NaN;
+    };
+    // 4 - x / 2 and 5 - x / 2 are both 2.2 on a step: at 3.6, and 5 would take 5.6, where 6 - x / 2 is
+    expect([figure(3.6), figure(4.6)]).toEqual([2.2, expect.closeTo(2.7, 12)]);
+    expect(two(2.2, 1.1)).toBeCloseTo(3.6, 12);
+    expect(two(2.7, 9.5)).toBeCloseTo(4.6, 12);
+  });
+
+  it("comes as near as the top of a tooth where nothing reaches the target, and not only to the end", () => {
+    const { root, at, figure, asked } = searched(100, 0.5, [0, 10]);
+    expect(root).toBeNull();
+    expect(at).toBeCloseTo(9, 9);
+    expect(at).toBeGreaterThan(9);
+    expect(figure).toBeCloseTo(11, 9);
+    expect(asked).toBeLessThan(300);
+  });
+
+  it("comes as near as the foot of a step that the target lies in", () => {
+    const gap = (hours: number) => ({ money: hours - 4.4, count: 1, size: 10 });
+    const probe = (at: number): Probe => ({
+      at,
+      ...gap(Math.ceil(at)),
+      staffed: { hours: Math.ceil(at), withHours: gap },
+    });
+    const { root, seen } = searchSteps(probe(9.5), [0, 20], probe);
+    expect(root).toBeNull();
+    expect(Math.min(...seen.map(({ money }) => Math.abs(money)))).toBeCloseTo(0.4, 12);
+  });
+
+  it("takes the edge of the step that is on the target, the nearest to today's value", () => {
+    const gap = (hours: number) => ({ money: hours - 4, count: 1, size: 10 });
+    const probe = (at: number): Probe => ({
+      at,
+      ...gap(Math.ceil(at)),
+      staffed: { hours: Math.ceil(at), withHours: gap },
+    });
+    expect(searchSteps(probe(9.5), [0, 20], probe).root?.at).toBeCloseTo(4, 9);
+    expect(searchSteps(probe(1.5), [0, 20], probe).root?.at).toBeCloseTo(3, 9);
+  });
+});
