@@ -65,10 +65,11 @@ function CurrencyNote({ digest, currency, nameOf }: Omit<CurrencyFieldProps, "co
   const { currency: chosen, currencyTold, currenciesApart, currencyAside, mapping } = digest;
   const says = ({ text, currency: code }: { readonly text: string; readonly currency: string }) =>
     t("says", { text: shortened(text), what: wordsOf(code) });
-  if (currencyAside !== null) {
-    const said = { count: currencyAside.rows, column: nameOf(currencyAside.column) };
-    return <p className={styles.warning}>{t("currency.aside", said)}</p>;
-  }
+  const aside = currencyAside !== null && (
+    <p className={styles.warning}>
+      {t("currency.aside", { count: currencyAside.rows, column: nameOf(currencyAside.column) })}
+    </p>
+  );
   if (mapping.currency !== null) return null;
   const list = formats.list(currenciesApart.map(says));
   if (chosen === null) return <p>{t("saidApart", { list })}</p>;
@@ -77,5 +78,10 @@ function CurrencyNote({ digest, currency, nameOf }: Omit<CurrencyFieldProps, "co
   if (ignored !== false) {
     return <p className={styles.warning}>{t("apartIgnored", { list: ignored, chosen: wordsOf(chosen) })}</p>;
   }
-  return currencyTold === null || chosen === currency ? null : <p>{t("saidOf", { said: says(currencyTold) })}</p>;
+  return (
+    <>
+      {currencyTold !== null && chosen !== currency && <p>{t("saidOf", { said: says(currencyTold) })}</p>}
+      {aside}
+    </>
+  );
 }

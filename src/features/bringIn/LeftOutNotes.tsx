@@ -21,7 +21,7 @@ export function LeftOutNotes({ digest }: LeftOutNotesProps) {
     return formats.list(rows.length > NAMED_ROWS ? [...named, "…"] : named);
   };
   const notes = [
-    ...(["totals", "parts"] as const).map(
+    ...(["totals", "parts", "noCosts"] as const).map(
       (kind) => leftOut[kind].length > 0 && t(kind, { count: leftOut[kind].length, rows: namesOf(leftOut[kind]) }),
     ),
     ...(["above", "blank", "headings", "zeros"] as const).map(

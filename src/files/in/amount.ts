@@ -66,6 +66,19 @@ export function decimalMarkOf(cells: readonly (Cell | undefined)[]): DecimalMark
   return votes[","] > votes["."] ? "," : ".";
 }
 
+/**
+ * Which mark stands before the fractions of amounts that can be read in two ways ("1.234"): the usual one, but for amounts in
+ * ones that would then all have three decimals, which no money has.
+ */
+export function likelyMark(cells: readonly (Cell | undefined)[], usual: DecimalMark, isInOnes: boolean): DecimalMark {
+  const other = usual === "," ? "." : ",";
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && looksLikeAmount(cell));
+  const marked = texts.flatMap((text) => /\d[\d.,]*/.exec(text.replace(APOSTROPHE, ""))?.[0] ?? []);
+  const withMark = marked.filter((numeral) => /[.,]/.test(numeral));
+  const isOfThree = (numeral: string) => numeral.split(usual)[1]?.length === 3 && !numeral.includes(other);
+  return isInOnes && withMark.length > 0 && withMark.every(isOfThree) ? other : usual;
+}
+
 function markOf(text: string): DecimalMark | null {
   const numeral = /\d[\d.,\s'’]*/.exec(text)?.[0].trim() ?? "";
   const last = /[.,](?=[^.,]*$)/.exec(numeral);

@@ -2,7 +2,14 @@ import { looksLikeAmount } from "./amount";
 import { isUnitAlone } from "./amountUnit";
 import { columnAt, type Column } from "./columnAt";
 import { debitAndCredit } from "./debitAndCredit";
-import { isBalance, isPlainAccount, isTotalHeading, periodOfHeading, roleOfHeading } from "./headerWords";
+import {
+  isBalance,
+  isBesideAmount,
+  isPlainAccount,
+  isTotalHeading,
+  periodOfHeading,
+  roleOfHeading,
+} from "./headerWords";
 import type { Mapping } from "./mapping";
 import { periodOf } from "./period";
 import { columnOfMarks } from "./sideMarks";
@@ -20,13 +27,16 @@ const LOOKED_AT = 200;
 export function guessHeaderRow(rows: Rows): number | null {
   let best = { row: -1, score: 0 };
   for (const [row, cells] of rows.slice(0, DEEPEST_HEADER).entries()) {
-    const score = headerScore(cells, rows.slice(row + 1, row + 1 + DEEPEST_HEADER));
+    const isFirst = !rows
+      .slice(0, row)
+      .some((above) => above.some((cell) => typeof cell !== "object" && looksLikeAmount(cell)));
+    const score = headerScore(cells, rows.slice(row + 1, row + 1 + DEEPEST_HEADER), isFirst);
     if (score > best.score) best = { row, score };
   }
   return best.row < 0 ? null : best.row;
 }
 
-function headerScore(cells: Rows[number], below: Rows): number {
+function headerScore(cells: Rows[number], below: Rows, isFirst: boolean): number {
   const texts = cells.filter((cell) => !isBlank(cell));
   const amounts = cells.filter(
     (cell, at) =>
@@ -40,8 +50,20 @@ function headerScore(cells: Rows[number], below: Rows): number {
   );
   const periods = texts.filter((cell) => periodOfHeading(cell) !== null).length;
   if (amounts.length > 0) return 0;
+  const isOverAmounts = (isHeading: (cell: Rows[number][number]) => boolean) =>
+    cells.some((cell, at) => at > 0 && isHeading(cell) && isMostlyAmounts(below, at));
+  if (periods === 1 && texts.length <= 2 && isOverAmounts((cell) => periodOfHeading(cell) !== null)) return 2;
   if (known.size >= 2 || (known.size === 1 && texts.length <= 2)) return known.size * 2 + periods;
-  return periods >= 2 ? periods + known.size * 2 : 0;
+  if (periods >= 2) return periods + known.size * 2;
+  // words over amounts head them, whatever they say
+  const isWord = (cell: Rows[number][number]) => typeof cell === "string" && /^\p{L}[^#]*$/u.test(cell.trim());
+  return isFirst && texts.length >= 2 && isOverAmounts(isWord) ? 1 : 0;
+}
+
+/** Whether the first cells below in a column are amounts. */
+function isMostlyAmounts(below: Rows, at: number): boolean {
+  const cells = below.map((row) => row[at]).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.filter(looksLikeAmount).length * 2 > cells.length;
 }
 
 /** Whether "1.000 kr." heads amounts in thousands, rather than being one: then none below it names a currency. */
@@ -117,7 +139,7 @@ function oneAmount(
     ...byRole("debit"),
   ];
   const byContent = filled.filter(({ at, amounts, filled: all }) => amounts >= all * 0.6 && roles[at] !== "name");
-  const found = byHeading ?? byContent.at(-1);
+  const found = byHeading ?? byContent.findLast(({ at }) => !isBesideAmount(headings[at] ?? "")) ?? byContent.at(-1);
   return found === undefined ? [] : [found.at];
 }
 

@@ -1,5 +1,5 @@
 import type { Readers } from "./choices";
-import { firstTold, type ToldPlaces } from "./toldPlaces";
+import { eachOnce, firstTold, type ToldPlaces } from "./toldPlaces";
 import { currencyOfHeading, currencyOfTitle } from "./writtenCurrency";
 
 /** What a table tells of the currency of its amounts. */
@@ -8,7 +8,7 @@ export interface CurrenciesTold {
   readonly currencies: readonly string[];
   /** The currency that all are told to be in, and the text that tells it; null where none does, or where columns differ. */
   readonly one: { readonly currency: string; readonly text: string } | null;
-  /** What each column tells by itself, where they differ; else none. */
+  /** What columns tell by themselves where they differ, each currency once; else none. */
   readonly apart: readonly { readonly currency: string; readonly text: string }[];
   /** Whether the headings of the amounts tell it, which then is true of each row whatever stands beside it. */
   readonly isOfHeadings: boolean;
@@ -49,6 +49,6 @@ export function currenciesTold(
       isOfHeadings: true,
     };
   }
-  const apart = [first, ...others].map(({ told, text }) => ({ currency: told, text }));
+  const apart = eachOnce([first, ...others]).map(({ told, text }) => ({ currency: told, text }));
   return { currencies: own.map((each) => each?.told ?? expected), one: null, apart, isOfHeadings: true };
 }

@@ -4,6 +4,7 @@ import type { Readers } from "./choices";
 import type { Credits } from "./credits";
 import { periodOfHeading } from "./headerWords";
 import type { Mapping } from "./mapping";
+import { isIncomeHeading, isNoCost } from "./noCosts";
 import { PartsOfRows } from "./partsOfRows";
 import { periodsOfColumn, type Period } from "./period";
 import { rowReader, type Writing } from "./rowReader";
@@ -53,6 +54,8 @@ export interface LeftOut {
   readonly totals: readonly NamedRow[];
   /** Rows that only say what the row above them is made of. */
   readonly parts: readonly NamedRow[];
+  /** Rows of income, results and balances. */
+  readonly noCosts: readonly NamedRow[];
   /** Rows that name something and have no amount. */
   readonly headings: number;
   readonly zeros: number;
@@ -104,6 +107,7 @@ export function readEntries(
   const problems: RowProblem[] = [];
   const totals: NamedRow[] = [];
   const parts: NamedRow[] = [];
+  const noCosts: NamedRow[] = [];
   const unequal: NamedRow[] = [];
   let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
@@ -128,6 +132,11 @@ export function readEntries(
     const sizes = given.map(({ amount }) => (amount.ok ? (amount.value?.amount ?? null) : null));
     const words = name === "" ? firstWords(cells, columns) : name;
     if (kind !== "") section = kind;
+    if (sizes.some((size) => size !== null) && (isNoCost(words) || isIncomeHeading(section))) {
+      noCosts.push({ row, text: words });
+      rowAbove.add(null);
+      continue;
+    }
     if (sums.take(words, sizes, mapping.name === null && hasPlace(cells, amounts))) {
       totals.push({ row, text: words });
       rowAbove.add(null);
@@ -193,7 +202,7 @@ export function readEntries(
   }
   return {
     entries: found,
-    leftOut: { above, totals, parts, ...count },
+    leftOut: { above, totals, parts, noCosts, ...count },
     problems,
     rounding,
     unequalWholes: unequal,

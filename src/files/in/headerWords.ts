@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["credit", side(CREDIT)],
   [
     "amount",
-    /^(?:beløb|nettobeløb|saldo|omkostning(?:er)?|udgift(?:er)?|realiseret|regnskab|bevægelse|forbrug|i alt|sum|amount|net amount|cost|costs|balance|actual|actuals|total|expense|spend|value|net)(?:\s*(?:[(,/-]\s*)?(?:i\s+|in\s+)?[\p{L}\p{Sc}.]{1,4}\)?)?$/u,
+    /^(?:(?:beløb|amount|net|gross|netto|brutto)[ ,(]*(?:ekskl|inkl|excl|incl|ex|uden|med|before|after|excluding|including)\.? ?(?:moms|vat|tax)\)?|beløb i hovedvaluta|bogført(?: beløb)?|(?:netto|periodens |årets )bevægelse|(?:denne|aktuel|periodens) (?:periode|måned|tal|beløb)|perioden|(?:this|current) (?:period|month)|period amount|sum af (?:beløb|saldo)|sum of amount|beløb|nettobeløb|saldo|omkostning(?:er)?|udgift(?:er)?|realiseret|regnskab|bevægelse|forbrug|i alt|sum|amount|net amount|cost|costs|balance|actual|actuals|total|expense|spend|value|net)(?:\s*(?:[(,/-]\s*)?(?:i\s+|in\s+)?[\p{L}\p{Sc}.]{1,4}\)?)?$/u,
   ],
   [
     "name",
@@ -68,9 +68,18 @@ export function isBalance(heading: string): boolean {
   return /^(?:saldo|balance|i alt|sum|total)\b/.test(plainHeading(heading));
 }
 
+/** Whether numbers under this heading are something else than what was spent in the period, if another column holds that. */
+export function isBesideAmount(heading: string): boolean {
+  return /^(?:.*\b)?(?:budget|budgetteret|forecast|estimat|afvigelse|variance|index|indeks|moms|vat|tax|sidste år|last year|prior year|forrige år|år til dato|åtd|year to date|ytd|antal|stk|qty|quantity|timer|hours|sats|rate|pris|price|primo|ultimo|%|pct\.?)(?:\b.*)?$/.test(
+    plainHeading(heading),
+  );
+}
+
 /** Whether an amount of this heading is the sum of those beside it. */
 export function isTotalHeading(heading: string): boolean {
-  return /^(?:i alt|ialt|sum|total|totalt|hele året|året i alt|year total|full year)$/.test(plainHeading(heading));
+  return /^(?:i alt|ialt|sum|total|totalt|hele (?:året|perioden)|året i alt|year total|full year)$/.test(
+    plainHeading(heading),
+  );
 }
 
 /** Whether a heading may be that of a number rather than a name of an account. */

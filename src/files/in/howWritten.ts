@@ -1,5 +1,5 @@
 import { BOUNDS } from "../../sheet/limits";
-import { amountOf, decimalMarkOf, looksLikeAmount, type DecimalMark } from "./amount";
+import { amountOf, decimalMarkOf, likelyMark, looksLikeAmount, type DecimalMark } from "./amount";
 import type { AmountUnit } from "./amountUnit";
 import type { Choices, Destination, Readers } from "./choices";
 import { currenciesTold, type CurrenciesTold } from "./currenciesTold";
@@ -39,7 +39,6 @@ export function howWritten(
     below.map((row) => row[at]).filter((cell): cell is string => typeof cell === "string"),
   );
   const told = decimalMarkOf(written);
-  const mark = choices.mark ?? told ?? usualMark;
   const places = toldPlaces(table, headerRow, columns, looksLikeAmount);
   const units = unitsTold(places, columns.length);
   const currencies = currenciesTold(places, columns.length, name, expected, readers);
@@ -47,6 +46,7 @@ export function howWritten(
   const unitAt = (column: number) => chosenUnit ?? units.units[columns.indexOf(column)] ?? 1;
   const currencyAt = (column: number) => choices.currency ?? currencies.currencies[columns.indexOf(column)] ?? expected;
   const [first = -1] = columns;
+  const mark = choices.mark ?? told ?? likelyMark(written, usualMark, unitAt(first) === 1);
   return {
     writing: { mark, unitAt, currencyAt },
     isMarkTold: told !== null,

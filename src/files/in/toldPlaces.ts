@@ -54,11 +54,19 @@ export function toldPlaces(
   };
 }
 
+/** What a text of the table tells. */
+export interface Told<T> {
+  readonly told: T;
+  readonly text: string;
+}
+
+/** All that is told, each with the first text that tells it. */
+export function eachOnce<T>(all: readonly Told<T>[]): readonly Told<T>[] {
+  return all.filter(({ told }, at) => all.findIndex((other) => other.told === told) === at);
+}
+
 /** What the first of some cells that tells anything tells, and its text; null where none does. */
-export function firstTold<T>(
-  cells: readonly (Cell | undefined)[],
-  read: (text: string) => T | null,
-): { readonly told: T; readonly text: string } | null {
+export function firstTold<T>(cells: readonly (Cell | undefined)[], read: (text: string) => T | null): Told<T> | null {
   for (const cell of cells) {
     const text = typeof cell === "string" ? cell.trim() : "";
     const told = text === "" ? null : read(text);

@@ -4,7 +4,7 @@ import { MoneySum } from "../../formula/money";
 const BEHIND = "(?:[ ,]*\\(?(?:kr|dkk|sek|nok|eur|usd|gbp|\\p{Sc})\\.?\\)?)?[:.]?$";
 /** Words that alone tell of a total. */
 const PLAIN = new RegExp(
-  `^(?:i alt|ialt|sum|sum i alt|total i alt|total|totalt|totaler|totals|sum total|total sum|samlet total|subtotal|sub-total|mellemsum|delsum|hovedsum|grand total|samlet|samlet sum)${BEHIND}`,
+  `^(?:i alt|ialt|sum|sum i alt|total i alt|total|totalt|totaler|totals|sum total|total sum|samlet total|subtotal|sub-total|mellemsum|delsum|hovedsum|hovedtotal|slutsum|totalsum|grand total|samlet|samlet sum)${BEHIND}`,
   "u",
 );
 /** How ledgers name a total of something, as no cost is called, though a row of a summary may be. */
@@ -21,35 +21,47 @@ export function totalInWords(text: string): "surely" | "likely" | "perhaps" | nu
   return PERHAPS.test(plain) ? "perhaps" : null;
 }
 
-/** The amounts of one column so far: all, and those since the last total. */
+/** A total adds up no more rows than these. */
+const REACH = 2_000;
+
+/** The amounts of one column so far. */
 class ColumnSums {
   readonly #rounding: number;
   readonly #all = new MoneySum();
-  #part = new MoneySum();
-  #count = 0;
-  #partCount = 0;
+  /** The sum of all before each amount. */
+  readonly #before: number[] = [];
+  #partStart = 0;
 
   constructor(rounding: number) {
     this.#rounding = rounding;
   }
 
   add(amount: number): void {
+    this.#before.push(this.#all.value);
     this.#all.add(amount);
-    this.#part.add(amount);
-    this.#count += 1;
-    this.#partCount += 1;
   }
 
   close(): void {
-    this.#part = new MoneySum();
-    this.#partCount = 0;
+    this.#partStart = this.#before.length;
   }
 
   /** Whether an amount is the sum of all or of those since the last total, of so many at the least, as a ledger rounds it. */
   isSum(amount: number, fewest: number): boolean {
-    const isSumOf = (sum: number, count: number) =>
-      count >= fewest && Math.abs(amount - sum) <= this.#rounding * count + Math.abs(sum) * 1e-12;
-    return isSumOf(this.#all.value, this.#count) || isSumOf(this.#part.value, this.#partCount);
+    return this.#isSumFrom(0, amount, fewest) || this.#isSumFrom(this.#partStart, amount, fewest);
+  }
+
+  /** Whether an amount is the sum of the rows right above it, however many they are, as one that adds up other totals is. */
+  isSumAbove(amount: number): boolean {
+    for (let start = this.#before.length - 1; start >= Math.max(0, this.#before.length - REACH); start -= 1) {
+      if (this.#isSumFrom(start, amount, 1)) return true;
+    }
+    return this.isSum(amount, 1);
+  }
+
+  #isSumFrom(start: number, amount: number, fewest: number): boolean {
+    const count = this.#before.length - start;
+    const sum = this.#all.value - (this.#before[start] ?? this.#all.value);
+    return count >= fewest && Math.abs(amount - sum) <= this.#rounding * count + Math.abs(this.#all.value) * 1e-12;
   }
 }
 
@@ -86,9 +98,12 @@ export class Totals {
   #isTotal(said: ReturnType<typeof totalInWords>, isNamed: boolean, amounts: readonly (number | null)[]): boolean {
     if (said === "surely") return true;
     if (said === null && isNamed) return false;
-    // no name at all, and the same amount once more: that may well be another cost
-    const fewest = said === null ? 2 : 1;
-    if (amounts.some((amount, at) => amount !== null && this.#sums[at]?.isSum(amount, fewest) === true)) return true;
+    const isSum = amounts.some((amount, at) => {
+      if (amount === null) return false;
+      // no name at all, and the same amount once more: that may well be another cost
+      return said === null ? this.#sums[at]?.isSum(amount, 2) : this.#sums[at]?.isSumAbove(amount);
+    });
+    if (isSum) return true;
     return said === "likely" && this.#hasUnread;
   }
 }

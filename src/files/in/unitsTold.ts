@@ -1,7 +1,7 @@
 import { unitOfHeading, unitOfTitle, type AmountUnit } from "./amountUnit";
 import { isCurrencyAlone, withoutCurrency } from "./writtenCurrency";
 import type { Cell } from "./table";
-import { firstTold, type ToldPlaces } from "./toldPlaces";
+import { eachOnce, firstTold, type ToldPlaces } from "./toldPlaces";
 
 /** What a table tells of the unit of its amounts. */
 export interface UnitsTold {
@@ -9,7 +9,7 @@ export interface UnitsTold {
   readonly units: readonly AmountUnit[];
   /** The unit that all are told to be in, and the text that tells it; null where none does, or where columns differ. */
   readonly one: { readonly unit: AmountUnit; readonly text: string } | null;
-  /** What each column tells by itself, where they differ; else none. */
+  /** What columns tell by themselves where they differ, each unit once; else none. */
   readonly apart: readonly { readonly unit: AmountUnit; readonly text: string }[];
 }
 
@@ -33,7 +33,7 @@ export function unitsTold(places: ToldPlaces | null, columns: number): UnitsTold
   // a column that tells nothing is as the one before it
   let last: AmountUnit = told[0]?.told ?? 1;
   const units = own.map((each) => (last = each?.told ?? last));
-  return { units, one: null, apart: told.map(({ told: unit, text }) => ({ unit, text })) };
+  return { units, one: null, apart: eachOnce(told).map(({ told: unit, text }) => ({ unit, text })) };
 }
 
 /** Ones, where a heading names a currency and no unit of it. */

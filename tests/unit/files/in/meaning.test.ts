@@ -163,6 +163,7 @@ describe("rows that are no costs", () => {
       headings: 1,
       zeros: 1,
       parts: [],
+      noCosts: [],
       totals: [
         { row: 7, text: "Personale i alt" },
         { row: 12, text: "I alt" },
