@@ -9,13 +9,10 @@ function recursion(load: number, lines: number): number {
 }
 
 describe("Erlang B", () => {
-  it("is what the recursion over lines gives, with lines to spare and without", () => {
-    for (const load of [0.001, 0.5, 1, 7.3, 40, 900])
-      for (const lines of [1, 2, 5, 12, 40, 120, 1_000]) {
-        const expected = recursion(load, lines);
-        if (expected > 1e-300)
-          expect([load, lines, erlangB(load, lines) / expected]).toEqual([load, lines, expect.closeTo(1, 12)]);
-      }
+  it.each([1, 2, 5, 12, 40, 120])("is what the recursion over lines gives, with %s lines", (lines) => {
+    for (const load of [0.1, 0.5, 1, 7.3, 40, 900]) {
+      expect([load, erlangB(load, lines) / recursion(load, lines)]).toEqual([load, expect.closeTo(1, 12)]);
+    }
   });
 
   it("is 1/5 for two lines and one erlang, 1 without lines, 0 without calls and below the smallest number", () => {
