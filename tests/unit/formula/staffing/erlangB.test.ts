@@ -9,7 +9,7 @@ function recursion(load: number, lines: number): number {
 }
 
 describe("Erlang B", () => {
-  it.each([1, 2, 5, 12, 40, 120])("is what the recursion over lines gives, with %s lines", (lines) => {
+  it.each([1, 2, 5, 12, 40, 100])("is what the recursion over lines gives, with %s lines", (lines) => {
     for (const load of [0.1, 0.5, 1, 7.3, 40, 900]) {
       expect([load, erlangB(load, lines) / recursion(load, lines)]).toEqual([load, expect.closeTo(1, 12)]);
     }
