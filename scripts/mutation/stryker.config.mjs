@@ -9,6 +9,7 @@ export default {
   // a busy machine is not an endless loop
   timeoutFactor: 4,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   reporters: ["progress-append-only", "clear-text", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   ignorePatterns: ["dist", "docs", "public", ".cache", "tests/{component,e2e,bench}"],

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BroadcastChannel } from "node:worker_threads";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -13,6 +14,8 @@ import { createVitest } from "vitest/node";
 class StrykerRunner {
   static inject = tokens(commonTokens.options);
   #testFiles;
+  /** @type {string | null} */
+  #changed = null;
   /** @type {import("vitest/node").Vitest | undefined} */
   #vitest;
   /** @type {BroadcastChannel | undefined} */
@@ -28,8 +31,15 @@ class StrykerRunner {
     return { reloadEnvironment: false };
   }
 
+  /** All files with all their changes, as they are tried without any first. */
   async init() {
-    const vitest = await createVitest("test", {
+    await this.#load(null);
+  }
+
+  /** @param {string | null} changed the one file with its changes in it, since they make what is in a loop slow */
+  async #load(changed) {
+    this.#changed = changed;
+    const options = {
       config: "scripts/mutation/vitest.config.ts",
       include: this.#testFiles,
       pool: "threads",
@@ -39,7 +49,12 @@ class StrykerRunner {
       reporters: [{}],
       onConsoleLog: () => false,
       watch: false,
-    });
+    };
+    const vitest = await createVitest(
+      "test",
+      /** @type {import("vitest/node").CliOptions} */ (options),
+      changed === null ? {} : { plugins: [onlyChanged(changed)] },
+    );
     const files = await vitest.globTestSpecifications();
     const name = `mutation ${process.pid}`;
     this.#vitest = vitest;
@@ -88,15 +103,16 @@ class StrykerRunner {
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
-  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    if (this.#changed !== sandboxFileName) await this.#reload(sandboxFileName);
     /** @type {import("./loadedTests.ts").Asked} */
     const asked = { tests: testFilter, change: { id, hitLimit, isBail: !disableBail } };
     let answer = await this.#answerTo(asked);
     if (answer.isSpoiled) {
       // perhaps by the change before
-      await this.#reload();
+      await this.#reload(sandboxFileName);
       answer = await this.#answerTo(asked);
-      if (answer.isSpoiled) await this.#reload();
+      if (answer.isSpoiled) await this.#reload(sandboxFileName);
     }
     return toMutantRunResult(
       determineHitLimitReached(answer.hits, hitLimit) ?? {
@@ -106,9 +122,10 @@ class StrykerRunner {
     );
   }
 
-  async #reload() {
+  /** @param {string} changed */
+  async #reload(changed) {
     await this.dispose();
-    await this.init();
+    await this.#load(changed);
   }
 
   async dispose() {
@@ -116,6 +133,24 @@ class StrykerRunner {
     await this.#vitest?.close();
     this.#channel?.close();
   }
+}
+
+/**
+ * Reads all code but one file from where it has no changes, and that one without counting what is passed through.
+ * @param {string} changed
+ * @returns {import("vite").Plugin}
+ */
+function onlyChanged(changed) {
+  const [copies, originals] = [join(process.cwd(), "src/"), join(import.meta.dirname, "../../src")];
+  return {
+    name: "only-changed",
+    enforce: "pre",
+    load: (id) => {
+      if (!id.startsWith(copies)) return null;
+      if (id !== changed) return readFile(join(originals, id.slice(copies.length)), "utf8");
+      return readFile(id, "utf8").then((code) => code.replace(/stryCov_9fa48\((?:"\d+",?\s*)+\)/g, "0"));
+    },
+  };
 }
 
 /**

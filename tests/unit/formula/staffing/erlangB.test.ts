@@ -9,11 +9,10 @@ function recursion(load: number, lines: number): number {
 }
 
 describe("Erlang B", () => {
-  it.each([0.001, 0.5, 1, 7.3, 40, 900])("of %d erlangs is what the recursion over lines gives", (load) => {
-    // beyond, the recursion leaves what a number can hold
-    const lines = [1, 2, 5, 12, 40, 120, 1_000].filter((count) => recursion(load, count) > 1e-300);
-    const ratios = lines.map((count) => erlangB(load, count) / recursion(load, count));
-    expect(ratios).toEqual(lines.map(() => expect.closeTo(1, 12)));
+  it.each([1, 2, 5, 12, 40, 100])("is what the recursion over lines gives, with %s lines", (lines) => {
+    for (const load of [0.1, 0.5, 1, 7.3, 40, 900]) {
+      expect([load, erlangB(load, lines) / recursion(load, lines)]).toEqual([load, expect.closeTo(1, 12)]);
+    }
   });
 
   it("is 1/5 for two lines and one erlang, 1 without lines, 0 without calls and below the smallest number", () => {
