@@ -7,6 +7,11 @@ import { pages, RENDERER_FOLDER } from "./scripts/pages.ts";
 
 /** All that the first load needs, in one file: it compresses best, and changes together with each release. */
 const firstLoad = { name: "page", tags: ["$initial" as const], priority: 2 };
+/** What the page fetches by itself right after that, in one file too: one request, and a short list of files in the first. */
+const afterPaint = {
+  name: "afterPaint",
+  test: /src[\\/](app[\\/](BringIn|SharingAndRates|Views)|features[\\/](answer|costs|findings|handled|team|handOn[\\/]ExportMenu))\b/,
+};
 /** The charts' package with all that only it needs, so that it loads after the first paint. */
 const charts = { name: "charts", test: /node_modules[\\/]recharts[\\/]/, priority: 1 };
 
@@ -41,7 +46,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     : {
         manifest: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [firstLoad, charts] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [firstLoad, charts, afterPaint] } } },
       },
   test: {
     // ends a test that hangs, also on a busy machine; how long things take is for benches

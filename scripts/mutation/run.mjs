@@ -59,6 +59,6 @@ for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
     configFile: "scripts/mutation/stryker.config.mjs",
     mutate: changed.map((path) => path.replace(/^!?/, "$&src/") + ".ts"),
     testFiles: tests.map((path) => `tests/${path}.test.ts`),
-    incrementalFile: `.cache/mutation/${name}.json`,
+    htmlReporter: { fileName: `.cache/mutation/${name}.html` },
   }).runMutationTest();
 }

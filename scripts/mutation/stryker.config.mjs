@@ -1,16 +1,15 @@
 /** How `run.mjs` changes files in small ways and sees that a test notices each. */
 export default {
-  plugins: ["@stryker-mutator/vitest-runner"],
-  testRunner: "vitest",
-  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  plugins: ["./scripts/mutation/strykerRunner.mjs"],
+  testRunner: "loaded",
   coverageAnalysis: "perTest",
   // a constant of a file is read before any test: each of its mutants would need all tests
   ignoreStatic: true,
   concurrency: Number(process.env.AT_ONCE ?? 2),
+  // a busy machine is not an endless loop
   timeoutFactor: 4,
-  incremental: true,
+  timeoutMS: 20_000,
   reporters: ["progress-append-only", "clear-text", "html"],
-  htmlReporter: { fileName: ".cache/mutation/report.html" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   ignorePatterns: ["dist", "docs", "public", ".cache", "tests/{component,e2e,bench}"],
   tempDirName: ".stryker-tmp",

@@ -16,8 +16,13 @@ import type { Workspace } from "./workspace";
 export function KeepingNotices({ workspace }: { readonly workspace: Workspace }) {
   const t = useWords("kept");
   const { origin, linkProblem, keepProblem, elsewhere, unreadable } = useStore(workspace.state);
-  const [update, setUpdate] = useState<{ readonly take: () => void } | null>(null);
-  useEffect(() => void workOffline({ onUpdate: (take) => setUpdate({ take }) }), []);
+  const [update, setUpdate] = useState<{ readonly take: () => void; readonly isTaken: boolean } | null>(null);
+  useEffect(() => void workOffline({ onUpdate: (take) => setUpdate({ take, isTaken: false }) }), []);
+  const takeUpdate = async () => {
+    if (update === null || !(await workspace.settle())) return;
+    setUpdate({ ...update, isTaken: true });
+    update.take();
+  };
   const downloadSheet = () => {
     const { sheet } = workspace.sheets.getState();
     downloadText(sheetFileText(sheet), fileName(sheet.title, t("sheetFileName"), "json"));
@@ -30,7 +35,8 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       keepProblem={keepProblem}
       elsewhere={elsewhere}
       unreadable={unreadable}
-      onUpdate={update === null ? null : () => void workspace.settle().then((isSafe) => isSafe && update.take())}
+      update={update === null ? null : update.isTaken ? "taken" : "ready"}
+      onUpdate={() => void takeUpdate()}
       onLater={() => setUpdate(null)}
       onDownload={downloadSheet}
       onDiscard={(rows) => discardRows(workspace, rows)}

@@ -1,9 +1,7 @@
-import type { i18n } from "i18next";
-import { Suspense, use, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useWords } from "../i18n/useWords";
 import type { LaterPart } from "../i18n/loadLanguage";
-import { addLaterStrings } from "../i18n/setUp";
-import { useTranslator } from "../i18n/useLanguage";
+import { WithStrings } from "../i18n/WithStrings";
 import { useIsTakenOver } from "../ui/useIsTakenOver";
 import { Boundary } from "./Boundary";
 import styles from "./Page.module.css";
@@ -29,15 +27,4 @@ export function LoadedLater({ strings = "later", children }: LoadedLaterProps) {
       </Suspense>
     </Boundary>
   );
-}
-
-const fetched = new WeakMap<i18n, Map<LaterPart, Promise<void>>>();
-
-function WithStrings({ part, children }: { readonly part: LaterPart; readonly children: ReactNode }) {
-  const translator = useTranslator();
-  const known = fetched.get(translator) ?? new Map<LaterPart, Promise<void>>();
-  const strings = known.get(part) ?? addLaterStrings(translator, part);
-  fetched.set(translator, known.set(part, strings));
-  use(strings);
-  return children;
 }

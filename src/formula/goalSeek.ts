@@ -62,26 +62,45 @@ export interface Goals {
   readonly goals: readonly Goal[];
 }
 
+/** Seeks what one driver after another would have to be, of one question and target. */
+export interface GoalSeeker {
+  readonly team: TeamAnswer;
+  /** Null for a driver of which today's value is unknown. */
+  readonly goalOf: (driver: Driver) => Goal | null;
+}
+
 /**
  * Reach a target: what each driver alone, all else held, would have to be for a headline to be `target`. Drivers of which
  * today's value is unknown are left out. An error where the headline has no figure for want of a number, but for a count
  * of 0, which a driver can mend. Typing a value in gives the target to 1e-12 of the sizes added.
  */
 export function goalSeek(question: Question, target: number, drivers: readonly Driver[]): Result<Goals, FigureMissing> {
+  const seeker = goalSeeker(question, target);
+  if (!seeker.ok) return seeker;
+  const { team, goalOf } = seeker.value;
+  const goals = drivers.flatMap((driver) => goalOf(driver) ?? []);
+  return ok({ target, team, goals: goals.toSorted(byChange) });
+}
+
+/** The same one driver at a time, for who takes them in steps; today's figure is worked out once for all. */
+export function goalSeeker(question: Question, target: number): Result<GoalSeeker, FigureMissing> {
   const { sheet, headline } = question;
   const team = teamAnswer(question);
-  if (gapTo(target, sheet, headline) === null) {
+  const gapToday = gapTo(target, sheet, headline);
+  if (gapToday === null) {
     const figure = figureOf(sheet, headline);
     return err(figure.ok ? "noCalls" : figure.error);
   }
-  const goals = drivers.flatMap((driver): Goal[] => {
+  const goalOf = (driver: Driver): Goal | null => {
     const value = driver.read(sheet);
-    if (value === null) return [];
+    if (value === null) return null;
+    const sheetAt = (at: number) =>
+      at === value && driver.priced === undefined ? sheet : pricedWhere(question, team, driver, at);
     const probeFor =
       (aim: number): ProbeAt =>
       (at) => {
-        const isToday = at === value && driver.priced === undefined;
-        const changed = isToday ? sheet : pricedWhere(question, team, driver, at);
+        const changed = sheetAt(at);
+        if (changed === sheet && aim === target) return { ...gapToday, at };
         const gap = changed === null ? null : gapTo(aim, changed, headline);
         return gap === null ? null : { ...gap, at };
       };
@@ -91,9 +110,9 @@ export function goalSeek(question: Question, target: number, drivers: readonly D
       start === null
         ? { status: "unreachable", reason: "noFigure" }
         : outcomeOf(driver, start, target, probeAt, probeFor(0));
-    return [{ driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome }];
-  });
-  return ok({ target, team, goals: goals.toSorted(byChange) });
+    return { driver: driver.id, today: value, outcome: driver.isOff === true ? withoutChange(outcome) : outcome };
+  };
+  return ok({ team, goalOf });
 }
 
 function outcomeOf(

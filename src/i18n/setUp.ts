@@ -37,7 +37,7 @@ const SAMPLES: Record<LaterPart, string> = { later: "how", views: "improve" };
 /** Fetches the strings of a part that is loaded later, in the language that is shown, unless they are there. */
 export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<void> {
   const { language } = instance;
-  if (!isLanguage(language) || hasStringsOf(instance, part)) return;
+  if (!isLanguage(language) || hasStrings(instance, part)) return;
   addStrings(instance, language, await loadLaterStrings(language, part));
 }
 
@@ -45,14 +45,15 @@ export async function addLaterStrings(instance: i18n, part: LaterPart): Promise<
 export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
   const [first, later, views] = await Promise.all([
     loadLanguage(language),
-    hasStringsOf(instance, "later") ? loadLaterStrings(language, "later") : {},
-    hasStringsOf(instance, "views") ? loadLaterStrings(language, "views") : {},
+    hasStrings(instance, "later") ? loadLaterStrings(language, "later") : {},
+    hasStrings(instance, "views") ? loadLaterStrings(language, "views") : {},
   ]);
   addStrings(instance, language, { ...first, ...later, ...views });
   await instance.changeLanguage(language);
 }
 
-function hasStringsOf(instance: i18n, part: LaterPart): boolean {
+/** Whether the strings of a part that is loaded later are there, in the language that is shown. */
+export function hasStrings(instance: i18n, part: LaterPart): boolean {
   return instance.hasResourceBundle(instance.language, SAMPLES[part]);
 }
 

@@ -20,7 +20,7 @@ export interface DriverNames {
 
 /** The names of all numbers of a sheet and of what moves several of them as one. */
 export function useDriverNames(sheet: CostSheet): DriverNames {
-  const t = useWords(["drivers", "common", "handled", "team", "costs"]);
+  const t = useWords(["drivers", "common", "handled", "repeatCalls", "team", "costs"]);
   const names = useNames();
   const leverNames = useLeverNames();
   const lineOf = (id: string) => sheet.costs.find((line) => line.id === id);
@@ -49,7 +49,7 @@ export function useDriverNames(sheet: CostSheet): DriverNames {
       case "rate":
         return t("rate", { currency: place.currency });
       case "repeatCalls":
-        return t(`handled:repeat.${place.field}`);
+        return t(`repeatCalls:${place.field}`);
       case "weight": {
         const stream = streamOf(place.stream);
         return stream === undefined ? "" : t("weight", { stream: names.ofStream(stream) });

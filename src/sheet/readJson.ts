@@ -71,7 +71,7 @@ function endOfString(text: string, start: number): number {
 /** Whether a string that is over at a place names what follows. */
 function isKey(text: string, end: number): boolean {
   let at = end;
-  while (" \n\r\t".includes(text.charAt(at)) && at < text.length) at += 1;
+  while (/[ \n\r\t]/.test(text.charAt(at))) at += 1;
   return text.charAt(at) === ":";
 }
 
@@ -89,5 +89,5 @@ function digitsOf(written: string): string {
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const digits = (whole + fraction).replace(/^0+/, "");
   const kept = digits.replace(/0+$/, "");
-  return kept === "" ? "0" : `${kept} ${Number(exponent) - fraction.length + digits.length - kept.length}`;
+  return kept === "" ? "0" : `${kept} ${Number(exponent) - fraction.length + digits.length}`;
 }

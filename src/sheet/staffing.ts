@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { BOUNDS } from "./limits";
-import { INTERVAL_MINUTES, PROFILE_NAMES, SERVICE_LEVEL_DEFINITIONS } from "./staffingTerms";
-
-const MINUTES_A_DAY = 1_440;
-const DAYS = 7;
+import {
+  DAYS_A_WEEK,
+  INTERVAL_MINUTES,
+  MINUTES_A_DAY,
+  PROFILE_NAMES,
+  SERVICE_LEVEL_DEFINITIONS,
+} from "./staffingTerms";
 
 const count = z.number().check(z.minimum(0), z.maximum(BOUNDS.count));
 const share = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
@@ -19,7 +22,7 @@ const profile = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("offered"), name: z.enum(PROFILE_NAMES) }),
   z
     .strictObject({ kind: z.literal("own"), intervalMinutes, calls: z.array(count) })
-    .check(z.refine(({ intervalMinutes: each, calls }) => calls.length === (DAYS * MINUTES_A_DAY) / each)),
+    .check(z.refine(({ intervalMinutes: each, calls }) => calls.length === (DAYS_A_WEEK * MINUTES_A_DAY) / each)),
 ]);
 
 const lostCall = z.discriminatedUnion("kind", [
@@ -40,7 +43,7 @@ const lostCall = z.discriminatedUnion("kind", [
 export const staffingSchema = z.strictObject({
   link: z.nullable(z.strictObject({ typedAgents: z.nullable(count) })),
   intervalMinutes,
-  opening: z.array(z.nullable(openHours)).check(z.length(DAYS)),
+  opening: z.array(z.nullable(openHours)).check(z.length(DAYS_A_WEEK)),
   profile,
   peakFactor: z.nullable(z.number().check(z.minimum(0), z.maximum(BOUNDS.peakFactor))),
   model: z.enum(["erlangA", "erlangC"]),

@@ -1,3 +1,7 @@
+/** Minutes from midnight to midnight; a week of staffing has no change of clocks. */
+export const MINUTES_A_DAY = 1_440;
+/** Days of the week that is staffed, Monday first. */
+export const DAYS_A_WEEK = 7;
 /** How long an interval may be for which staff is planned at once, in minutes. */
 export const INTERVAL_MINUTES = [15, 30, 60] as const;
 /** The profiles to choose from; a manager's own is entered call by call. */

@@ -12,7 +12,14 @@ export function focusField(fieldId: string): boolean {
   openFolds(field);
   field.scrollIntoView({ block: "center" });
   field.focus({ preventScroll: true });
+  point(field);
   return true;
+}
+
+/** Shows where one was led for as long as one stays: by touch, browsers show of nothing but texts that it has the focus. */
+function point(field: HTMLElement): void {
+  field.dataset["pointed"] = "";
+  field.addEventListener("blur", () => delete field.dataset["pointed"], { once: true });
 }
 
 /** Opens every fold around something. */

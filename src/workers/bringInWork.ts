@@ -24,7 +24,7 @@ export type BringInResult =
 const LANGUAGE_OF_MARK = { ",": "da", ".": "en" } as const satisfies Record<string, Language>;
 
 /** Amounts and currencies as fields of the page read them. */
-const TYPED_READERS: Readers = {
+export const TYPED_READERS: Readers = {
   amount: (text, mark, currency) => {
     const rules = {
       language: LANGUAGE_OF_MARK[mark],
@@ -39,7 +39,10 @@ const TYPED_READERS: Readers = {
     if (Math.abs(foreign.amount) > BOUNDS.amount) return { ok: false, error: "tooLarge" };
     return { ok: true, value: foreign };
   },
-  currency: (text, expected) => currenciesNamed(text, "en", expected)[0] ?? null,
+  currency: (text, expected) => {
+    const named = currenciesNamed(text, "en", expected);
+    return named.includes(expected) ? expected : (named[0] ?? null);
+  },
 };
 
 function problemOf(error: NumberError): Extract<Amount, { ok: false }>["error"] {

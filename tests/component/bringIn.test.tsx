@@ -137,7 +137,8 @@ describe("bringing costs in, in Danish", () => {
     const unit = screen.getByRole("combobox", { name: "Beløb er i" });
     expect(unit).toHaveDisplayValue("tusinder");
     expect(unit).toHaveAccessibleDescription("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.");
-    expect(within(unit).getAllByRole("option").map(plain)).toEqual(["danske kroner", "tusinder", "millioner"]);
+    const units = ["danske kroner", "tusinder", "millioner", "milliarder"];
+    expect(within(unit).getAllByRole("option").map(plain)).toEqual(units);
     expect(screen.getByText("»Beløb (t.kr.)« siger tusinder: 862,5 bliver til 862.500.")).toBeVisible();
     const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
     expect(plain(dialog)).toContain("Sum af 2 rækker: 907.500,00 kr.");
@@ -170,6 +171,98 @@ describe("bringing costs in, in Danish", () => {
       ["Løn", 100],
       ["Refusion", -20.5],
     ]);
+  });
+
+  it("says in which currency the heading has amounts, at which rate they are converted, and takes another one", async () => {
+    const { sheet } = open("Konto\tBeløb i EUR\r\nLøn\t862,5\r\nHusleje\t45\r\n");
+    await confirm();
+    const currency = screen.getByRole("combobox", { name: "Valuta" });
+    expect(currency).toHaveValue("EUR");
+    expect(currency).toHaveAccessibleDescription("»Beløb i EUR« siger euro.");
+    const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
+    expect(plain(dialog)).toContain("Sum af 2 rækker: 907,50 €");
+    expect(plain(dialog)).toMatch(/Det, der står i euro, beholder sin valuta .* 1 EUR = 7,\d+ DKK\./);
+    await userEvent.selectOptions(currency, "DKK");
+    expect(await screen.findByText("»Beløb i EUR« siger euro, men beløbene læses i danske kroner.")).toBeVisible();
+    expect(plain(dialog)).toContain("Sum af 2 rækker: 907,50 kr.");
+    await userEvent.selectOptions(currency, "EUR");
+    await screen.findByText("»Beløb i EUR« siger euro.");
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ amount, currency: paidIn }) => [amount, paidIn])).toEqual([
+      [862.5, "EUR"],
+      [45, "EUR"],
+    ]);
+    expect(Object.keys(sheet().rates)).toEqual(["EUR"]);
+    expect(loadSheet(structuredClone(sheet())).ok).toBe(true);
+  });
+
+  it("takes the currency that a column names, and says where one is not known", async () => {
+    const { sheet } = open("Konto\tBeløb\tMønt\r\nLøn\t100\tEUR\r\nEl\t5\tDKK\r\nLeje\t7\tAFN\r\n");
+    await confirm();
+    expect(screen.getByRole("combobox", { name: "Valuta" })).toHaveDisplayValue("Mønt");
+    expect(screen.getByText(/^Der er ingen kurs for /)).toBeVisible();
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ amount, currency }) => [amount, currency])).toEqual([
+      [100, "EUR"],
+      [5, "DKK"],
+      [7, "AFN"],
+    ]);
+  });
+
+  it("takes off what a column marks as credits, unless told not to", async () => {
+    const { sheet } = open("Tekst\tBeløb\tD/K\r\nLøn\t100,00\tD\r\nRefusion\t20,50\tK\r\n");
+    await confirm();
+    const marks = screen.getByRole("combobox", { name: "Mærke for debet og kredit" });
+    expect(marks).toHaveDisplayValue("D/K");
+    expect(marks).toHaveAccessibleDescription("1 række er mærket som kredit og trækkes fra.");
+    await userEvent.selectOptions(marks, "Ingen");
+    await vi.waitFor(() => expect(marks).not.toHaveAccessibleDescription());
+    await userEvent.selectOptions(marks, "D/K");
+    await screen.findByText("1 række er mærket som kredit og trækkes fra.");
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ name, amount }) => [name, amount])).toEqual([
+      ["Løn", 100],
+      ["Refusion", -20.5],
+    ]);
+  });
+
+  it("tells which months lie outside the sheet's period, and takes those inside alone", async () => {
+    const year = sheetWith({ period: { length: "year", start: "2026-01-01" } });
+    const { sheet } = open("Konto\tdec 2025\tjan 2026\tfeb 2026\r\nLøn\t10\t11\t12\r\n", year);
+    await confirm();
+    const periods = screen.getByRole("combobox", { name: "Hvilken periode?" });
+    await userEvent.selectOptions(periods, "Alle 3 lagt sammen");
+    expect(
+      await screen.findByText(
+        "december 2025 ligger uden for arkets periode, der begynder med januar 2026, og regnes med alligevel.",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText("Det er beløb for 3 måneder, og de regnes som ét år.")).toBeVisible();
+    await userEvent.selectOptions(periods, "Dem i arkets periode (2) lagt sammen");
+    expect(await screen.findByText("Det er beløb for 2 måneder, og de regnes som ét år.")).toBeVisible();
+    expect(screen.queryByText(/uden for arkets periode/)).toBeNull();
+    await userEvent.click(await confirm());
+    expect(sheet().costs.map(({ amount }) => amount)).toEqual([23]);
+  });
+
+  it("tells of amounts that stand in the year alone, whether they are counted or not", async () => {
+    open("Konto\t2026\tjan 2026\tfeb 2026\r\nLøn\t30\t10\t20\r\nRevision\t12\t\t\r\n");
+    await confirm();
+    expect(
+      screen.getByText(/^Har kun et beløb i »2026« .* kommer derfor ikke med: række 3 \(Revision\)\./),
+    ).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Hvilken periode?" }), "Alle 2 lagt sammen");
+    expect(await screen.findByText(/ regnes med i sin helhed: række 3 \(Revision\)\.$/)).toBeVisible();
+  });
+
+  it("reads columns in units of their own", async () => {
+    open("Konto\tjan 2026 (t.kr.)\tfeb 2026 (kr.)\r\nLøn\t12\t13000\r\n");
+    await confirm();
+    const unit = screen.getByRole("combobox", { name: "Beløb er i" });
+    expect(unit).toHaveDisplayValue("som hver overskrift siger");
+    expect(unit).toHaveAccessibleDescription(
+      "Hver kolonne for sig: »jan 2026 (t.kr.)« siger tusinder og »feb 2026 (kr.)« siger danske kroner.",
+    );
   });
 
   it("replaces the lines of the sheet where that is chosen", async () => {

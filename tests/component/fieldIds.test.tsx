@@ -63,6 +63,18 @@ async function missedOf(fieldIds: readonly string[]): Promise<string[]> {
 const purchase: Basis = { kind: "oneOff", months: 1, from: "2026-04" };
 const share: Basis = { kind: "shareOf", of: { kind: "category", category: "wages" }, share: 0.1 };
 
+it("marks what it leads to until one goes on, since browsers mark no button that was led to by touch", () => {
+  show(richSheet);
+  const [first, second] = [teamField("agents"), teamField("paidHoursPerWeek")];
+  const pointed = () => [...document.querySelectorAll("[data-pointed]")].map(({ id }) => id);
+  focusField(first);
+  expect(pointed()).toEqual([first]);
+  focusField(second);
+  expect(pointed()).toEqual([second]);
+  document.getElementById(second)?.blur();
+  expect(pointed()).toEqual([]);
+});
+
 describe("the field of an entry", () => {
   it("is on the page for every entry of a line", async () => {
     const lineOf: Readonly<Record<LineEntry, "bought" | "shared">> = {

@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-// loaded ahead, as the page does, so that it is there at once
+// loaded ahead, as the page does, so that they are there at once
+import "../../src/features/handled/AftermathNotice";
 import "../../src/features/handled/Workstreams";
 import { Handled } from "../../src/features/handled/Handled";
 import type { Language } from "../../src/i18n/language";

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Improve } from "../../src/features/improve/Improve";
-import { reportOf } from "../../src/features/improve/leverReportWork";
+import { reportOf } from "../../src/workers/leverReportWork";
 import { levelTicks } from "../../src/drawing/levelTicks";
 import type { Language } from "../../src/i18n/language";
 import { setFollowing, setLever, setLeverCost, switchLever } from "../../src/sheet/edits/whatIf";

@@ -1,7 +1,8 @@
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
+import type { MattersRunner } from "../../src/workers/drivers/driverClients";
 import { Matters } from "../../src/features/drivers/Matters";
 import { Handled } from "../../src/features/handled/Handled";
 import { Rates } from "../../src/features/rates/Rates";
@@ -293,5 +294,24 @@ describe("what matters on a sheet whose plan sets its agents", () => {
     expect(screen.getByText(ruled)).toBeVisible();
     expect(screen.getByText(answered)).toBeVisible();
     expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+});
+
+describe("what the answer does not rest on", () => {
+  it("is not asked for anew: a title or a target", () => {
+    vi.useFakeTimers();
+    const ask = vi.fn<MattersRunner["ask"]>();
+    const runner = { ask, cancel: () => undefined, close: () => undefined };
+    const { edit } = renderView((scene) => <Matters {...scene} makeRunner={() => runner} />, helpline);
+    act(() => vi.advanceTimersByTime(1_000));
+    act(() => edit((now) => ({ ...now, title: "Nordlys" })));
+    act(() => edit((now) => ({ ...now, targets: { ...now.targets, perCall: 50 } })));
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(ask).toHaveBeenCalledTimes(1);
+    act(() => edit((now) => ({ ...now, team: { ...now.team, agents: 11 } })));
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask.mock.lastCall?.[0].sheet).toMatchObject({ title: "Nordlys", team: { agents: 11 } });
+    vi.useRealTimers();
   });
 });

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
-// loaded ahead, as the page does, so that it is there at once
+// loaded ahead, as the page does, so that they are there at once
+import "../../src/features/handled/AftermathNotice";
 import "../../src/features/handled/Workstreams";
 import { Handled } from "../../src/features/handled/Handled";
 import { Sharing } from "../../src/features/sharing/Sharing";

@@ -7,9 +7,10 @@ import { StaffingAnswers } from "../../src/features/staffing/StaffingAnswers";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
 import { planStaffing, setServiceTargets } from "../../src/sheet/edits/staffing";
+import { emptySheet } from "../../src/sheet/emptySheet";
 import type { CostSheet } from "../../src/sheet/schema";
 import type { StaffingPlan } from "../../src/sheet/staffing";
-import { chatStream, inboundStream, line } from "../support/sheetWith";
+import { chatStream, inboundStream, line, outboundStream } from "../support/sheetWith";
 import { halfHour, halfHourPlan, linkedHalfHour, office } from "../support/plannedSheets";
 import { renderView } from "../support/viewStage";
 
@@ -247,6 +248,50 @@ describe("reasons", () => {
     expect(screen.getAllByText((text) => text.includes(reason.split(".")[0] ?? ""))).toHaveLength(1);
   });
 
+  const lists = () => screen.getAllByRole("list").map((list) => within(list).getAllByRole("listitem").map(plain));
+
+  it("are one list where several numbers are missing: what the need takes, and then the rest, each a way to its field", async () => {
+    const user = userEvent.setup();
+    const { edit } = show(emptySheet("DKK", [], []), "da");
+    expect(await screen.findByText("Udfyld dette, så kan behovet regnes ud:")).toBeVisible();
+    expect(lists()).toEqual([
+      ["Indkomne opkald", "Gns. behandlingstid", "Betalte timer pr. uge", "Fravær og anden ikke-telefontid"],
+      ["Medarbejdere (fuldtid)", "Mindst én omkostning"],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Fravær og anden ikke-telefontid" }));
+    expect(screen.getByRole("textbox", { name: /^Fravær og anden/ })).toHaveFocus();
+    edit((sheet) => ({ ...sheet, team: { ...sheet.team, shrinkage: 0.3, paidHoursPerWeek: 37 } }));
+    await waitFor(() => expect(lists()[0]).toEqual(["Indkomne opkald", "Gns. behandlingstid"]));
+    edit((sheet) => ({
+      ...sheet,
+      work: sheet.work.map((stream) => ({ ...stream, offered: 4_000, handleSeconds: 180 })) as CostSheet["work"],
+    }));
+    expect(await sentence(/^Opkaldene kræver/)).toMatch(/^Opkaldene kræver \d+(,\d)? fuldtidsstillinger\.$/);
+    // what is left is asked for at once, too
+    expect(
+      screen.getByText(
+        /^Det kan ikke siges, hvilken service medarbejderne i arket giver: antallet af medarbejdere mangler/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^Prisen mod service kan ikke tegnes: der er endnu ingen omkostninger/)).toBeVisible();
+  });
+
+  it("ask a sheet of sales alone for calls and nothing else", async () => {
+    show({ ...emptySheet("DKK", [], []), work: [outboundStream({ reached: null, handleSeconds: null })] }, "da");
+    const reason = await screen.findByText(/^Behovet kan ikke regnes ud: der er ingen indgående opkald i arket/);
+    expect(within(reason).getByRole("button", { name: "Gå dertil" })).toBeVisible();
+    expect(screen.queryByText(/^Udfyld dette/)).toBeNull();
+  });
+
+  it("name the stream that lacks a number, of several", async () => {
+    const work = [inboundStream({ id: "a", handled: 9 }), chatStream({ handleSeconds: null })];
+    show({ ...halfHour, work });
+    expect(await screen.findByText("To work out how many are needed, fill in:")).toBeVisible();
+    expect(lists()).toEqual([
+      ["Inbound calls: calls offered", "Inbound calls: average handling time", "Chat: average handling time"],
+    ]);
+  });
+
   it("lead to the field that mends them, in Danish", async () => {
     const user = userEvent.setup();
     show({ ...halfHour, team: { ...halfHour.team, shrinkage: 1 } }, "da");
@@ -298,6 +343,19 @@ describe("the curve", () => {
       "Hvert point i service gør opkaldet billigere, hele vejen til 99,5 %; I er på 85,8 % for 10,26 kr.",
     ],
     [
+      "is level up to what one agent gives, and then rises",
+      withTeam({ ...halfHour, work: [inboundStream({ offered: 2, handled: 2, handleSeconds: 180 })] }, 1),
+      "80 % koster 53,97 kr. pr. opkald; I er på 83,1 % for 53,97 kr.; op til 83 % koster et opkald 53,97 kr., og derover aldrig mindre",
+    ],
+    [
+      "is level all along",
+      {
+        ...withTeam(withPlan(halfHour, { model: "erlangC" }), 15),
+        costs: [line({ amount: 1_000, basis: { kind: "wholeCentre", every: "week" } })],
+      },
+      "80 % koster 10,00 kr. pr. opkald; I er på 94,1 % for 10,00 kr.; servicen gør ikke opkaldet dyrere eller billigere",
+    ],
+    [
       "falls all the way, with a target beyond its end",
       {
         ...withPlan(halfHour, { targets: { ...halfHourPlan.targets, serviceLevel: null, abandonment: 1e-9 } }),
@@ -308,6 +366,17 @@ describe("the curve", () => {
   ])("has a finding in Danish where it %s", async (_, sheet, finding) => {
     show(sheet, "da");
     expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(finding);
+  });
+
+  it("is not said to be dearer for each point where the first ones cost the same", async () => {
+    show(withTeam({ ...halfHour, work: [inboundStream({ offered: 2, handled: 2, handleSeconds: 180 })] }, 1));
+    expect(plain(within(await screen.findByRole("figure")).getByRole("heading"))).toBe(
+      "80% costs DKK 53.97 per call; you are at 83.1% for DKK 53.97; up to 83% a call costs DKK 53.97, and above it never less",
+    );
+    expect(
+      screen.getByText(/^No call is cheaper than at 30%, the least service shown, but only because/),
+    ).toBeVisible();
+    expect(screen.queryByText(/all the way/)).toBeNull();
   });
 
   it("is walked by the arrow keys, and each point says service, cost and what it takes", async () => {
@@ -405,14 +474,13 @@ describe("the need in the sheet", () => {
     await user.click(screen.getByRole("button", { name: "Use the needed agents in the sheet" }));
     await waitFor(() => expect(sheet().team.agents).toBe(13));
     expect(
-      screen.getByText(
-        "The number on the sheet is the need from here, 13, and follows when anything changes. You had typed 11.",
-      ),
+      screen.getByText("The number on the sheet is the need from here, 13, and follows when anything changes."),
     ).toBeVisible();
-    // what is said of the typed number is still said of it
+    // what is said of the typed number is still said of it, and once
     expect(await sentence(/^The calls take 13 full-time agents, and/)).toBe(
       "The calls take 13 full-time agents, and the sheet counts on them. You had typed 11: 2 too few. Those 2 cost DKK 200 per week: DKK 2.04 per call.",
     );
+    expect(screen.getAllByText(/You had typed 11/, { selector: "p:not([role=status])" })).toHaveLength(1);
     expect(undoSteps()).toBe(1);
     await user.click(screen.getByRole("button", { name: "Use the typed number again" }));
     await waitFor(() => expect(sheet().team.agents).toBe(11));

@@ -1,6 +1,7 @@
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { TargetRunner } from "../../src/workers/drivers/driverClients";
 import { Target } from "../../src/features/drivers/Target";
 import { figureOf } from "../../src/formula/whatIf/question";
 import type { Language } from "../../src/i18n/language";
@@ -315,5 +316,26 @@ describe("several figures and many lines", () => {
     expect(screen.queryByRole("row", { name: /^Average handling time/ })).toBeNull();
     act(() => edit(setFollowing({ agentsFollow: true, realisedShare: 1 })));
     await screen.findByRole("row", { name: /^Average handling time/ });
+  });
+});
+
+describe("what the answer does not rest on", () => {
+  it("is not asked for anew: a title", () => {
+    vi.useFakeTimers();
+    const ask = vi.fn<TargetRunner["ask"]>();
+    const runner = { ask, cancel: () => undefined, close: () => undefined };
+    const { edit } = renderView(
+      (scene) => <Target {...scene} onImprove={onImprove} makeRunner={() => runner} />,
+      withTarget(helpline, 50),
+    );
+    act(() => vi.advanceTimersByTime(1_000));
+    act(() => edit((now) => ({ ...now, title: "Nordlys" })));
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(ask).toHaveBeenCalledTimes(1);
+    act(() => edit((now) => ({ ...now, team: { ...now.team, agents: 11 } })));
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask.mock.lastCall?.[0].sheet).toMatchObject({ title: "Nordlys", team: { agents: 11 } });
+    vi.useRealTimers();
   });
 });

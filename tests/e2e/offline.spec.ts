@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
@@ -17,6 +17,19 @@ async function visit(page: Page, address: string): Promise<void> {
       await new Promise((settle) => navigator.serviceWorker.addEventListener("controllerchange", settle));
     }
   });
+}
+
+/** Serves a copy of the build for as long as something is done with it, which may change it. */
+async function withRelease(act: (folder: string, address: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "release-"));
+  await cp(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
+  const site = await serve(folder);
+  try {
+    await act(folder, site.address);
+  } finally {
+    site.close();
+    await rm(folder, { recursive: true });
+  }
 }
 
 test("after the first visit both languages and every part work offline", async ({ page, context }) => {
@@ -43,29 +56,47 @@ test("after the first visit both languages and every part work offline", async (
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
+/** Puts a newer release beside the open page, takes it, and waits until the page is loaded with it. */
+async function takeNewerRelease(page: Page, folder: string): Promise<void> {
+  await page.locator("#sheet-title").fill("Mine");
+  await appendFile(join(folder, "sw.js"), "\n// a newer release\n");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.getByText("A newer version of this page is ready.")).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.getByRole("button", { name: "Load it now" }).click();
+  // the browser lets the older worker end what it is at first
+  await expect
+    .poll(() => page.evaluate(() => "isSamePage" in window).catch(() => true), { timeout: 15_000 })
+    .toBe(false);
+  await expect(page.locator("#sheet-title")).toHaveValue("Mine");
+  await expect(page.getByText("A newer version of this page is ready.")).toBeHidden();
+}
+
 test("a newer release is offered, and taken only when the reader wants it", async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), "release-"));
-  await cp(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
-  const site = await serve(folder);
-  try {
-    await visit(page, site.address);
-    await page.locator("#sheet-title").fill("Mine");
-    await appendFile(join(folder, "sw.js"), "\n// a newer release\n");
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    const notice = page.getByText("A newer version of this page is ready.");
-    await expect(notice).toBeVisible();
-    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    await page.getByRole("button", { name: "Load it now" }).click();
-    // the browser lets the older worker end what it is at first
-    await expect
-      .poll(() => page.evaluate(() => "isSamePage" in window).catch(() => true), { timeout: 15_000 })
-      .toBe(false);
+  await withRelease(async (folder, address) => {
+    await visit(page, address);
+    await takeNewerRelease(page, folder);
+  });
+});
+
+test("a newer release is taken also when the older one never comes to rest, and works offline", async ({
+  page,
+  context,
+}) => {
+  await withRelease(async (folder, address) => {
+    const script = join(folder, "sw.js");
+    const ofTheBuild = await readFile(script);
+    const neverAtRest = `addEventListener("message", (event) => event.waitUntil(new Promise(() => undefined)));`;
+    await appendFile(script, `\n${neverAtRest}\n`);
+    await visit(page, address);
+    await page.evaluate(() => navigator.serviceWorker.controller?.postMessage("stay"));
+    await writeFile(script, ofTheBuild);
+    await takeNewerRelease(page, folder);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await page.reload();
     await expect(page.locator("#sheet-title")).toHaveValue("Mine");
-    await expect(notice).toBeHidden();
-  } finally {
-    site.close();
-    await rm(folder, { recursive: true });
-  }
+  });
 });
 
 test("the app can be installed, in the language of the page", async ({ page }) => {

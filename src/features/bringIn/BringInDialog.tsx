@@ -18,6 +18,7 @@ import { HowToTake } from "./HowToTake";
 import { LeftOutNotes } from "./LeftOutNotes";
 import { LinesPreview } from "./LinesPreview";
 import { MappingFields } from "./MappingFields";
+import { RateNotes } from "./RateNotes";
 import { SourceChoice } from "./SourceChoice";
 import { useDigest, type Reader } from "./useDigest";
 import { useHasExampleCosts } from "./useHasExampleCosts";
@@ -117,8 +118,9 @@ export function BringInDialog({
         {digest !== null && (
           <>
             <MappingFields digest={digest} currency={sheet.currency} onChoose={choose} onStartAnew={setChoices} />
-            <HowToTake digest={digest} onChoose={choose} />
+            <HowToTake digest={digest} period={sheet.period} onChoose={choose} />
             <LinesPreview digest={digest} onChoose={choose} />
+            <RateNotes digest={digest} sheet={sheet} />
             <LeftOutNotes digest={digest} />
             <Confirm
               digest={digest}

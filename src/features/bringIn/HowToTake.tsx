@@ -1,27 +1,32 @@
-import type { Choices, Grouping } from "../../files/in/choices";
+import type { Choices, Grouping, PeriodChoice } from "../../files/in/choices";
 import type { Digest } from "../../files/in/digest";
 import { MOST_NEW_SHEETS } from "../../files/in/periodChoice";
 import { useWords } from "../../i18n/useWords";
+import type { CostSheet } from "../../sheet/schema";
 import { CheckField } from "../../ui/CheckField";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { SelectField } from "../../ui/SelectField";
-import styles from "./BringIn.module.css";
+import { PeriodNotes } from "./PeriodNotes";
 import { usePeriodName } from "./usePeriodName";
 
 interface HowToTakeProps {
   readonly digest: Digest;
+  /** The period of the sheet. */
+  readonly period: CostSheet["period"];
   readonly onChoose: (choices: Choices) => void;
 }
 
+type Kind = Exclude<PeriodChoice["kind"], "one">;
+const isKind = (value: string): value is Kind => value === "each" || value === "all" || value === "inside";
 const GROUPINGS = ["rows", "names", "categories"] as const satisfies readonly Grouping[];
 
 /** Of which period amounts are taken, how many lines they become, and with which sign. */
-export function HowToTake({ digest, onChoose }: HowToTakeProps) {
+export function HowToTake({ digest, period, onChoose }: HowToTakeProps) {
   const t = useWords("bringIn");
   const nameOf = usePeriodName();
   const { periods, periodChoice, grouping, groupCounts } = digest;
   const count = periods.length;
-  const [only] = periods;
+  const inside = count - digest.outside.length;
   return (
     <>
       <FieldGrid columns="wide">
@@ -33,11 +38,12 @@ export function HowToTake({ digest, onChoose }: HowToTakeProps) {
             options={[
               ...(count <= MOST_NEW_SHEETS ? [{ value: "each", label: t("periods.each", { count }) }] : []),
               { value: "all", label: t("periods.all", { count }) },
-              ...periods.map(({ key, period }) => ({ value: key, label: nameOf(period) })),
+              ...(inside > 1 && inside < count
+                ? [{ value: "inside", label: t("periods.inside", { count: inside }) }]
+                : []),
+              ...periods.map((one) => ({ value: one.key, label: nameOf(one.period) })),
             ]}
-            onChange={(value) =>
-              onChoose({ periods: value === "each" || value === "all" ? { kind: value } : { kind: "one", key: value } })
-            }
+            onChange={(value) => onChoose({ periods: isKind(value) ? { kind: value } : { kind: "one", key: value } })}
           />
         )}
         <SelectField
@@ -48,10 +54,7 @@ export function HowToTake({ digest, onChoose }: HowToTakeProps) {
           onChange={(value) => onChoose({ grouping: value })}
         />
       </FieldGrid>
-      {count === 1 && only !== undefined && (
-        <p className={styles.hint}>{t("onePeriod", { period: nameOf(only.period) })}</p>
-      )}
-      {periodChoice.kind === "each" && <p className={styles.hint}>{t("eachNote")}</p>}
+      <PeriodNotes digest={digest} period={period} />
       {(digest.hasNegatives || digest.turnsSigns) && (
         <CheckField
           id="bring-in-signs"

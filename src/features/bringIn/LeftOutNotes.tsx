@@ -15,7 +15,7 @@ const NAMED_ROWS = 12;
 export function LeftOutNotes({ digest }: LeftOutNotesProps) {
   const t = useWords("bringIn");
   const formats = useFormats();
-  const { leftOut, perhapsSums, problems, problemCount } = digest;
+  const { leftOut, perhapsSums, problems, problemCount, mapping, columns } = digest;
   const namesOf = (rows: readonly NamedRow[]) => {
     const named = rows.slice(0, NAMED_ROWS).map(({ row, text }) => t("namedRow", { row, text }));
     return formats.list(rows.length > NAMED_ROWS ? [...named, "…"] : named);
@@ -29,10 +29,20 @@ export function LeftOutNotes({ digest }: LeftOutNotesProps) {
     ),
     digest.otherPeriods > 0 && t("otherPeriods", { count: digest.otherPeriods }),
   ].filter((note) => note !== false);
-  if (notes.length === 0 && perhapsSums.length === 0 && problemCount === 0) return null;
+  const wholes = formats.list(mapping.wholes.map((at) => t("quoted", { text: columns[at]?.heading ?? "" })));
+  const doubtful = [
+    ["perhapsSums", perhapsSums],
+    ["onlyWhole.taken", digest.onlyWhole.taken],
+    ["onlyWhole.left", digest.onlyWhole.left],
+    ["unequalWholes", digest.unequalWholes],
+  ] as const;
+  const told = doubtful.filter(([, rows]) => rows.length > 0);
+  if (notes.length === 0 && told.length === 0 && problemCount === 0) return null;
   return (
     <div className={styles.notes}>
-      {perhapsSums.length > 0 && <p>{t("perhapsSums", { count: perhapsSums.length, rows: namesOf(perhapsSums) })}</p>}
+      {told.map(([kind, rows]) => (
+        <p key={kind}>{t(kind, { count: rows.length, rows: namesOf(rows), wholes })}</p>
+      ))}
       {notes.length > 0 && (
         <section aria-labelledby="bring-in-left-out">
           <h3 id="bring-in-left-out" className={styles.heading}>

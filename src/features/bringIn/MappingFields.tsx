@@ -8,7 +8,9 @@ import { SelectField, type SelectOption } from "../../ui/SelectField";
 import styles from "./BringIn.module.css";
 import { columnLetters } from "./columnName";
 import { CreditField } from "./CreditField";
+import { CurrencyField } from "./CurrencyField";
 import { MarkField, MarkNote } from "./MarkField";
+import { MarksField, MarksNote } from "./MarksField";
 import { UnitField } from "./UnitField";
 
 interface MappingFieldsProps {
@@ -20,7 +22,7 @@ interface MappingFieldsProps {
   readonly onStartAnew: (choices: Choices) => void;
 }
 
-const COLUMNS = ["name", "category", "currency", "period"] as const;
+const COLUMNS = ["name", "category", "period"] as const;
 const NONE = "none";
 const SEVERAL = "several";
 
@@ -33,6 +35,7 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
     const named = sample === "" ? t("column", { letter }) : t("columnSample", { letter, sample: sample.slice(0, 24) });
     return { value: String(at), label: heading === "" ? named : heading };
   });
+  const nameOf = (at: number) => columns[at]?.heading || t("column", { letter: columnLetters(at) });
   const none = { value: NONE, label: t("none") };
   const headers: SelectOption<string>[] = [
     { value: NONE, label: t("noHeader") },
@@ -89,17 +92,32 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
             ...(amounts.length === 0 ? [none] : []),
             ...columnOptions,
           ]}
+          notes={digest.columnOfMarks === null && <MarksNote digest={digest} />}
           onChange={(at) => at !== SEVERAL && at !== NONE && onChoose({ columns: { amounts: [Number(at)] } })}
         />
         {amounts.length === 1 && (
           <CreditField
             digest={digest}
+            nameOf={nameOf}
             value={valueOf(mapping.credit)}
             options={[none, ...columnOptions.filter((_, at) => at !== amounts[0])]}
             onChange={(at) => onChoose({ columns: { credit: numberOf(at) } })}
           />
         )}
-        <UnitField digest={digest} currency={currency} onChoose={onChoose} />
+        <MarksField
+          digest={digest}
+          value={valueOf(mapping.marks)}
+          options={[none, ...columnOptions]}
+          onChange={(at) => onChoose({ columns: { marks: numberOf(at) } })}
+        />
+        <UnitField digest={digest} onChoose={onChoose} />
+        <CurrencyField
+          digest={digest}
+          currency={currency}
+          columns={columnOptions}
+          nameOf={nameOf}
+          onChoose={onChoose}
+        />
         {COLUMNS.map((role) => (
           <SelectField
             key={role}

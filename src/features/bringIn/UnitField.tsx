@@ -1,46 +1,58 @@
 import type { AmountUnit } from "../../files/in/amountUnit";
 import type { Choices } from "../../files/in/choices";
 import type { Digest } from "../../files/in/digest";
-import { useWords } from "../../i18n/useWords";
 import { numberFormat } from "../../i18n/numberFormats";
-import { useLanguage } from "../../i18n/useLanguage";
+import { useFormats, useLanguage } from "../../i18n/useLanguage";
+import { useWords } from "../../i18n/useWords";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./BringIn.module.css";
+import { shortened } from "./shortened";
 import { useUnitName } from "./useUnitName";
 
 interface UnitFieldProps {
   readonly digest: Digest;
-  /** The currency of the sheet. */
-  readonly currency: string;
   readonly onChoose: (choices: Choices) => void;
 }
 
-const UNITS = { "1": 1, "1000": 1_000, "1000000": 1_000_000 } as const satisfies Record<string, AmountUnit>;
+const UNITS = { "1": 1, "1000": 1_000, "1000000": 1_000_000, "1000000000": 1_000_000_000 } as const satisfies Record<
+  string,
+  AmountUnit
+>;
+const APART = "apart";
 
-/** Whether amounts are written in ones, thousands or millions: as the table says, unless chosen otherwise. */
-export function UnitField({ digest, currency, onChoose }: UnitFieldProps) {
+/** Whether amounts are written in ones, thousands or more: as the table says, each column for itself, unless chosen otherwise. */
+export function UnitField({ digest, onChoose }: UnitFieldProps) {
   const t = useWords("bringIn");
-  const nameOf = useUnitName(currency);
+  const nameOf = useUnitName(digest.currency);
+  const codes = Object.keys(UNITS) as (keyof typeof UNITS)[];
+  const { unit } = digest;
   return (
     <SelectField
       id="bring-in-unit"
       label={t("fields.unit")}
-      value={String(digest.unit) as keyof typeof UNITS}
-      options={(Object.keys(UNITS) as (keyof typeof UNITS)[]).map((value) => ({ value, label: nameOf(UNITS[value]) }))}
-      notes={<UnitNote digest={digest} currency={currency} />}
-      onChange={(value) => onChoose({ unit: UNITS[value] })}
+      value={unit === null ? APART : (String(unit) as keyof typeof UNITS)}
+      options={[
+        ...(digest.unitsApart.length > 0 ? [{ value: APART, label: t("units.apart") } as const] : []),
+        ...codes.map((value) => ({ value, label: nameOf(UNITS[value]) })),
+      ]}
+      notes={<UnitNote digest={digest} />}
+      onChange={(value) => onChoose({ unit: value === APART ? null : UNITS[value] })}
     />
   );
 }
 
 /** Where the unit comes from and what it makes of an amount, or that the table says another one. */
 function UnitNote({
-  digest: { unit, unitTold, unitSample, isShownShortened },
-  currency,
-}: Omit<UnitFieldProps, "onChoose">) {
+  digest: { unit, unitTold, unitsApart, unitSample, isShownShortened, currency },
+}: Pick<UnitFieldProps, "digest">) {
   const t = useWords("bringIn");
   const language = useLanguage();
+  const formats = useFormats();
   const nameOf = useUnitName(currency);
+  const told = unitsApart.map(({ unit: each, text }) => t("says", { text: shortened(text), what: nameOf(each) }));
+  if (unit === null) return <p>{t("saidApart", { list: formats.list(told) })}</p>;
+  if (told.length > 0)
+    return <p className={styles.warning}>{t("apartIgnored", { list: formats.list(told), chosen: nameOf(unit) })}</p>;
   if (unitTold !== null && unitTold.unit !== unit) {
     const said = { text: shortened(unitTold.text), unit: nameOf(unitTold.unit), chosen: nameOf(unit) };
     if (isShownShortened && unit === 1) return <p>{t("unitShown", said)}</p>;
@@ -57,10 +69,3 @@ function UnitNote({
     </p>
   );
 }
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** No more of a title is repeated, in characters. */
-const LONGEST = 60;

@@ -1,15 +1,15 @@
 import type { AmountUnit } from "../../files/in/amountUnit";
-import { numberFormat } from "../../i18n/numberFormats";
-import { useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
+import { useCurrencyWords } from "./useCurrencyWords";
 
-/** What a unit of amounts is called: thousands, millions, or for single ones the currency ("danske kroner"). */
-export function useUnitName(currency: string): (unit: AmountUnit) => string {
+const NAMES = { 1_000: "thousands", 1_000_000: "millions", 1_000_000_000: "billions" } as const;
+
+/** What a unit of amounts is called: thousands, millions, or for single ones the currency ("danske kroner"), if it is one. */
+export function useUnitName(currency: string | null): (unit: AmountUnit) => string {
   const t = useWords("bringIn");
-  const language = useLanguage();
+  const wordsOf = useCurrencyWords();
   return (unit) => {
-    if (unit !== 1) return t(unit === 1_000 ? "units.thousands" : "units.millions");
-    const several = numberFormat(language, { style: "currency", currency, currencyDisplay: "name" }).formatToParts(2);
-    return several.find(({ type }) => type === "currency")?.value ?? currency;
+    if (unit !== 1) return t(`units.${NAMES[unit]}`);
+    return currency === null ? t("units.ones") : wordsOf(currency);
   };
 }

@@ -3,6 +3,7 @@ import { GROUPS } from "../../formula/groups";
 import type { Formats } from "../../i18n/format";
 import { useNames } from "../../i18n/useNames";
 import { useNumberEntry } from "../../i18n/useNumberEntry";
+import { useWords } from "../../i18n/useWords";
 import { EXCHANGE_RATES } from "../../sheet/exchangeRates";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostLine, CostSheet } from "../../sheet/schema";
@@ -12,18 +13,17 @@ import { SelectField } from "../../ui/SelectField";
 import { ChosenLines, OneOffFields, ShareOfField } from "./BasisFields";
 import styles from "./LineDetails.module.css";
 import type { LineActions } from "./lineActions";
-import type { Words } from "./words";
 
 interface LineDetailsProps {
   readonly line: CostLine;
   readonly sheet: CostSheet;
   readonly formats: Formats;
-  readonly words: Words;
   readonly actions: LineActions;
 }
 
 /** What few lines need: how many, over which life, in which currency, whose cost, under which category. */
-export function LineDetails({ line, sheet, formats, words, actions }: LineDetailsProps) {
+export function LineDetails({ line, sheet, formats, actions }: LineDetailsProps) {
+  const words = useWords(["lineDetails", "common"]);
   const names = useNames();
   const { id, basis } = line;
   const quantity = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.count });
@@ -44,14 +44,12 @@ export function LineDetails({ line, sheet, formats, words, actions }: LineDetail
   return (
     <div className={styles.details}>
       <FieldGrid>
-        {basis.kind === "oneOff" && (
-          <OneOffFields line={line} basis={basis} sheet={sheet} words={words} actions={actions} />
-        )}
-        {isShare && <ShareOfField line={line} basis={basis} words={words} actions={actions} />}
+        {basis.kind === "oneOff" && <OneOffFields line={line} basis={basis} sheet={sheet} actions={actions} />}
+        {isShare && <ShareOfField line={line} basis={basis} actions={actions} />}
         {!isShare && (
           <NumberField
             id={lineField(id, "quantity")}
-            label={words("change.quantity")}
+            label={words("quantity")}
             entry={quantity}
             value={line.quantity}
             onChange={(value, visit) => set({ quantity: value }, visit)}
@@ -60,7 +58,7 @@ export function LineDetails({ line, sheet, formats, words, actions }: LineDetail
         {!isShare && (
           <SelectField
             id={lineField(id, "currency")}
-            label={words("change.currency")}
+            label={words("currency")}
             value={line.currency}
             options={currencyOptions(sheet, formats)}
             onChange={(currency) => actions.payIn(id, currency)}
@@ -69,7 +67,7 @@ export function LineDetails({ line, sheet, formats, words, actions }: LineDetail
         {!isShare && sheet.work.length > 1 && (
           <SelectField
             id={lineField(id, "for")}
-            label={words("change.forWhom")}
+            label={words("forWhom")}
             value={line.for}
             options={bearers}
             onChange={(bearer) => set({ for: bearer })}
@@ -77,12 +75,12 @@ export function LineDetails({ line, sheet, formats, words, actions }: LineDetail
         )}
         <SelectField
           id={lineField(id, "category")}
-          label={words("change.category")}
+          label={words("category")}
           value={line.category}
           options={categories}
           onChange={(category) => actions.recategorise(id, category)}
         />
-        {isShare && <ChosenLines line={line} basis={basis} sheet={sheet} words={words} actions={actions} />}
+        {isShare && <ChosenLines line={line} basis={basis} sheet={sheet} actions={actions} />}
       </FieldGrid>
     </div>
   );

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useCallback, type KeyboardEvent } from "react";
 import type { LineUnknown } from "../../formula/charge";
 import { lineField, lineFieldsOf } from "../../formula/fieldId";
 import type { Formats } from "../../i18n/format";
+import { WithStrings } from "../../i18n/WithStrings";
 import { named } from "../../sheet/edits/named";
 import type { CostLine, CostSheet } from "../../sheet/schema";
 import { classNames } from "../../ui/classNames";
@@ -116,12 +117,14 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         data-fields={lineFieldsOf(id)}
         onToggle={(event) => actions.setOpen(id, event.currentTarget.open)}
       >
-        <summary className={styles.toggle} aria-label={words("change.show", { line: name })}>
+        <summary className={styles.toggle} aria-label={words("more", { line: name })}>
           <ChevronIcon />
         </summary>
         {sheet !== null && (
           <Suspense fallback={null}>
-            <LineDetails line={line} sheet={sheet} formats={formats} words={words} actions={actions} />
+            <WithStrings part="later">
+              <LineDetails line={line} sheet={sheet} formats={formats} actions={actions} />
+            </WithStrings>
           </Suspense>
         )}
       </details>

@@ -2,7 +2,7 @@ import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { Fold } from "../../ui/Fold";
-import type { DriverFacts } from "./driverFacts";
+import type { DriverFacts } from "../../workers/drivers/driverFacts";
 
 interface AnyValueProps {
   readonly drivers: readonly DriverFacts[];

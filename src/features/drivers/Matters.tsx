@@ -1,14 +1,16 @@
 import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
+import { isSameBut } from "../../sheet/isSameBut";
 import type { CostSheet } from "../../sheet/schema";
+import { useSameUntil } from "../../ui/useSameUntil";
 import { View } from "../../ui/View";
+import { mattersClient, type MattersRunner } from "../../workers/drivers/driverClients";
+import type { MattersSetting } from "../../workers/drivers/mattersWork";
 import { useAnswer } from "../../workers/useAnswer";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
 import { HeadlineChoice } from "./HeadlineChoice";
-import { mattersClient, type MattersRunner } from "./driverClients";
-import type { MattersSetting } from "./mattersWork";
 import { MissingFigure } from "./MissingFigure";
 import { Swings } from "./Swings";
 import { useHeadline } from "./useHeadline";
@@ -27,7 +29,8 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
   const inView = useHeadline(sheet);
   const { headline } = inView;
   const [by, setBy] = useState<MattersSetting["by"]>("ownRanges");
-  const setting = useMemo(() => (headline === null ? null : { sheet, headline, by }), [sheet, headline, by]);
+  const asked = useSameUntil(sheet, hasSameSwings);
+  const setting = useMemo(() => (headline === null ? null : { sheet: asked, headline, by }), [asked, headline, by]);
   const { answer, done } = useAnswer(makeRunner, setting);
   return (
     <View title={t("title")} isBusy={done !== null}>
@@ -46,4 +49,9 @@ export function Matters({ sheet, edit, makeRunner = mattersClient }: MattersProp
       )}
     </View>
   );
+}
+
+/** Whether two sheets have the same swings, so that a title or a target asks nothing anew. */
+function hasSameSwings(before: CostSheet, after: CostSheet): boolean {
+  return isSameBut(before, after, ["title", "benchmarks", "targets"]);
 }

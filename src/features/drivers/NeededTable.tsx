@@ -4,8 +4,8 @@ import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
+import type { ReachedGoal } from "../../workers/drivers/reachedGoal";
 import styles from "./NeededTable.module.css";
-import type { ReachedGoal } from "./reachedGoal";
 import type { DriverTexts } from "./useDriverTexts";
 
 interface NeededTableProps {

@@ -3,8 +3,8 @@ import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { Fold } from "../../ui/Fold";
+import type { UnreachedGoal } from "../../workers/drivers/targetWork";
 import styles from "./drivers.module.css";
-import type { UnreachedGoal } from "./targetWork";
 import type { DriverTexts } from "./useDriverTexts";
 
 interface OutOfReachProps {

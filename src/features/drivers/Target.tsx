@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
+import { isSameBut } from "../../sheet/isSameBut";
 import type { CostSheet } from "../../sheet/schema";
+import { useSameUntil } from "../../ui/useSameUntil";
 import { View } from "../../ui/View";
+import { targetClient, type TargetRunner } from "../../workers/drivers/driverClients";
 import { useAnswer } from "../../workers/useAnswer";
-import { targetClient, type TargetRunner } from "./driverClients";
 import styles from "./drivers.module.css";
 import { FollowSwitch } from "./FollowSwitch";
 import { Goals } from "./Goals";
@@ -30,7 +32,8 @@ export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClie
   const t = useWords(["target", "drivers"]);
   const inView = useHeadline(sheet);
   const { headline } = inView;
-  const setting = useMemo(() => (headline === null ? null : { sheet, headline }), [sheet, headline]);
+  const asked = useSameUntil(sheet, hasSameGoals);
+  const setting = useMemo(() => (headline === null ? null : { sheet: asked, headline }), [asked, headline]);
   const { answer, done } = useAnswer(makeRunner, setting);
   const costPer = answer?.headline === headline ? answer.today.costPer : null;
   return (
@@ -61,4 +64,9 @@ export function Target({ sheet, edit, onUndo, onImprove, makeRunner = targetClie
       )}
     </View>
   );
+}
+
+/** Whether two sheets ask the same of their numbers and levers, so that a title asks nothing anew. */
+function hasSameGoals(before: CostSheet, after: CostSheet): boolean {
+  return isSameBut(before, after, ["title", "benchmarks"]);
 }

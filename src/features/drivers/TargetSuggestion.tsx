@@ -6,8 +6,8 @@ import { setTarget } from "../../sheet/edits/comparison";
 import type { Edit } from "../../sheet/edits/edit";
 import { BOUNDS } from "../../sheet/limits";
 import { Button } from "../../ui/Button";
+import type { Setting, Today } from "../../workers/drivers/setting";
 import styles from "./drivers.module.css";
-import type { Setting, Today } from "./setting";
 
 interface TargetSuggestionProps {
   readonly answer: Setting & { readonly today: Today };

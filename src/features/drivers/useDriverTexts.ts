@@ -6,8 +6,8 @@ import { roundedDecimal } from "../../i18n/rounding";
 import { useFormats, useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
-import type { DriverFacts } from "./driverFacts";
-import type { Today } from "./setting";
+import type { DriverFacts } from "../../workers/drivers/driverFacts";
+import type { Today } from "../../workers/drivers/setting";
 
 /** From this size on an amount is told without small change where a short text is wanted. */
 const LARGE = 1_000;

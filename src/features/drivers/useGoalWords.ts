@@ -2,9 +2,9 @@ import type { DriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { writtenDifference } from "../../i18n/writtenDifference";
-import type { Setting } from "./setting";
-import { targetPosition, type TargetPosition } from "./targetPosition";
-import type { GoalsAnswer } from "./targetWork";
+import type { Setting } from "../../workers/drivers/setting";
+import { targetPosition, type TargetPosition } from "../../workers/drivers/targetPosition";
+import type { GoalsAnswer } from "../../workers/drivers/targetWork";
 import type { DriverTexts } from "./useDriverTexts";
 
 /** The answer on a target in one line, and what it is about. */

@@ -2,10 +2,10 @@ import { useState, type RefObject } from "react";
 import { questionOf } from "../../formula/whatIf/question";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
-import { driverWith } from "./driverFacts";
-import { sheetReaching, type ReachedGoal } from "./reachedGoal";
-import type { Setting } from "./setting";
-import type { GoalsAnswer } from "./targetWork";
+import { driverWith } from "../../workers/drivers/driverFacts";
+import { sheetReaching, type ReachedGoal } from "../../workers/drivers/reachedGoal";
+import type { Setting } from "../../workers/drivers/setting";
+import type { GoalsAnswer } from "../../workers/drivers/targetWork";
 
 interface TypingOptions {
   readonly heading: RefObject<HTMLHeadingElement | null>;

@@ -26,19 +26,19 @@ export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: Aftermath
 }
 
 function Words({ aftermath }: { readonly aftermath: Aftermath }) {
-  const t = useWords("handled");
+  const t = useWords(["aftermath", "handled"]);
   const names = useNames();
   if (aftermath.kind === "removed") {
     const { removed, lines } = aftermath;
     return <p>{t("removed", { name: names.ofStream(removed), count: lines })}</p>;
   }
-  const from = t(`lengths.${aftermath.before.period.length}`);
-  const to = t(`lengths.${aftermath.after.period.length}`);
+  const from = t(`handled:lengths.${aftermath.before.period.length}`);
+  const to = t(`handled:lengths.${aftermath.after.period.length}`);
   return <p>{t(aftermath.kind, { from, to })}</p>;
 }
 
 function KeepButton({ onKeepNumbers }: { readonly onKeepNumbers: () => void }) {
-  const t = useWords("handled");
+  const t = useWords("aftermath");
   return (
     <Button look="link" onClick={onKeepNumbers}>
       {t("keepNumbers")}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/useWords";
+import { WithStrings } from "../../i18n/WithStrings";
 import { setPeriodLength } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
 import { addWorkstream, fillInWorkstream } from "../../sheet/edits/work";
@@ -7,9 +8,9 @@ import type { Cadence, CostSheet, WorkstreamKind } from "../../sheet/schema";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { focusField } from "../../ui/focusField";
 import { Section } from "../../ui/Section";
+import { useIsTakenOver } from "../../ui/useIsTakenOver";
 import { ADD_WORK_ID, AddWorkstream } from "./AddWorkstream";
 import type { Aftermath, Changed } from "./aftermath";
-import { AftermathNotice } from "./AftermathNotice";
 import { firstField } from "./firstField";
 import { InboundFields } from "./InboundFields";
 import { PERIOD_LENGTH_ID, PeriodLength, PeriodStart } from "./PeriodFields";
@@ -19,6 +20,7 @@ const loadWorkstreams = () => import("./Workstreams").then((part) => ({ default:
 // A sheet of nothing but calls, which most readers see first, does without; it is fetched ahead of being needed.
 const Workstreams = lazy(loadWorkstreams);
 const loadAftermath = () => import("./aftermath");
+const AftermathNotice = lazy(() => import("./AftermathNotice").then((part) => ({ default: part.AftermathNotice })));
 
 interface HandledProps {
   readonly sheet: CostSheet;
@@ -39,6 +41,7 @@ export function Handled({ sheet, edit }: HandledProps) {
     if (awaitedField.current !== null && focusField(awaitedField.current)) awaitedField.current = null;
   }, []);
   useEffect(() => void Promise.all([loadWorkstreams(), loadAftermath()]).catch(() => undefined), []);
+  const isTakenOver = useIsTakenOver();
   const [, fail] = useState<null>(null);
 
   const change = (to: Changed) => {
@@ -98,11 +101,17 @@ export function Handled({ sheet, edit }: HandledProps) {
           ))}
         {start}
       </FieldGrid>
-      <AftermathNotice
-        aftermath={aftermath?.after === sheet ? aftermath : null}
-        onKeepNumbers={keepNumbers}
-        onClose={() => setAftermath(null)}
-      />
+      {isTakenOver && (
+        <Suspense fallback={null}>
+          <WithStrings part="later">
+            <AftermathNotice
+              aftermath={aftermath?.after === sheet ? aftermath : null}
+              onKeepNumbers={keepNumbers}
+              onClose={() => setAftermath(null)}
+            />
+          </WithStrings>
+        </Suspense>
+      )}
       {!isSingle && workstreams}
       {sheet.work.some((stream) => stream.kind === "inbound" && stream.resolvedFirstTime !== null) && (
         <RepeatCalls repeatCalls={sheet.repeatCalls} edit={edit} />

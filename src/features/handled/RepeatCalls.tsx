@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useWords } from "../../i18n/useWords";
+import { WithStrings } from "../../i18n/WithStrings";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { Fold } from "../../ui/Fold";
@@ -23,7 +24,9 @@ export function RepeatCalls({ repeatCalls, edit }: RepeatCallsProps) {
     <Fold title={t("repeat.title")} summary={t(`repeat.${repeatCalls.model}`)}>
       {isTakenOver && (
         <Suspense fallback={null}>
-          <RepeatCallsFields repeatCalls={repeatCalls} edit={edit} />
+          <WithStrings part="later">
+            <RepeatCallsFields repeatCalls={repeatCalls} edit={edit} />
+          </WithStrings>
         </Suspense>
       )}
     </Fold>

@@ -19,7 +19,7 @@ interface RepeatCallsFieldsProps {
 
 /** The choice of what callers do whose issue was not resolved, with the one number that the choice needs. */
 export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps) {
-  const t = useWords("handled");
+  const t = useWords(["repeatCalls", "handled"]);
   const { model, giveUpShare, callsPerUnresolved } = repeatCalls;
   const percent = useNumberEntry({ kind: "share" });
   const calls = useNumberEntry({ kind: "count", minimum: 0, maximum: BOUNDS.callsPerUnresolved });
@@ -28,15 +28,15 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
       <FieldGrid columns="wide">
         <SelectField
           id={repeatCallsField("model")}
-          label={t("repeat.model")}
+          label={t("model")}
           value={model}
-          options={MODELS.map((value) => ({ value, label: t(`repeat.${value}`) }))}
+          options={MODELS.map((value) => ({ value, label: t(`handled:repeat.${value}`) }))}
           onChange={(value) => edit(changeRepeatCalls({ model: value }))}
         />
         {model === "giveUp" && (
           <NumberField
             id={repeatCallsField("giveUpShare")}
-            label={t("repeat.giveUpShare")}
+            label={t("giveUpShare")}
             unit="%"
             entry={percent}
             value={giveUpShare}
@@ -46,7 +46,7 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
         {model === "multiplier" && (
           <NumberField
             id={repeatCallsField("callsPerUnresolved")}
-            label={t("repeat.callsPerUnresolved")}
+            label={t("callsPerUnresolved")}
             entry={calls}
             value={callsPerUnresolved}
             onChange={(value, visit) => edit(changeRepeatCalls({ callsPerUnresolved: value }), visit)}
@@ -54,7 +54,7 @@ export function RepeatCallsFields({ repeatCalls, edit }: RepeatCallsFieldsProps)
         )}
       </FieldGrid>
       <p className={styles.quiet}>
-        {t(`repeat.about.${model}`)} {t("repeat.usedFor")}
+        {t(`about.${model}`)} {t("usedFor")}
       </p>
     </>
   );

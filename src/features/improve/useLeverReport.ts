@@ -4,11 +4,9 @@ import { LEVER_ORDER } from "../../formula/levers/levers";
 import { isLinked } from "../../formula/staffing/isLinked";
 import { useLeverNames } from "../../i18n/useLeverNames";
 import type { CostSheet } from "../../sheet/schema";
-import { latestWins, type LatestWins } from "../../workers/latestWins";
-import { stepwise } from "../../workers/stepwise";
+import { leverReportClient } from "../../workers/leverReportClient";
+import { reportOf } from "../../workers/leverReportWork";
 import { useAnswer } from "../../workers/useAnswer";
-import { workerHere } from "../../workers/workerHere";
-import { leverReportWork, reportOf, type ReportAnswer, type ReportQuestion } from "./leverReportWork";
 
 /** What is known of the levers of a sheet. */
 interface ReportState {
@@ -29,15 +27,7 @@ export function useLeverReport(sheet: CostSheet): ReportState {
     return { sheet, lineNames };
   }, [sheet, names]);
   const isSlow = isLinked(sheet);
-  const { answer, done } = useAnswer(reportClient, isSlow ? question : null);
+  const { answer, done } = useAnswer(leverReportClient, isSlow ? question : null);
   const here = useMemo(() => (isSlow ? null : reportOf(question)), [isSlow, question]);
   return { report: here ?? answer?.report ?? null, isWaiting: done !== null };
-}
-
-/** Works it out in a worker; on the page where none can be had. */
-function reportClient(): LatestWins<ReportQuestion, number, ReportAnswer> {
-  return latestWins(() => new Worker(new URL("./leverReport.worker.ts", import.meta.url), { type: "module" }), {
-    endsBusy: true,
-    otherwise: () => workerHere(stepwise(leverReportWork)),
-  });
 }

@@ -21,8 +21,10 @@ interface ProblemNoticesProps {
   /** What another tab did to the sheet on screen. */
   readonly elsewhere: "followed" | "both" | "gone" | null;
   readonly unreadable: readonly UnreadableRow[];
-  /** Takes a newer release of the page; null while there is none. */
-  readonly onUpdate: (() => void) | null;
+  /** Whether a newer release of the page is there, and has been taken; null while there is none. */
+  readonly update: "ready" | "taken" | null;
+  /** Takes the newer release. */
+  readonly onUpdate: () => void;
   /** The newer release is left for later. */
   readonly onLater: () => void;
   /** Gives the sheet on screen out as a file. */
@@ -43,6 +45,7 @@ export function ProblemNotices(props: ProblemNoticesProps) {
     keepProblem,
     elsewhere,
     unreadable,
+    update,
     onUpdate,
     onLater,
     onDownload,
@@ -83,7 +86,12 @@ export function ProblemNotices(props: ProblemNoticesProps) {
         </p>
       )}
       {children}
-      {onUpdate !== null && (
+      {update === "taken" && (
+        <p className={styles.marked}>
+          <span>{t("updateTaken")}</span>
+        </p>
+      )}
+      {update === "ready" && (
         <p className={styles.marked}>
           <span>
             {t("update")}{" "}

@@ -33,11 +33,13 @@ export function LinkAgents({ sheet, needUnknown, edit }: LinkAgentsProps) {
     );
   }
   const older = needUnknown === "notLoaded" ? "link.linkedNotLoaded" : "link.linkedUnknown";
+  // of the need in the sheet the sentence above says what was typed
+  const isTypedSaid = needUnknown === null || link.typedAgents === null;
   return (
     <div className={styles.link}>
       <p>
-        {t(needUnknown === null ? "link.linked" : older, { agents: written(agents) })}{" "}
-        {link.typedAgents !== null && t("link.linkedBefore", { agents: written(link.typedAgents) })}
+        {t(needUnknown === null ? "link.linked" : older, { agents: written(agents) })}
+        {!isTypedSaid && ` ${t("link.linkedBefore", { agents: written(link.typedAgents) })}`}
       </p>
       <Button onClick={() => edit(unlinkAgents())}>
         {t(link.typedAgents === null ? "link.undoUnknown" : "link.undo")}

@@ -1,10 +1,12 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { isLinked } from "../../formula/staffing/isLinked";
-import type { NeedUnknown } from "../../formula/staffing/neededTeam";
+import { missingInputs } from "../../formula/staffing/missingInputs";
+import type { NeedUnknown as NeedReason } from "../../formula/staffing/neededTeam";
 import { staffingField } from "../../formula/staffing/staffingField";
 import { useWords } from "../../i18n/useWords";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
+import { planOf } from "../../sheet/staffingStart";
 import { Button } from "../../ui/Button";
 import columns from "../../ui/Columns.module.css";
 import { focusField } from "../../ui/focusField";
@@ -15,6 +17,7 @@ import { useAnswer } from "../../workers/useAnswer";
 import { FrontierChart } from "./FrontierChart";
 import { HeldFigures } from "./HeldFigures";
 import { LinkAgents } from "./LinkAgents";
+import { MissingInputs } from "./MissingInputs";
 import { NeedByInterval } from "./NeedByInterval";
 import styles from "./StaffingAnswers.module.css";
 import { StaffingFigures } from "./StaffingFigures";
@@ -29,7 +32,7 @@ const OUTCOME_ID = "staffing-outcome";
 interface StaffingAnswersProps {
   readonly sheet: CostSheet;
   /** Why the agents of a linked sheet are not the need of its plan; null where they are, and where they are typed. */
-  readonly needUnknown: NeedUnknown | "notLoaded" | null;
+  readonly needUnknown: NeedReason | "notLoaded" | null;
   readonly edit: Edit;
   /** What is typed, which stands between the answer in a sentence and the rest of it. */
   readonly children: ReactNode;
@@ -57,7 +60,7 @@ export function StaffingAnswers({
         ) : answer.need.ok ? (
           <StaffingHeadline sheet={answer.sheet} needed={answer.need.value} isInSheet={needUnknown === null} />
         ) : (
-          <StaffingReason reason={answer.need.error} sheet={answer.sheet} of={t("headline.unknown")} />
+          <NeedUnknown reason={answer.need.error} sheet={answer.sheet} />
         )}
         {answer !== null && isAnyKnown(answer) && (
           <p className={styles.jump}>
@@ -79,11 +82,21 @@ export function StaffingAnswers({
   );
 }
 
+/** Why the need is not known: all that is missing at once, or else the one reason. */
+function NeedUnknown({ reason, sheet }: { readonly reason: NeedReason; readonly sheet: CostSheet }) {
+  const t = useWords("staffingAnswers");
+  const missing = missingInputs(sheet, planOf(sheet));
+  const isWaiting = missing.forNeed.some((input) => input.reason === reason);
+  if (isWaiting && missing.forNeed.length + missing.forService.length > 1)
+    return <MissingInputs sheet={sheet} missing={missing} />;
+  return <StaffingReason reason={reason} sheet={sheet} of={t("headline.unknown")} />;
+}
+
 /** Drawn anew for a new answer alone, and not at every key. */
 const Details = memo(function Details({ answer }: { readonly answer: StaffingQuestion & StaffingAnswer }) {
   const t = useWords("staffingAnswers");
   const { sheet, need, otherModel, team, frontier } = answer;
-  // one reason at a time: that of the need is told above, that of the team comes before that of the cost
+  // what the need waits for is told above; what both the team and the cost lack is told once
   const isBoth = !team.ok && !frontier.ok && team.error === frontier.error;
   if (!isAnyKnown(answer)) return null;
   return (
@@ -109,7 +122,7 @@ const Details = memo(function Details({ answer }: { readonly answer: StaffingQue
         </>
       )}
       {frontier.ok && <FrontierChart sheet={sheet} answer={frontier.value} />}
-      {!frontier.ok && need.ok && team.ok && (
+      {!frontier.ok && need.ok && !isBoth && (
         <StaffingReason reason={frontier.error} sheet={sheet} of={t("frontier.unknown")} />
       )}
     </section>

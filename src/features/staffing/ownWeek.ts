@@ -1,20 +1,18 @@
 import { intervalsOfSpread, spreadOfWeek, type OpenHours } from "../../formula/staffing/demand";
 import { profileOf } from "../../formula/staffing/profiles";
 import type { StaffingPlan } from "../../sheet/staffing";
-import type { IntervalMinutes } from "../../sheet/staffingTerms";
+import { DAYS_A_WEEK, MINUTES_A_DAY, type IntervalMinutes } from "../../sheet/staffingTerms";
 
 /** A week of one's own figures. */
 export type OwnWeek = Extract<StaffingPlan["profile"], { kind: "own" }>;
 
-const MINUTES_A_DAY = 1_440;
-const DAYS = 7;
 /** Calls of a week that has none of its own, so that its shape can be seen in whole numbers. */
 const SOME_CALLS = 1_000;
 
 /** The week that is shown, as figures to start one's own from: whole calls of each interval in which the centre is open. */
 export function startOfOwnWeek(plan: StaffingPlan, callsPerWeek: number | null): OwnWeek {
   const { intervalMinutes, opening } = plan;
-  const calls = Array.from({ length: (DAYS * MINUTES_A_DAY) / intervalMinutes }, () => 0);
+  const calls = Array.from({ length: (DAYS_A_WEEK * MINUTES_A_DAY) / intervalMinutes }, () => 0);
   const spread = spreadOfWeek({ intervalMinutes, opening, profile: profileOf(plan), peakFactor: 1 });
   if (spread.ok) {
     const week = { callsPerWeek: callsPerWeek ?? SOME_CALLS, handleSeconds: 1 };

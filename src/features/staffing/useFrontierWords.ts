@@ -1,3 +1,4 @@
+import { costCourse, type CostCourse } from "../../formula/staffing/costCourse";
 import type { Frontier } from "../../formula/staffing/frontier";
 import type { FrontierPoint } from "../../formula/staffing/frontierPoint";
 import { figureOf } from "../../formula/whatIf/question";
@@ -10,6 +11,15 @@ import { planOf } from "../../sheet/staffingStart";
 import type { TableRow } from "../../ui/ChartTable";
 import { placeOf, type Against, type FrontierPlace } from "./frontierPlaces";
 import { useServiceTexts } from "./useServiceTexts";
+
+/** The form of the sentence that tells a course of costs. */
+const SHAPES = {
+  rising: "Rising",
+  falling: "Falling",
+  level: "Level",
+  levelFirst: "LevelFirst",
+  cheapestAt: "Valley",
+} as const satisfies Record<CostCourse["kind"], string>;
 
 /** What the curve of cost against service says, in the language that is shown. */
 export function useFrontierWords(sheet: CostSheet, against: Against) {
@@ -47,10 +57,12 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
       });
       return second === null ? said : `${said} ${t("frontier.stopOwn", { cost: each(second) })}`;
     },
-    finding({ points, lowest, isUShaped, team, cheapestOnTarget }: Frontier) {
+    finding({ points, lowest, team, cheapestOnTarget }: Frontier) {
+      const course = costCourse(points);
       const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
-      const low = { level: texts.share(lowest.level), cost: each(lowest.fullCostPerCall) };
-      const shape = isUShaped ? "Valley" : lowest === points[0] ? "Rising" : "Falling";
+      const cheapest = course.kind === "levelFirst" ? course.until : lowest.level;
+      const low = { level: texts.share(cheapest), cost: each(lowest.fullCostPerCall) };
+      const shape = SHAPES[course.kind];
       const finding = t(`frontier.title${shape}`, { ...ends, ...low });
       if (team?.ok !== true) return finding;
       const today = texts.share(team.value.level);
@@ -62,10 +74,10 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
       return t(`frontier.titleTarget${shape}`, { ...target, today, now, ...ends, ...low });
     },
     /** What to make of the curve, a sentence each. */
-    sentences({ points, lowest, isUShaped, team, onTarget, cheapestOnTarget, nextPoint }: Frontier): readonly string[] {
+    sentences({ points, lowest, team, onTarget, cheapestOnTarget, nextPoint }: Frontier): readonly string[] {
       const ends = { from: texts.share(points[0]?.level ?? 0), to: texts.share(points.at(-1)?.level ?? 1) };
       const isPriced = points.some(({ lostCallsCost }) => lostCallsCost > 0);
-      const shape = isUShaped ? "valley" : lowest === points[0] ? "rising" : "falling";
+      const { kind } = costCourse(points);
       const hasTargets = [targets.serviceLevel, targets.meanWaitSeconds, targets.abandonment, targets.occupancy].some(
         (target) => target !== null,
       );
@@ -78,7 +90,10 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
         ...(isPriced && (nextPoint.fromTeam ?? nextPoint.fromTarget) !== null ? [t("frontier.nextPriced")] : []),
         ...(cheapestOnTarget === null ? [] : [onTargetSentence(cheapestOnTarget)]),
         ...(onTarget === null && hasTargets ? [t("frontier.noTarget", ends)] : []),
-        t(`frontier.stops.${stopKey()}`, { ...ends, level: texts.share(lowest.level) }),
+        // where the cost is the same all along, nothing is cheaper
+        ...(kind === "level"
+          ? []
+          : [t(`frontier.stops.${stopKey(kind)}`, { ...ends, level: texts.share(lowest.level) })]),
       ];
 
       /** Why the team's place is not at the figure of the sheet: that divides by the calls that were typed. */
@@ -90,9 +105,11 @@ export function useFrontierWords(sheet: CostSheet, against: Against) {
         return [t("frontier.ownFigure", { own: each(own.value), handled: number(callsHandled, { digits: 0 }) })];
       }
 
-      function stopKey() {
-        if (shape === "rising" && model === "erlangC") return "risingPatient";
-        return shape === "falling" || !isPriced ? shape : (`${shape}Full` as const);
+      function stopKey(course: Exclude<CostCourse["kind"], "level">) {
+        if (course === "falling") return course;
+        const shape = course === "rising" ? course : lowest === points[0] ? "least" : "valley";
+        if (shape !== "valley" && model === "erlangC") return `${shape}Patient` as const;
+        return isPriced ? (`${shape}Full` as const) : shape;
       }
 
       function onTargetSentence(point: FrontierPoint) {

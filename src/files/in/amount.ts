@@ -1,3 +1,4 @@
+import { markBehind } from "./markBehind";
 import type { Cell } from "./table";
 
 /** Which mark stands between whole and fraction in a column. */
@@ -40,7 +41,15 @@ export function amountOf(
   const text = cell.trim();
   if (text === "" || NOTHING.test(text)) return { ok: true, value: null };
   if (ERROR_IN_CELL.test(text)) return { ok: false, error: "errorInCell" };
-  return read.amount(text.replace(APOSTROPHE, ""), read.mark, read.currency);
+  const marked = markBehind(text);
+  const amount = read.amount((marked?.amount ?? text).replace(APOSTROPHE, ""), read.mark, read.currency);
+  return marked?.side === "credit" ? credited(amount) : amount;
+}
+
+/** An amount that is marked as a credit, whether it has its minus already or not. */
+function credited(amount: Amount): Amount {
+  if (!amount.ok || amount.value === null || amount.value.amount === 0) return amount;
+  return { ok: true, value: { ...amount.value, amount: -Math.abs(amount.value.amount) } };
 }
 
 /**
@@ -80,7 +89,8 @@ const LONGEST_AMOUNT = 60;
 export function looksLikeAmount(cell: Cell | undefined): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string" || cell.trim().length > LONGEST_AMOUNT) return false;
+  const text = cell.trim();
   return /^[(\-‐‑‒–−+]?\s*(?:\p{L}{0,3}\.?\s*\p{Sc}?)\s*[(\-‐‑‒–−+]?\s*[\d][\d.,\s'’]*(?:,-|[-‐‑‒–−)])?\s*\)?\s*(?:\p{L}{0,3}\.?|\p{Sc})?\)?$/u.test(
-    cell.trim(),
+    markBehind(text)?.amount ?? text,
   );
 }

@@ -1,13 +1,7 @@
-import { isBlank, cellText, type Cell, type Table } from "./table";
+import type { Cell } from "./table";
 
-/** How much of a currency a written 1 stands for: amounts are written in ones, in thousands, or in millions. */
-export type AmountUnit = 1 | 1_000 | 1_000_000;
-
-/** A unit that a table tells, and the text that tells it. */
-export interface ToldUnit {
-  readonly unit: AmountUnit;
-  readonly text: string;
-}
+/** How much of a currency a written 1 stands for: amounts are written in ones, thousands, millions or billions. */
+export type AmountUnit = 1 | 1_000 | 1_000_000 | 1_000_000_000;
 
 const CODE = "(?:dkk|sek|nok|eur|usd|gbp|chf|\\p{Sc})";
 const MONEY = `(?:(?:danske |us )?(?:kroner|dollars?|euros?|pounds?)|kr\\.?|us\\$|${CODE})`;
@@ -15,10 +9,17 @@ const THOUSAND = "1[.,' ]?000";
 const MILLION = "1[.,' ]?000[.,' ]?000";
 const THOUSAND_WORD = "(?:tusinder|tusinde|tusind|tusen|thousands?|tsd\\.?)";
 const MILLION_WORD = "(?:millioner|millions?)";
+// a Danish "billion" is a thousand of these, and no call centre's
+const BILLION_WORD = "(?:milliarder|milliard|billions?)";
 const withMoney = (word: string) => `${MONEY} ?(?:(?:i|in) )?(?:hele )?${word}|${word} ?(?:of )?${MONEY}`;
 
 /** What says a unit wherever it stands, and what does only in a heading of amounts, alone, in brackets, or behind "in". */
 const UNITS: readonly (readonly [AmountUnit, sure: string, loose: string])[] = [
+  [
+    1_000_000_000,
+    `(?:mia|mrd)\\.?(?: ?${MONEY})?|${MONEY} ?(?:mia|mrd|bn)\\.?|bn\\.? ?${MONEY}|${withMoney(BILLION_WORD)}`,
+    `${BILLION_WORD}|bn`,
+  ],
   [
     1_000_000,
     `(?:mio|mln|mn)\\.?(?: ?${MONEY})?|mill\\.(?: ?${MONEY})?|mill ?${MONEY}|m\\.? ?(?:kr|${CODE})|` +
@@ -57,7 +58,8 @@ const LONGEST = 120;
 const COUNTED = /(?<![\p{L}\p{N}/-])[\d.,]+ ?$/u;
 const ENDS_IN_YEAR = /(?:^|\.)(?:19|20|21)\d\d ?$/;
 
-const plainly = (text: string) =>
+/** A heading or a title in small letters, as far as it may say a unit. */
+export const plainly = (text: string) =>
   text
     .slice(0, LONGEST)
     .toLowerCase()
@@ -103,56 +105,4 @@ export function withoutUnit(heading: string): string {
     .replace(/[([] ?(?:i|in)? ?(?:hele)? ?\.?[)\]]/, "")
     .replace(/(?:^|[ ,;:/–-]+)(?:(?:i|in|x|×) ?(?:hele)?)?\.?$/, "")
     .trim();
-}
-
-/** Whether a row holds nothing but units, and one of them where amounts stand. */
-export function isRowOfUnits(cells: Table["rows"][number], amounts: readonly number[]): boolean {
-  return amounts.some((at) => isUnitAlone(cells[at])) && cells.every((cell) => isBlank(cell) || isUnitAlone(cell));
-}
-
-/** How many rows below the last amount may tell the unit. */
-const NOTES = 10;
-
-/**
- * What a table tells of the unit of its amounts: the heading of one of their columns, else another heading, a row between
- * headings and amounts, a title above, a note below, the name of the sheet. Null where nothing does.
- */
-export function unitTold(
-  { rows, name }: Table,
-  headerRow: number | null,
-  amounts: readonly number[],
-  isAmount: (cell: Cell | undefined) => boolean,
-): ToldUnit | null {
-  const first = headerRow === null ? 0 : headerRow + 1;
-  const hasAmount = (cells: Table["rows"][number]) =>
-    amounts.some((at) => isAmount(cells[at])) && !isRowOfUnits(cells, amounts);
-  const start = rows.findIndex((cells, row) => row >= first && hasAmount(cells));
-  if (start < 0) return null;
-  const end = rows.findLastIndex(hasAmount);
-  const headings = headerRow === null ? [] : (rows[headerRow] ?? []);
-  const titles = [
-    ...headings,
-    ...rows.slice(first, start).flat(),
-    ...rows
-      .slice(0, Math.max(0, first - 1))
-      .toReversed()
-      .flat(),
-    ...rows.slice(end + 1, end + 1 + NOTES).flat(),
-    name,
-  ];
-  return (
-    firstTold(
-      amounts.map((at) => headings[at]),
-      unitOfHeading,
-    ) ?? firstTold(titles, unitOfTitle)
-  );
-}
-
-function firstTold(cells: readonly (Cell | undefined)[], unitOf: (text: string) => AmountUnit | null): ToldUnit | null {
-  for (const cell of cells) {
-    const text = typeof cell === "string" ? cellText(cell) : "";
-    const unit = text === "" ? null : unitOf(text);
-    if (unit !== null) return { unit, text };
-  }
-  return null;
 }

@@ -7,8 +7,9 @@ import type { Delimiter } from "./table";
 /** What becomes one line: each row, all rows of one name, or all rows of one category. */
 export type Grouping = "rows" | "names" | "categories";
 
-/** Which periods are brought in: all added up, one of them by its key, or each as a sheet of its own. */
-export type PeriodChoice = { readonly kind: "all" | "each" } | { readonly kind: "one"; readonly key: string };
+/** Which periods are brought in: all added up, or those inside of the sheet's; one by its key; or each as a sheet of its own. */
+export type PeriodChoice =
+  { readonly kind: "all" | "inside" | "each" } | { readonly kind: "one"; readonly key: string };
 
 /** What the reader has chosen so far; all that is left out is guessed. */
 export interface Choices {
@@ -19,7 +20,10 @@ export interface Choices {
   readonly headerRow?: number | null;
   readonly columns?: Partial<Omit<Mapping, "headerRow">>;
   readonly mark?: DecimalMark;
-  readonly unit?: AmountUnit;
+  /** Null as the headings of the columns say, each for itself. */
+  readonly unit?: AmountUnit | null;
+  /** What amounts are in that name no currency; null as the table says. */
+  readonly currency?: string | null;
   /** Whether costs are written as negative amounts. */
   readonly turnsSigns?: boolean;
   readonly periods?: PeriodChoice;

@@ -2,10 +2,12 @@ import { looksLikeAmount } from "./amount";
 import { isUnitAlone } from "./amountUnit";
 import { columnAt, type Column } from "./columnAt";
 import { debitAndCredit } from "./debitAndCredit";
-import { isBalance, isPlainAccount, periodOfHeading, roleOfHeading } from "./headerWords";
+import { isBalance, isPlainAccount, isTotalHeading, periodOfHeading, roleOfHeading } from "./headerWords";
 import type { Mapping } from "./mapping";
-import { holdsPeriod, periodOf, type Period } from "./period";
+import { periodOf } from "./period";
+import { columnOfMarks } from "./sideMarks";
 import { cellText, isBlank, type Table } from "./table";
+import { wholesAmong } from "./wholes";
 
 type Rows = Table["rows"];
 
@@ -61,26 +63,42 @@ export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
   );
   const period =
     columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
-  const apart = periods.length >= 2 ? withoutSums(periods, rows[headerRow ?? 0] ?? []) : [];
-  const others = columns.filter(({ at }) => at !== period);
+  const marks = columnOfMarks(
+    below,
+    headings,
+    columns.filter(({ amounts }) => amounts > 0).map(({ at }) => at),
+  );
+  const { apart, wholes } = periods.length >= 2 ? apartAndWhole(periods, columns, headings) : NONE_APART;
+  const others = columns.filter(({ at }) => at !== period && at !== marks);
   const pair = apart.length > 0 ? null : debitAndCredit(below, others, headings);
   const [debit, credit] = pair === null ? [null, null] : [pair.debit, pair.credit];
   const one = debit === null ? oneAmount(columns, roles, headings, period) : [debit];
   const amounts = apart.length > 0 ? apart : one;
-  const isFree = (at: number) => at !== period && at !== credit && !amounts.includes(at);
-  const currency = columns.find(({ at, codes, filled }) => isFree(at) && codes > filled / 2 && filled > 0)?.at ?? null;
+  const isFree = (at: number) =>
+    at !== period && at !== credit && at !== marks && !amounts.includes(at) && !wholes.includes(at);
+  const currency =
+    columns.find(
+      ({ at, codes, signs, filled }) =>
+        isFree(at) && filled > 0 && (codes > filled / 2 || (roles[at] === "currency" && signs > filled / 2)),
+    )?.at ?? null;
   const category = columns.find(({ at, filled }) => isFree(at) && roles[at] === "category" && filled > 0)?.at ?? null;
   const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
   const name = bestName(named, roles, headings) ?? category;
-  return { headerRow, name, category: category === name ? null : category, currency, period, amounts, credit };
+  const kind = category === name ? null : category;
+  return { headerRow, name, category: kind, currency, period, amounts, credit, marks, wholes };
 }
 
-/** The columns of periods but for those that hold others, as a year beside its months: they add these up. */
-function withoutSums(columns: readonly Column[], headings: Rows[number]): number[] {
-  const named = columns.map(({ at }) => ({ at, period: periodOfHeading(headings[at]) }));
-  const isHeld = (whole: Period | null) =>
-    named.some(({ period }) => whole !== null && period !== null && holdsPeriod(whole, period));
-  return named.flatMap(({ at, period }) => (isHeld(period) ? [] : [at]));
+const NONE_APART = { apart: [], wholes: [] };
+
+/** The columns of periods but for those that hold others, as a year beside its months, which add these up as totals do. */
+function apartAndWhole(periods: readonly Column[], columns: readonly Column[], headings: readonly string[]) {
+  const named = periods.map(({ at }) => ({ at, period: periodOfHeading(headings[at]) }));
+  const totals = columns.filter(({ at, amounts }) => amounts > 0 && isTotalHeading(headings[at] ?? ""));
+  const wholes = wholesAmong(
+    named,
+    totals.map(({ at }) => at),
+  );
+  return { apart: named.flatMap(({ at }) => (wholes.includes(at) ? [] : [at])), wholes };
 }
 
 /** The column of amounts: by its heading where it holds any, debit before a balance; else the last that is nearly all amounts. */

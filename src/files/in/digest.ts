@@ -1,25 +1,29 @@
-import { MoneySum } from "../../formula/money";
 import { BOUNDS } from "../../sheet/limits";
-import { amountOf, decimalMarkOf, looksLikeAmount, type DecimalMark } from "./amount";
-import { unitTold, type AmountUnit, type ToldUnit } from "./amountUnit";
+import type { DecimalMark } from "./amount";
+import type { AmountUnit } from "./amountUnit";
 import type { Choices, Destination, Grouping, PeriodChoice, Readers } from "./choices";
-import { guessHeaderRow, mappingBelow } from "./columns";
+import { chosenMapping, currencyAside, type CurrencyAside } from "./chosenMapping";
+import { guessHeaderRow } from "./columns";
 import { otherSide, type Credits, type OtherSide } from "./credits";
+import type { CurrenciesTold } from "./currenciesTold";
 import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
 import { timesPowerOfTen } from "./exactAmounts";
-import { countGroups, draftLines, type LineDraft } from "./lineDrafts";
+import { howWritten, type HowWritten } from "./howWritten";
+import { countGroups } from "./lineDrafts";
 import type { Mapping } from "./mapping";
 import { perhapsSums } from "./perhapsSums";
-import { fittingPeriods, periodsOf, type FoundPeriod } from "./periodChoice";
-import { periodKey, type Period } from "./period";
+import {
+  fittingPeriods,
+  isChosen,
+  isOutside,
+  otherLength,
+  periodsOf,
+  type FoundPeriod,
+  type OtherLength,
+} from "./periodChoice";
+import { sheetDrafts, totalsByCurrency, type SheetDraft } from "./sheetDrafts";
 import { cellText, type ReadTables, type Table } from "./table";
-
-/** Lines for one sheet: for the one on screen, or for one of a period of its own. */
-export interface SheetDraft {
-  /** Null for the sheet on screen. */
-  readonly period: Period | null;
-  readonly lines: readonly LineDraft[];
-}
+import type { UnitsTold } from "./unitsTold";
 
 /** What a table comes to by what was chosen and guessed: everything that the reader is shown before anything is brought in. */
 export interface Digest {
@@ -31,25 +35,40 @@ export interface Digest {
   /** The first rows of the table, for choosing that of the headings. */
   readonly firstRows: readonly string[];
   readonly mark: DecimalMark;
-  /** Whether the column itself tells which mark it is written with. */
   readonly isMarkTold: boolean;
-  /** An amount as it is written and as it is read; null where no amount is in words, so that no mark matters. */
-  readonly markSample: { readonly text: string; readonly value: number | null } | null;
-  readonly unit: AmountUnit;
+  readonly markSample: HowWritten["markSample"];
+  /** Null where columns are in units of their own. */
+  readonly unit: AmountUnit | null;
   /** The unit that the table itself tells, and where; null where it does not. */
-  readonly unitTold: ToldUnit | null;
+  readonly unitTold: UnitsTold["one"];
+  /** What each column tells, where they differ; else none. */
+  readonly unitsApart: UnitsTold["apart"];
   /** Whether cells hold whole amounts that are only shown in thousands or millions. */
   readonly isShownShortened: boolean;
-  /** An amount as it is written and in ones; null for amounts in ones, or for none. */
+  /** An amount as it is written and in ones; null for amounts in ones, for several units, or for none. */
   readonly unitSample: { readonly written: number; readonly amount: number } | null;
+  /** What amounts are in that name no currency; null where columns are in currencies of their own. */
+  readonly currency: string | null;
+  /** The currency that the table itself tells, and where; null where it does not. */
+  readonly currencyTold: CurrenciesTold["one"];
+  readonly currenciesApart: CurrenciesTold["apart"];
+  /** A column of currencies that is left aside, since the heading of the amounts names theirs; null for none. */
+  readonly currencyAside: CurrencyAside | null;
   /** What the column of credits does; null where there is none. */
   readonly credits: Credits | null;
+  /** What marks of debit and credit do, in a column of their own or behind the amounts; null where there are none. */
+  readonly marked: Credits | null;
+  /** A column of such marks, used or not; null for none. */
+  readonly columnOfMarks: number | null;
   /** A column that holds amounts where the chosen one holds none, and is not taken off; null for none. */
   readonly otherSide: OtherSide | null;
   readonly turnsSigns: boolean;
   readonly hasNegatives: boolean;
   readonly periods: readonly FoundPeriod[];
   readonly periodChoice: PeriodChoice;
+  /** Those of the periods that lie outside of the sheet's. */
+  readonly outside: readonly FoundPeriod[];
+  readonly otherLength: OtherLength | null;
   readonly grouping: Grouping;
   readonly groupCounts: Record<Grouping, number>;
   /** Rows that are used. */
@@ -58,6 +77,10 @@ export interface Digest {
   readonly sheets: readonly SheetDraft[] | null;
   readonly totals: readonly { readonly currency: string; readonly amount: number }[];
   readonly leftOut: LeftOut;
+  /** Rows that have an amount only where several periods are added up: which come in, and which have no place. */
+  readonly onlyWhole: { readonly taken: readonly NamedRow[]; readonly left: readonly NamedRow[] };
+  /** Rows of which the amounts of periods are not what the column that adds them up says. */
+  readonly unequalWholes: readonly NamedRow[];
   /** Rows that come in and may add up those beside them. */
   readonly perhapsSums: readonly NamedRow[];
   /** Amounts of periods that were not chosen. */
@@ -81,34 +104,40 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
   const chosenTable: Table = tables[table] ?? { name: "", rows: [] };
   const { rows } = chosenTable;
   const headerRow = choices.headerRow === undefined ? guessHeaderRow(rows) : choices.headerRow;
-  const mapping = mappingOf(rows, headerRow, choices.columns);
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1);
-  const ofAmounts = mapping.credit === null ? mapping.amounts : [...mapping.amounts, mapping.credit];
-  const written = ofAmounts.flatMap((at) => below.map((row) => row[at]).filter((cell) => typeof cell === "string"));
-  const told = decimalMarkOf(written);
-  const mark = choices.mark ?? told ?? destination.usualMark;
-  const isShownShortened = chosenTable.isShownShortened === true;
-  const toldUnit = unitTold(chosenTable, headerRow, ofAmounts, looksLikeAmount);
-  const unit = choices.unit ?? (isShownShortened ? 1 : (toldUnit?.unit ?? 1));
-  const writing = { mark, unit, currency: destination.currency };
-  const {
-    entries: asWritten,
-    leftOut,
-    problems,
-    rounding,
-    credits,
-  } = readEntries(chosenTable, mapping, writing, readers);
+  const mapped = chosenMapping(rows, headerRow, choices.columns);
+  const { writing, unit, units, currency, currencies, ...ofMark } = howWritten(
+    chosenTable,
+    mapped.mapping,
+    choices,
+    destination,
+    readers,
+  );
+  // what the heading of the amounts says of their currency is true of each row
+  const isAside = currencies.isOfHeadings && choices.columns?.currency === undefined;
+  const mapping = isAside ? { ...mapped.mapping, currency: null } : mapped.mapping;
+  const { entries: asWritten, ...found } = readEntries(
+    chosenTable,
+    mapping,
+    writing,
+    destination.currency === "USD",
+    readers,
+  );
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
   const turnsSigns = choices.turnsSigns ?? negatives > asWritten.length * MOSTLY;
   const entries = turnsSigns ? asWritten.map((entry) => ({ ...entry, amount: -entry.amount })) : asWritten;
   const periods = periodsOf(entries);
-  const periodChoice = fittingPeriods(periods, choices.periods, destination);
+  const wholes = entries.filter(({ isWhole }) => isWhole);
+  const periodChoice = fittingPeriods(periods, choices.periods, destination, wholes.length > 0);
+  const isTaken = (entry: Entry) => isChosen(entry, periodChoice, destination.period);
   const isPlaced = periodChoice.kind !== "all";
-  const unplaced = isPlaced ? entries.filter(({ period }) => period === null) : [];
-  const chosen = entries.filter((entry) => isChosen(entry, periodChoice));
+  const unplaced = isPlaced ? entries.filter(({ period, isWhole }) => period === null && !isWhole) : [];
+  const chosen = entries.filter(isTaken);
+  const leftWholes = wholes.filter((entry) => !isTaken(entry));
   const groupCounts = countGroups(chosen, choices.categories);
   const grouping = choices.grouping ?? usualGrouping(groupCounts, destination.room);
-  const faults = [...problems, ...unplaced.map(({ row, name }) => ({ row, error: "noPeriod" as const, text: name }))];
+  const unplacedFaults = unplaced.map(({ row, name }) => ({ row, error: "noPeriod" as const, text: name }));
+  const faults = [...found.problems, ...unplacedFaults];
   return {
     source: { ...source, tables: tables.map(({ name }) => name) },
     table,
@@ -120,45 +149,50 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
         .filter((text) => text !== "")
         .join(" · "),
     ),
-    mark,
-    isMarkTold: told !== null,
-    markSample: sampleOf(written, mark, destination, readers),
+    mark: writing.mark,
+    ...ofMark,
     unit,
-    unitTold: toldUnit,
-    isShownShortened,
+    unitTold: units.one,
+    unitsApart: units.apart,
+    isShownShortened: chosenTable.isShownShortened === true,
     unitSample: unitSampleOf(asWritten, unit),
-    credits,
+    currency,
+    currencyTold: currencies.one,
+    currenciesApart: currencies.apart,
+    currencyAside:
+      isAside && currency !== null ? currencyAside(below, mapped.mapping.currency, currency, readers) : null,
+    credits: found.credits,
+    marked: found.marked,
+    columnOfMarks: mapped.guessed.marks,
     otherSide: otherSide(below, mapping),
     turnsSigns,
     hasNegatives: negatives > 0,
     periods,
     periodChoice,
+    outside: periods.filter(({ period }) => isOutside(period, destination.period)),
+    otherLength: otherLength(periods, periodChoice, destination.period),
     grouping,
     groupCounts,
     used: new Set(chosen.map(({ row }) => row)).size,
-    sheets: sheetsOf(chosen, periodChoice, periods, grouping, choices.categories),
-    totals: totalsOf(chosen),
-    leftOut,
-    perhapsSums: perhapsSums(chosen, mapping.period !== null, rounding),
-    otherPeriods: entries.length - chosen.length - unplaced.length,
+    sheets: sheetDrafts(chosen, periodChoice, periods, grouping, choices.categories),
+    totals: totalsByCurrency(chosen),
+    leftOut: found.leftOut,
+    onlyWhole: { taken: rowsOf(wholes.filter(isTaken)), left: rowsOf(leftWholes) },
+    unequalWholes: found.unequalWholes,
+    perhapsSums: perhapsSums(chosen, mapping.period !== null, found.rounding),
+    otherPeriods: entries.length - chosen.length - unplaced.length - leftWholes.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: faults.length,
   };
 }
 
-function mappingOf(rows: Table["rows"], headerRow: number | null, chosen: Choices["columns"]): Mapping {
-  const guessed = mappingBelow(rows, headerRow);
-  const mapping = { ...guessed, ...chosen, headerRow };
-  const [only, ...others] = mapping.amounts;
-  // what is guessed to be taken off goes with the column that it was guessed for
-  const isOfAnother = chosen?.credit === undefined && only !== guessed.amounts[0];
-  const cannotBe = others.length > 0 || only === undefined || only === mapping.credit;
-  return isOfAnother || cannotBe ? { ...mapping, credit: null } : mapping;
+function rowsOf(entries: readonly Entry[]): NamedRow[] {
+  return [...new Map(entries.map(({ row, name }) => [row, { row, text: name }])).values()];
 }
 
-function unitSampleOf(entries: readonly Entry[], unit: AmountUnit): Digest["unitSample"] {
+function unitSampleOf(entries: readonly Entry[], unit: AmountUnit | null): Digest["unitSample"] {
   const [first] = entries;
-  if (unit === 1 || first === undefined) return null;
+  if (unit === null || unit === 1 || first === undefined) return null;
   return { written: timesPowerOfTen(first.amount, 1 / unit), amount: first.amount };
 }
 
@@ -176,67 +210,7 @@ function columnsOf(rows: Table["rows"], headerRow: number | null): Digest["colum
   }));
 }
 
-/** The first amount in words that the mark matters to; else the first one; null for none. */
-function sampleOf(
-  cells: readonly unknown[],
-  mark: DecimalMark,
-  { currency }: Destination,
-  readers: Readers,
-): Digest["markSample"] {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && looksLikeAmount(cell));
-  const text =
-    texts.find((candidate) => /[.,](?!0+\D*$)\d{1,2}\D*$/.test(candidate)) ??
-    texts.find((candidate) => /\d[.,]\d/.test(candidate)) ??
-    texts[0];
-  if (text === undefined) return null;
-  const read = amountOf(text, { amount: readers.amount, mark, currency, most: BOUNDS.amount });
-  return { text, value: read.ok ? (read.value?.amount ?? null) : null };
-}
-
-function isChosen({ period }: Entry, choice: PeriodChoice): boolean {
-  if (choice.kind === "all") return true;
-  if (period === null) return false;
-  return choice.kind === "one" ? periodKey(period) === choice.key : true;
-}
-
 function usualGrouping(counts: Record<Grouping, number>, room: number): Grouping {
   if (counts.rows <= Math.min(FEW, room)) return "rows";
   return counts.names <= Math.min(FEW, room) ? "names" : "categories";
-}
-
-function sheetsOf(
-  entries: readonly Entry[],
-  choice: PeriodChoice,
-  periods: readonly FoundPeriod[],
-  grouping: Grouping,
-  categories: Choices["categories"],
-): SheetDraft[] | null {
-  const ofKey = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = entry.period === null ? "" : periodKey(entry.period);
-    const known = ofKey.get(key);
-    if (known === undefined) ofKey.set(key, [entry]);
-    else known.push(entry);
-  }
-  const parts =
-    choice.kind === "each"
-      ? periods.map(({ key, period }) => ({ period, entries: ofKey.get(key) ?? [] }))
-      : [{ period: null, entries }];
-  const sheets: SheetDraft[] = [];
-  for (const part of parts) {
-    const lines = draftLines(part.entries, grouping, categories);
-    if (lines === null) return null;
-    sheets.push({ period: part.period, lines });
-  }
-  return sheets;
-}
-
-function totalsOf(entries: readonly Entry[]): Digest["totals"] {
-  const sums = new Map<string, MoneySum>();
-  for (const { currency, amount } of entries) {
-    const sum = sums.get(currency) ?? new MoneySum();
-    sum.add(amount);
-    sums.set(currency, sum);
-  }
-  return [...sums].map(([currency, sum]) => ({ currency, amount: sum.value }));
 }

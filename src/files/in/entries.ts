@@ -1,16 +1,16 @@
-import { BOUNDS, cleanLabel } from "../../sheet/limits";
-import { amountOf, type Amount, type AmountProblem, type DecimalMark } from "./amount";
-import { isRowOfUnits, type AmountUnit } from "./amountUnit";
+import { cleanLabel } from "../../sheet/limits";
+import type { AmountProblem } from "./amount";
 import type { Readers } from "./choices";
-import type { Mapping } from "./mapping";
-import { areCreditsSigned, sizeOf, type Credits } from "./credits";
+import type { Credits } from "./credits";
 import { periodOfHeading } from "./headerWords";
+import type { Mapping } from "./mapping";
 import { PartsOfRows } from "./partsOfRows";
 import { periodsOfColumn, type Period } from "./period";
-import { rowAmounts } from "./rowAmounts";
-import { roundingOf } from "./roundingOf";
-import { cellText, isBlank, type Cell, type Table } from "./table";
+import { rowReader, type Writing } from "./rowReader";
+import { cellText, isBlank, type Table } from "./table";
+import { isRowOfUnits } from "./toldPlaces";
 import { Totals } from "./totals";
+import { addsUp, countedWholes, wholeParts, wholesAlone } from "./wholes";
 
 /** One amount of a table, and what it is for. */
 export interface Entry {
@@ -25,10 +25,12 @@ export interface Entry {
   readonly currency: string;
   /** Null where the table names none. */
   readonly period: Period | null;
+  /** Whether it stands only where the amounts of several periods are added up, so that it is of none of them. */
+  readonly isWhole: boolean;
 }
 
 /** Why a row is not used; each is a key of `bringIn:problems`. */
-export type RowProblemKind = AmountProblem | "unknownCurrency" | "noPeriod";
+export type RowProblemKind = AmountProblem | "unknownCurrency" | "unknownMark" | "noPeriod";
 
 /** A row that holds something that cannot be used, as a spreadsheet counts, and what stands there. */
 export interface RowProblem {
@@ -63,26 +65,23 @@ export interface Entries {
   readonly problems: readonly RowProblem[];
   /** By how much each amount may be rounded, in ones. */
   readonly rounding: number;
+  /** Rows of which the amounts of periods are not what the column that adds them up says. */
+  readonly unequalWholes: readonly NamedRow[];
   /** Null where no column of credits is taken off. */
   readonly credits: Credits | null;
-}
-
-/** How the amounts of a table are written. */
-export interface Writing {
-  readonly mark: DecimalMark;
-  readonly unit: AmountUnit;
-  /** What an unnamed currency is. */
-  readonly currency: string;
+  /** Rows that a mark says are credits; null where nothing is marked. */
+  readonly marked: Credits | null;
 }
 
 /** Reads the rows of a table by the mapping, each as a whole: a row with a problem gives no entry at all. */
 export function readEntries(
   { rows }: Table,
   mapping: Mapping,
-  { mark, unit, currency }: Writing,
+  writing: Writing,
+  monthsFirst: boolean,
   readers: Readers,
 ): Entries {
-  const { headerRow, amounts } = mapping;
+  const { headerRow, amounts, wholes, credit, marks } = mapping;
   const first = headerRow === null ? 0 : headerRow + 1;
   const below = rows.slice(first);
   const column = mapping.period;
@@ -91,32 +90,26 @@ export function readEntries(
       ? null
       : periodsOfColumn(
           below.map((row) => row[column]),
-          currency === "USD",
+          monthsFirst,
         );
-  const headings = amounts.map((at) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at])));
-  const read = (cell: Cell | undefined, expected: string) =>
-    amountOf(cell, { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount });
-  const { credit } = mapping;
-  const areSigned = credit !== null && areCreditsSigned(below, credit, (cell) => read(cell, currency));
-  const columns = credit === null ? amounts : [...amounts, credit];
-  const rule = {
-    amounts,
-    credit,
-    hasSignedCredits: areSigned,
-    unit,
-    most: BOUNDS.amount,
-  };
-  const rounding = roundingOf(below, columns, unit, (cell) => read(cell, currency));
-  const sums = new Totals(amounts.length, rounding);
+  const periodAt = (at: number) => (headerRow === null ? null : periodOfHeading(rows[headerRow]?.[at]));
+  const headings = new Map([...amounts, ...wholes].map((at) => [at, periodAt(at)]));
+  const named = (at: number) => ({ at, period: headings.get(at) ?? null });
+  const partsOf = wholeParts(amounts.map(named), wholes.map(named));
+  const reader = rowReader(below, mapping, writing, readers);
+  const { columns, rounding } = reader;
+  const sums = new Totals(amounts.length + wholes.length, rounding);
   const rowAbove = new PartsOfRows(rounding);
   const found: Entry[] = [];
   const problems: RowProblem[] = [];
   const totals: NamedRow[] = [];
   const parts: NamedRow[] = [];
+  const unequal: NamedRow[] = [];
   let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
   const count = { blank: 0, headings: 0, zeros: 0 };
   let credited = 0;
+  let marked = 0;
   for (const [index, cells] of below.entries()) {
     const row = first + index + 1;
     if (cells.every(isBlank)) {
@@ -126,15 +119,13 @@ export function readEntries(
     }
     const name = textAt(cells, mapping.name);
     const kind = textAt(cells, mapping.category);
-    const paidIn = currencyOf(textAt(cells, mapping.currency), currency, readers);
-    const expected = paidIn ?? currency;
     if (found.length === 0 && isRowOfUnits(cells, columns)) {
       count.headings += 1;
       continue;
     }
-    const given = rowAmounts(cells, rule, (cell) => read(cell, expected));
-    const values = given.map(({ amount }) => valueOf(amount));
-    const sizes = values.map((value) => value?.amount ?? null);
+    const read = reader.read(cells);
+    const given = [...read.amounts, ...read.wholes];
+    const sizes = given.map(({ amount }) => (amount.ok ? (amount.value?.amount ?? null) : null));
     const words = name === "" ? firstWords(cells, columns) : name;
     if (kind !== "") section = kind;
     if (sums.take(words, sizes, mapping.name === null && hasPlace(cells, amounts))) {
@@ -143,14 +134,21 @@ export function readEntries(
       section = "";
       continue;
     }
-    const broken = given.find(({ amount }) => !amount.ok);
-    if (broken !== undefined && !broken.amount.ok) {
-      if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) count.headings += 1;
-      else {
-        problems.push({ row, error: broken.amount.error, text: cellText(cells[broken.column]) });
-        sums.addUnread();
-      }
+    const refuse = (error: RowProblemKind, text: string) => {
+      problems.push({ row, error, text });
+      sums.addUnread();
       rowAbove.add(null);
+    };
+    const ofPeriods = sizes.slice(0, amounts.length);
+    const ofWholes = sizes.slice(amounts.length);
+    const alone = wholesAlone(ofPeriods, partsOf);
+    const used = [...read.amounts, ...read.wholes.filter((_, at) => alone.includes(at))];
+    const broken = used.find(({ amount }) => !amount.ok);
+    if (broken !== undefined && !broken.amount.ok) {
+      if (isHeadingAgain(cells, headerRow === null ? undefined : rows[headerRow])) {
+        count.headings += 1;
+        rowAbove.add(null);
+      } else refuse(broken.amount.error, cellText(cells[broken.column]));
       continue;
     }
     if (sizes.every((size) => size === null)) {
@@ -160,10 +158,12 @@ export function readEntries(
       rowAbove.add(null);
       continue;
     }
-    if (paidIn === null) {
-      problems.push({ row, error: "unknownCurrency", text: textAt(cells, mapping.currency) });
-      sums.addUnread();
-      rowAbove.add(null);
+    if (read.unknownCurrency !== null) {
+      refuse("unknownCurrency", read.unknownCurrency);
+      continue;
+    }
+    if (read.unknownMark !== null) {
+      refuse("unknownMark", read.unknownMark);
       continue;
     }
     if (rowAbove.take(words, sizes)) {
@@ -176,11 +176,19 @@ export function readEntries(
       continue;
     }
     sums.add(sizes);
-    if (credit !== null && sizeOf(read(cells[credit], expected)) !== 0) credited += 1;
-    for (const [at, value] of values.entries()) {
-      if (value === null || value.amount === 0) continue;
-      const period = periods === null ? (headings[at] ?? null) : (periods[index] ?? null);
-      found.push({ row, name, kind, section, amount: value.amount, currency: value.currency ?? expected, period });
+    if (read.isCredited) credited += 1;
+    if (read.isMarkedCredit) marked += 1;
+    if (!addsUp(ofPeriods, ofWholes, partsOf, rounding)) unequal.push({ row, text: words });
+    const counted = [
+      ...read.amounts,
+      ...countedWholes(alone, ofWholes, partsOf).flatMap((at) => read.wholes[at] ?? []),
+    ];
+    for (const [at, one] of counted.entries()) {
+      const amount = one.amount.ok ? (one.amount.value?.amount ?? 0) : 0;
+      if (amount === 0) continue;
+      const period = periods === null ? (headings.get(one.column) ?? null) : (periods[index] ?? null);
+      const isWhole = at >= amounts.length;
+      found.push({ row, name, kind, section, amount, currency: read.currencyOf(one), period, isWhole });
     }
   }
   return {
@@ -188,14 +196,10 @@ export function readEntries(
     leftOut: { above, totals, parts, ...count },
     problems,
     rounding,
-    credits: credit === null ? null : { rows: credited, areSigned },
+    unequalWholes: unequal,
+    credits: credit === null ? null : { rows: credited, areSigned: reader.areCreditsSigned },
+    marked: marks === null && marked === 0 ? null : { rows: marked, areSigned: reader.areMarkedSigned },
   };
-}
-
-type Value = Extract<Amount, { ok: true }>["value"];
-
-function valueOf(amount: Amount): Value {
-  return amount.ok ? amount.value : null;
 }
 
 /** Whether something stands before the amounts, as an account number or a day: a cost without a name has one, a total none. */
@@ -216,8 +220,4 @@ function textAt(cells: Table["rows"][number], at: number | null): string {
 function firstWords(cells: Table["rows"][number], amounts: readonly number[]): string {
   const words = cells.find((cell, at) => !amounts.includes(at) && typeof cell === "string" && /\p{L}/u.test(cell));
   return cellText(words);
-}
-
-function currencyOf(text: string, expected: string, readers: Readers): string | null {
-  return text === "" ? expected : readers.currency(text, expected);
 }

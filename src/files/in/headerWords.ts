@@ -1,6 +1,7 @@
-import { withoutUnit } from "./amountUnit";
+import { plainly, withoutUnit } from "./amountUnit";
 import { periodOf, type Period } from "./period";
 import type { Cell } from "./table";
+import { withoutCurrency } from "./writtenCurrency";
 
 /** What a column of a ledger can hold that is of use here. */
 export type ColumnRole = "name" | "amount" | "debit" | "credit" | "period" | "currency" | "category";
@@ -10,10 +11,8 @@ const DEBIT = "debet|debit|debits|deb\\.?|dr\\.?|ud|hævet|udbetalt|udbetaling(?
 const CREDIT =
   "kredit|credit|credits|kre\\.?|kred\\.?|cr\\.?|ind|indsat|indbetalt|indbetaling(?:er)?|deposits?|paid in|money in";
 const AMOUNT = "beløb|amount|saldo|balance|bevægelse|movement";
-const IN_CURRENCY = "(?:\\s*(?:[(,/-]\\s*)?(?:i\\s+|in\\s+)?(?:kr\\.?|[a-z]{3}|\\p{Sc})\\)?)?";
-/** A side of a ledger, perhaps with what is on it, in either order: "Debet", "Beløb, kredit", "Credit amount (USD)". */
-const side = (words: string) =>
-  new RegExp(`^(?:(?:${AMOUNT})[ ,(/-]*)?(?:${words})\\)?(?:[ -]?(?:${AMOUNT}))?${IN_CURRENCY}$`, "u");
+/** A side of a ledger, perhaps with what is on it, in either order: "Debet", "Beløb, kredit", "Credit amount". */
+const side = (words: string) => new RegExp(`^(?:(?:${AMOUNT})[ ,(/-]*)?(?:${words})\\)?(?:[ -]?(?:${AMOUNT}))?$`, "u");
 
 /** What headings say, Danish and English; the tellingest first. Words of a heading that is compared in small letters. */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -41,22 +40,37 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 /** How telling a heading of a name is: a name in words before an account number. */
 const PLAIN_ACCOUNT = /^(?:konto|account|gl account|post)$/;
 
+/** A heading in small letters without the unit and the currency of its amounts: "Beløb (t.kr.)" is "beløb", "USD" is empty. */
+function plainHeading(heading: string): string {
+  const bare = withoutUnit(heading);
+  // a code is told by its capitals
+  return withoutCurrency(bare === plainly(heading) ? heading : bare)
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** What a column holds by its heading; null where no word is known. */
 export function roleOfHeading(heading: string): ColumnRole | null {
-  const plain = withoutUnit(heading);
-  // "t.kr." or "USD '000" alone heads amounts
+  const plain = plainHeading(heading);
+  // "t.kr.", "EUR" or "USD '000" alone heads amounts
   if (plain === "" && heading.trim() !== "") return "amount";
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
 /** The period that a heading names, with or without the unit of its amounts: "jan 2026 (t.kr.)"; else null. */
 export function periodOfHeading(cell: Cell | undefined): Period | null {
-  return periodOf(cell) ?? (typeof cell === "string" ? periodOf(withoutUnit(cell)) : null);
+  return periodOf(cell) ?? (typeof cell === "string" ? periodOf(plainHeading(cell)) : null);
 }
 
 /** Whether an amount of this heading is a balance that runs on or a sum, rather than what was booked. */
 export function isBalance(heading: string): boolean {
-  return /^(?:saldo|balance|i alt|sum|total)\b/.test(withoutUnit(heading));
+  return /^(?:saldo|balance|i alt|sum|total)\b/.test(plainHeading(heading));
+}
+
+/** Whether an amount of this heading is the sum of those beside it. */
+export function isTotalHeading(heading: string): boolean {
+  return /^(?:i alt|ialt|sum|total|totalt|hele året|året i alt|year total|full year)$/.test(plainHeading(heading));
 }
 
 /** Whether a heading may be that of a number rather than a name of an account. */

@@ -10,4 +10,8 @@ export interface Mapping {
   readonly amounts: readonly number[];
   /** The column of credits, which are taken off the amounts of the only other one; null for none. */
   readonly credit: number | null;
+  /** The column of marks that say whether an amount is a debit or a credit; null for none. */
+  readonly marks: number | null;
+  /** Columns that add up those of amounts, as a year does its months; the longest first. */
+  readonly wholes: readonly number[];
 }

@@ -10,14 +10,16 @@ export interface FoundPeriod {
   readonly count: number;
 }
 
+type SheetPeriod = Destination["period"];
+
 /** More sheets than this are not made at once. */
 export const MOST_NEW_SHEETS = 120;
 
-/** The periods that amounts are of, in the order of time. */
+/** The periods that amounts are of, in the order of time; of amounts that only add up several, none. */
 export function periodsOf(entries: readonly Entry[]): FoundPeriod[] {
   const found = new Map<string, FoundPeriod>();
-  for (const { period } of entries) {
-    if (period === null) continue;
+  for (const { period, isWhole } of entries) {
+    if (period === null || isWhole) continue;
     const key = periodKey(period);
     found.set(key, { key, period, count: (found.get(key)?.count ?? 0) + 1 });
   }
@@ -25,13 +27,36 @@ export function periodsOf(entries: readonly Entry[]): FoundPeriod[] {
 }
 
 /**
+ * Whether a period lies outside of that of the sheet, wholly or in part. One without a year is taken to be in the sheet's; of a
+ * sheet that does not say when it begins, or is of a week, nothing lies outside.
+ */
+export function isOutside(period: Period, { length, start }: SheetPeriod): boolean {
+  if (start === null || length === "week") return false;
+  const [year = 0, month = 1] = start.split("-").map(Number);
+  const first = year * 12 + month;
+  const after = first + MONTHS_OF[length];
+  const years = period.year === null ? [year, year + 1] : [period.year];
+  return years.every((each) => {
+    const begin = each * 12 + period.month;
+    return begin < first || begin + MONTHS_OF[period.length] > after;
+  });
+}
+
+/** How many months some periods have together. */
+function monthsOf(periods: readonly FoundPeriod[]): number {
+  return periods.reduce((sum, { period }) => sum + MONTHS_OF[period.length], 0);
+}
+
+/**
  * Which periods are brought in: those that were chosen, where they are there. Else the one that the sheet is of; all
- * together where they make up the sheet's period, as twelve months do a year; else each as a sheet of its own.
+ * together where they make up the sheet's period, as twelve months do a year, or those of them that do; else each as a sheet
+ * of its own, unless all are the sheet's and some amounts are only told for them together.
  */
 export function fittingPeriods(
   found: readonly FoundPeriod[],
   chosen: PeriodChoice | undefined,
   { period }: Pick<Destination, "period">,
+  hasWholes: boolean,
 ): PeriodChoice {
   const isThere = chosen?.kind !== "one" || found.some(({ key }) => key === chosen.key);
   const canBeEach = found.length > 1 && found.length <= MOST_NEW_SHEETS;
@@ -41,7 +66,42 @@ export function fittingPeriods(
     (one) => one.period.length === period.length && firstDayOf(one.period, null) === period.start,
   );
   if (same !== undefined && period.start !== null) return { kind: "one", key: same.key };
-  const months = found.reduce((sum, one) => sum + MONTHS_OF[one.period.length], 0);
-  if (period.length !== "week" && months === MONTHS_OF[period.length]) return { kind: "all" };
+  const inside = found.filter((one) => !isOutside(one.period, period));
+  if (period.length !== "week") {
+    if (monthsOf(found) === MONTHS_OF[period.length]) return { kind: "all" };
+    if (monthsOf(inside) === MONTHS_OF[period.length]) return { kind: "inside" };
+    if (hasWholes && inside.length === found.length && monthsOf(found) < MONTHS_OF[period.length])
+      return { kind: "all" };
+  }
   return canBeEach ? { kind: "each" } : { kind: "all" };
+}
+
+/** Whether an entry is of the periods that were chosen. */
+export function isChosen({ period, isWhole }: Entry, choice: PeriodChoice, sheet: SheetPeriod): boolean {
+  if (choice.kind === "all") return true;
+  if (period === null) return false;
+  if (choice.kind === "inside") return !isOutside(period, sheet);
+  if (isWhole) return false;
+  return choice.kind === "one" ? periodKey(period) === choice.key : true;
+}
+
+/** How many months some periods have together, where a sheet's period has another number. */
+export interface OtherLength {
+  readonly months: number;
+  readonly isLonger: boolean;
+}
+
+/** How many months the chosen periods have, which then count as the sheet's period; null for as many, for none, and for sheets of their own. */
+export function otherLength(
+  found: readonly FoundPeriod[],
+  choice: PeriodChoice,
+  sheet: SheetPeriod,
+): OtherLength | null {
+  if (choice.kind === "each") return null;
+  const chosen = found.filter(({ key, period }) =>
+    choice.kind === "one" ? key === choice.key : choice.kind === "all" || !isOutside(period, sheet),
+  );
+  const months = monthsOf(chosen);
+  const whole = sheet.length === "week" ? 0 : MONTHS_OF[sheet.length];
+  return months === 0 || months === whole ? null : { months, isLonger: months > whole };
 }

@@ -9,12 +9,10 @@ import {
   showsShortened,
   withoutCdata,
 } from "./legibleCells";
+import { excessAtEnds, sizeOfSheet } from "./sheetSize";
 import { storedZip, type ZipFile } from "./storedZip";
-import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type ReadError, type Table } from "./table";
+import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type Table } from "./table";
 import { readZipDirectory } from "./zipDirectory";
-
-/** A row, or a cell by its column and row: "12", "AB12". */
-const REFERENCE = /^([A-Z]{0,3})(\d{0,7})$/i;
 
 /** Reads all sheets of an XLSX workbook, under limits that hold before and while it is inflated. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
@@ -25,8 +23,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   const files: TextFile[] = [];
   let cells = 0;
   for (const entry of parts) {
-    const inflated = await inflateEntry(bytes, entry);
+    const inflated = await inflateEntry(bytes, entry, (some) => excessAtEnds(some) !== null);
     if (inflated === null) return { ok: false, error: "damaged" };
+    const excess = excessAtEnds(inflated);
+    if (excess !== null) return { ok: false, error: excess };
     const decoded = new TextDecoder().decode(inflated);
     const isOfCells = entry.path.startsWith("xl/");
     if (isOfCells && hasLongPart(decoded)) return { ok: false, error: "damaged" };
@@ -80,33 +80,4 @@ async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
   } catch {
     return null;
   }
-}
-
-/**
- * How many cells a part takes once it is laid out, or why it is refused before: a single cell far away makes millions of
- * empty ones. Looks at every row and cell reference; one that is written as no spreadsheet writes it is taken for damage.
- */
-function sizeOfSheet(
-  text: string,
-): { readonly ok: true; readonly cells: number } | { readonly ok: false; readonly error: ReadError } {
-  if (!text.includes("sheetData")) return { ok: true, cells: 0 };
-  let rows = 0;
-  let columns = 0;
-  for (const [, double, single] of text.matchAll(/\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    const reference = REFERENCE.exec(double ?? single ?? "");
-    if (reference === null) return { ok: false, error: "damaged" };
-    const [, letters = "", digits = ""] = reference;
-    rows = Math.max(rows, Number(digits));
-    columns = Math.max(columns, columnNumber(letters));
-  }
-  if (rows > READ_LIMITS.rows) return { ok: false, error: "tooManyRows" };
-  if (columns > READ_LIMITS.columns) return { ok: false, error: "tooManyColumns" };
-  return { ok: true, cells: rows * columns };
-}
-
-/** "A" is 1, "AA" is 27. */
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }

@@ -6,20 +6,21 @@ import type { Cell, Table } from "./table";
 /** Half a cent is more than any ledger in ones rounds an amount by. */
 const HALF_A_CENT = 0.005;
 
-/** By how much amounts of a table may be rounded, in ones: in thousands or millions by half of their last decimal. */
+/** By how much amounts of a table may be rounded, in ones: in thousands or more by half of the last decimal of their column. */
 export function roundingOf(
   rows: Table["rows"],
   columns: readonly number[],
-  unit: AmountUnit,
+  unitAt: (column: number) => AmountUnit,
   read: (cell: Cell | undefined) => Amount,
 ): number {
-  if (unit === 1) return HALF_A_CENT;
-  let decimals = 0;
-  for (const row of rows) {
-    for (const column of columns) {
+  const ofColumns = columns.map((column) => {
+    if (unitAt(column) === 1) return HALF_A_CENT;
+    let decimals = 0;
+    for (const row of rows) {
       const amount = read(row[column]);
       if (amount.ok && amount.value !== null) decimals = Math.max(decimals, decimalsOf(amount.value.amount));
     }
-  }
-  return Math.max(HALF_A_CENT, (unit / 2) * 10 ** -decimals);
+    return (unitAt(column) / 2) * 10 ** -decimals;
+  });
+  return Math.max(HALF_A_CENT, ...ofColumns);
 }

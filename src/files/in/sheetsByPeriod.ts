@@ -4,7 +4,7 @@ import { bringInLines } from "../../sheet/edits/bringIn";
 import { cleanLabel } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { NOTHING_TRIED } from "../../sheet/whatIfDefaults";
-import type { SheetDraft } from "./digest";
+import type { SheetDraft } from "./sheetDrafts";
 import type { LineDraft } from "./lineDrafts";
 import { firstDayOf, type Period } from "./period";
 

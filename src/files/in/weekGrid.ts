@@ -1,4 +1,4 @@
-import { INTERVAL_MINUTES } from "../../sheet/staffingTerms";
+import { DAYS_A_WEEK, INTERVAL_MINUTES, MINUTES_A_DAY } from "../../sheet/staffingTerms";
 import { decimalMarkOf, looksLikeAmount } from "./amount";
 import { cellText, isBlank, type Table } from "./table";
 import { totalInWords } from "./totals";
@@ -16,8 +16,6 @@ interface Grid {
 
 /** How far down the names of days are looked for. */
 const DEEPEST_HEADER = 10;
-const DAYS = 7;
-const MINUTES_A_DAY = 1_440;
 
 /** Reads seven columns of days with a row for each interval; with or without times and names of days. */
 export function readWeekGrid(rows: Rows, readers: WeekReaders): WeekResult {
@@ -63,9 +61,9 @@ function findGrid(rows: Rows, readers: WeekReaders): Grid | null {
     return { days, timeColumn: timeColumn ?? null, rows: below };
   }
   const width = Math.max(0, ...below.map(({ cells }) => cells.length));
-  const hasTimes = width > DAYS && isOfTimes(below, 0);
-  if (width !== DAYS && !(hasTimes && width === DAYS + 1)) return null;
-  const days = Array.from({ length: DAYS }, (_, day) => ({ column: day + (hasTimes ? 1 : 0), day }));
+  const hasTimes = width > DAYS_A_WEEK && isOfTimes(below, 0);
+  if (width !== DAYS_A_WEEK && !(hasTimes && width === DAYS_A_WEEK + 1)) return null;
+  const days = Array.from({ length: DAYS_A_WEEK }, (_, day) => ({ column: day + (hasTimes ? 1 : 0), day }));
   const isOfCounts = below.every(({ cells }) => days.some(({ column }) => looksLikeAmount(cells[column])));
   return isOfCounts && below.length > 0 ? { days, timeColumn: hasTimes ? 0 : null, rows: below } : null;
 

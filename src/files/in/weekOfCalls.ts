@@ -1,5 +1,5 @@
 import { BOUNDS } from "../../sheet/limits";
-import type { IntervalMinutes } from "../../sheet/staffingTerms";
+import { DAYS_A_WEEK, MINUTES_A_DAY, type IntervalMinutes } from "../../sheet/staffingTerms";
 import type { DecimalMark } from "./amount";
 import type { DayOrder } from "./timestamp";
 import { cellText, isBlank, type Cell, type ReadError } from "./table";
@@ -81,8 +81,6 @@ export function countOf(cell: Cell | undefined, readers: WeekReaders, mark: Deci
   return /^[-‐‑‒–—−]$/.test(text) ? null : readers.count(text, mark);
 }
 
-const MINUTES_A_DAY = 1_440;
-const DAYS = 7;
 const SHOWN_PROBLEMS = 20;
 
 /** Gathers the calls of a week by interval, and what could not be used. */
@@ -93,7 +91,7 @@ export class WeekSum {
 
   constructor(intervalMinutes: IntervalMinutes) {
     this.#intervalMinutes = intervalMinutes;
-    this.#calls = Array.from({ length: (DAYS * MINUTES_A_DAY) / intervalMinutes }, () => 0);
+    this.#calls = Array.from({ length: (DAYS_A_WEEK * MINUTES_A_DAY) / intervalMinutes }, () => 0);
   }
 
   /** Adds calls to the interval of a day in which a minute lies. */
@@ -104,7 +102,7 @@ export class WeekSum {
 
   /** The week, each day divided by how many of it there were. */
   week(form: WeekRead["form"], span: LogSpan | null, countOfDay: (day: number) => number): WeekResult {
-    const perDay = this.#calls.length / DAYS;
+    const perDay = this.#calls.length / DAYS_A_WEEK;
     const mean = this.#calls.map((calls, at) => calls / Math.max(1, countOfDay(Math.floor(at / perDay))));
     const total = mean.reduce((sum, calls) => sum + calls, 0);
     if (!(total > 0)) return { ok: false, error: "noCalls" };

@@ -36,7 +36,10 @@ export function leastAgents(queue: QueueToStaff, targets: ServiceTargets): Resul
   return ok({ agents, figures: figuresOf(agents), binding });
 }
 
-/** The fewest lines at which Erlang B blocks no more than a share of calls; null for 0, which no number of lines gives. */
+/**
+ * The fewest lines at which Erlang B blocks no more than a share of calls; null for 0, which no number of lines gives. Only
+ * reference figures ask for it.
+ */
 export function leastLines(load: number, highestBlocking: number): number | null {
   if (!(highestBlocking > 0) && load > 0) return null;
   return leastNear(Math.ceil(load), 0, firstStep(load), (lines) => erlangB(load, lines) <= highestBlocking);

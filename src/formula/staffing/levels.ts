@@ -7,7 +7,7 @@ const HIGHEST = Math.log(1e9);
 const FIRST = Math.log(5);
 /** Two places nearer to each other than this are one level. */
 const SAME = 1e-13;
-/** Some ten steps find a level; this only ends a search that the last digits keep from closing in. */
+/** Ends a search that the last digits, or a figure in steps, keep from closing in fast. */
 const MOST_STEPS = 100;
 
 /** The highest level that takes no more than these hours, when higher levels take more and level 0 does not. */

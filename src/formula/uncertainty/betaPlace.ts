@@ -17,8 +17,8 @@ export function betaStart(probability: number, alpha: number, total: number): nu
 
 /**
  * Where a beta distribution reaches a probability of at most a half, in [0, 1], to the last digits; `total` is `betaTotal`
- * and `near` a place to begin at. In logarithms the function to solve is concave, so that Newton's steps, from wherever,
- * come up to the solution from below and never pass it twice.
+ * and `near` a place to begin at. Both exponents are 1 or more, so that in logarithms the function to solve is
+ * concave: from any place between 0 and 1 the first of Newton's steps leads below the solution, and all others up to it.
  */
 export function betaPlace(probability: number, alpha: number, beta: number, total: number, near: number): number {
   let place = near;

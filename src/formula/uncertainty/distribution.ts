@@ -2,8 +2,8 @@ import { inverseNormal } from "./inverseNormal";
 
 /**
  * What is known of an uncertain number. `low` and `high` are its ends, which may be equal: then it is that number. A PERT
- * is a beta distribution on [low, high] in which the likely value weighs `likelyWeight` (4 when left out) against one for
- * each end. A lognormal is exp(mu + sigma Z).
+ * is a beta distribution on [low, high] in which the likely value weighs `likelyWeight` (4 when left out; only reference
+ * figures give another) against one for each end. A lognormal is exp(mu + sigma Z).
  */
 export type Distribution =
   | { readonly kind: "uniform"; readonly low: number; readonly high: number }
@@ -40,7 +40,10 @@ export function lognormalOfPercentiles(p5: number, p95: number): Distribution {
   return { kind: "lognormal", mu: (low + high) / 2, sigma: (high - low) / (2 * TO_P95) };
 }
 
-/** The lognormal distribution with this mean (above 0) and standard deviation of its own, not of its logarithm. */
+/**
+ * The lognormal distribution with this mean (above 0) and standard deviation of its own, not of its logarithm. Only
+ * reference figures ask for it.
+ */
 export function lognormalOfMoments(mean: number, sd: number): Distribution {
   const variance = Math.log1p((sd / mean) ** 2);
   return { kind: "lognormal", mu: Math.log(mean) - variance / 2, sigma: Math.sqrt(variance) };

@@ -26,7 +26,8 @@ export interface DrawnColumns {
   derive(columns: readonly Float64Array[], count: number): void;
 }
 
-const AGENTS: NumberPlace = { kind: "team", field: "agents" };
+/** Where the agents stand, who are drawn as well when the team follows the work. */
+export const AGENTS: NumberPlace = { kind: "team", field: "agents" };
 
 /** Columns for the numbers at these places; with `teamFollows` there is one more, of the agents that the work needs. */
 export function drawnColumns(places: readonly NumberPlace[], teamFollows: boolean): DrawnColumns {

@@ -4,7 +4,7 @@ import { headlineKindOf } from "../headlines";
 import { numberAt, withNumberAt } from "../numberPlace";
 import { weightOf } from "../sharing";
 import type { Question } from "../whatIf/question";
-import type { DrawnColumns } from "./drawnColumns";
+import { AGENTS, type DrawnColumns } from "./drawnColumns";
 import { contactsColumn, secondsColumns, termOf, termsOfLines } from "./lineTerms";
 import { sumOfTerms, type Polynomial } from "./polynomial";
 
@@ -22,8 +22,6 @@ export interface HeadlineFormula {
   /** Whether any cost in common is to be shared, so that weights must be known and not all be 0. */
   readonly isShared: boolean;
 }
-
-const AGENTS: NumberPlace = { kind: "team", field: "agents" };
 
 /**
  * The structure of a sheet's figure, so that a million draws need not a million statements. Nothing is charged here: every

@@ -11,15 +11,14 @@ export interface Point {
 const MOST_STEPS = 2_200;
 
 /**
- * Where a curve crosses 0 between two points of opposite sign, to the last bit: steps by the secant, and by halves
- * wherever that does not halve the bracket. Null where the curve breaks off on the way. A jump across 0 is found as a
+ * Where a curve crosses 0 between two points of opposite sign, to the last bit: two steps by the secant, then one by
+ * halves, and so on. Null where the curve breaks off on the way. A jump across 0 is found as a
  * crossing, so look at the value.
  */
 export function crossingBetween(curve: Curve, from: Point, to: Point): Point | null {
   let [left, right] = from.at <= to.at ? [from, to] : [to, from];
   let best = Math.abs(left.value) <= Math.abs(right.value) ? left : right;
   for (let step = 0; step < MOST_STEPS && best.value !== 0; step++) {
-    const width = right.at - left.at;
     const at = step % 3 === 2 ? middle(left.at, right.at) : withinBracket(secantRoot(left, right), left.at, right.at);
     if (!(at > left.at && at < right.at)) break;
     const value = curve(at);
@@ -27,7 +26,6 @@ export function crossingBetween(curve: Curve, from: Point, to: Point): Point | n
     if (Math.abs(value) < Math.abs(best.value)) best = { at, value };
     if (value > 0 === left.value > 0) left = { at, value };
     else right = { at, value };
-    if (right.at - left.at >= width) break;
   }
   return best;
 }

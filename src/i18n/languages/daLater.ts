@@ -1,4 +1,5 @@
 import about from "../../../locales/da/about.json";
+import aftermath from "../../../locales/da/aftermath.json";
 import benchmarks from "../../../locales/da/benchmarks.json";
 import bringIn from "../../../locales/da/bringIn.json";
 import charts from "../../../locales/da/charts.json";
@@ -7,8 +8,10 @@ import handOn from "../../../locales/da/handOn.json";
 import how from "../../../locales/da/how.json";
 import kept from "../../../locales/da/kept.json";
 import library from "../../../locales/da/library.json";
+import lineDetails from "../../../locales/da/lineDetails.json";
 import linkedAgents from "../../../locales/da/linkedAgents.json";
 import rates from "../../../locales/da/rates.json";
+import repeatCalls from "../../../locales/da/repeatCalls.json";
 import share from "../../../locales/da/share.json";
 import sharing from "../../../locales/da/sharing.json";
 import streams from "../../../locales/da/streams.json";
@@ -19,6 +22,7 @@ import type { LaterResources } from "../resources";
 /** The strings in Danish of what is loaded after the first paint, by namespace. */
 export const resources: LaterResources = {
   about,
+  aftermath,
   benchmarks,
   bringIn,
   charts,
@@ -27,8 +31,10 @@ export const resources: LaterResources = {
   how,
   kept,
   library,
+  lineDetails,
   linkedAgents,
   rates,
+  repeatCalls,
   share,
   sharing,
   streams,

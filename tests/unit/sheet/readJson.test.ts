@@ -44,6 +44,18 @@ describe("strict JSON", () => {
     expect(readJson(rows(125_001))).toEqual(ambiguous);
   });
 
+  it("takes a text as we write it, of whatever keys, up to three million characters", () => {
+    const written = (length: number) => {
+      const rows = Array<string>(125_000).fill('{"id":"a","text":"b"}').join();
+      const text = (name: string) => `[${rows},{"${name}":0}]`;
+      return text("x".repeat(length - text("").length));
+    };
+    expect(written(3_000_000)).toHaveLength(3_000_000);
+    expect(readJson(written(3_000_000)).ok).toBe(true);
+    expect(readJson(` ${written(2_999_999)}`)).toEqual(ambiguous);
+    expect(readJson(written(3_000_001))).toEqual(ambiguous);
+  });
+
   it("judges what is nested beyond what can be written", () => {
     const deep = (inside: string) => "[".repeat(100_000) + inside + "]".repeat(100_000);
     expect(readJson(deep('{"a":1}')).ok).toBe(true);

@@ -17,6 +17,10 @@ describe("the unit that a heading of amounts says", () => {
     [1_000, ["i tusinde", "Beløb i hele tusinde kr.", "in thousands", "Cost (USD thousands)", "Amount (k)"]],
     [1_000, ["USD '000", "DKK’000", "$000", "(000s)", "£'000", "$k", "Amount $K", "usd k"]],
     [1_000_000, ["mio. kr.", "Mio. DKK", "mkr.", "mill. kr.", "mDKK", "$m", "EURm", "€m", "$mm"]],
+    [
+      1_000_000_000,
+      ["mia. kr.", "Beløb (mia. kr.)", "mia", "milliarder kr.", "USD bn", "$bn", "USD billions", "in billions"],
+    ],
     [1_000_000, ["millioner kr.", "in millions", "1.000.000 kr", "Amount (USD millions)", "$ '000,000"]],
   ])("is %i", (unit, headings) => {
     expect(headings.map((heading) => [heading, unitOfHeading(heading)])).toEqual(headings.map((text) => [text, unit]));
@@ -24,7 +28,20 @@ describe("the unit that a heading of amounts says", () => {
 
   it.each([
     ["Beløb", "Beløb kr.", "Beløb (kr.)", "Amount (USD)", "Kr.", "Total", "K", "Kredit", "1000", "2026", ""],
-    ["Beløb i kr. m. moms", "DKK m. moms", "Antal t.", "12.000 kr.", "Over 2 mio. kr.", "1.000.000.000", "500 t.kr."],
+    [
+      "Beløb pr. mdr.",
+      "12 mdr.",
+      "Kr. pr. md.",
+      "kr./mdr.",
+      "3 mdr. i kr.",
+      "Beløb i kr. m. moms",
+      "DKK m. moms",
+      "Antal t.",
+      "12.000 kr.",
+      "Over 2 mio. kr.",
+      "1.000.000.000",
+      "500 t.kr.",
+    ],
   ])("is none in %j and the like", (...headings) => {
     expect(headings.filter((heading) => unitOfHeading(heading) !== null)).toEqual([]);
   });
@@ -92,6 +109,26 @@ describe("amounts in thousands and millions", () => {
     expect(await linesOf("Account,Q1 2026,Q2 2026\n,$m,$m\nWages,1.5,2", {}, AMERICAN_MONTH)).toEqual([
       [["Wages", 1_500_000]],
       [["Wages", 2_000_000]],
+    ]);
+  });
+
+  it("are in the unit of their own column where columns differ, and in the reader's where one is chosen", async () => {
+    const text = "Konto;jan 2026 (t.kr.);feb 2026 (kr.);mar 2026\nLøn;1,5;2000;300\nEl;0,25;3000;4";
+    const digest = await digestOf(text);
+    expect(digest).toMatchObject({ unit: null, unitTold: null, unitSample: null });
+    expect(digest.unitsApart).toEqual([
+      { unit: 1_000, text: "jan 2026 (t.kr.)" },
+      { unit: 1, text: "feb 2026 (kr.)" },
+    ]);
+    const amounts = digest.sheets?.map(({ lines }) => lines.map(({ amount }) => amount));
+    expect(amounts).toEqual([
+      [1_500, 250],
+      [2_000, 3_000],
+      [300, 4],
+    ]);
+    expect((await digestOf(text, { unit: 1_000 })).totals).toEqual([{ currency: "DKK", amount: 5_305_750 }]);
+    expect((await digestOf("Account,Q1 2026,Q2 2026\n,$m,$k\nWages,1.5,2", {}, AMERICAN_MONTH)).totals).toEqual([
+      { currency: "USD", amount: 1_502_000 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { costStatement } from "../../../../src/formula/statement";
 import { periodKey } from "../../../../src/files/in/period";
+import { isOutside } from "../../../../src/files/in/periodChoice";
 import { sheetsByPeriod } from "../../../../src/files/in/sheetsByPeriod";
 import { loadSheet } from "../../../../src/sheet/migrations";
 import { AMERICAN_MONTH, DANISH_MONTH, digestOf, fileOf, sampleBytes } from "../../../support/broughtIn";
@@ -39,6 +40,53 @@ describe("the periods of a table", () => {
     const all = await digestOf(text, { periods: { kind: "all" } });
     expect(all.problemCount).toBe(0);
     expect(all.totals).toEqual([{ currency: "DKK", amount: 281 }]);
+  });
+});
+
+describe("periods outside of the sheet's", () => {
+  const year = { ...DANISH_MONTH, period: { length: "year", start: "2026-01-01" } } as const;
+  const threeMonths = "Konto;dec 2025;jan 2026;feb 2026\nLøn;10;11;12";
+
+  it("are told, and left out where only those inside are added up", async () => {
+    const all = await digestOf(threeMonths, { periods: { kind: "all" } }, year);
+    expect(all.outside.map(({ key }) => key)).toEqual(["2025-12 month"]);
+    expect(all.otherLength).toEqual({ months: 3, isLonger: false });
+    expect(all.totals).toEqual([{ currency: "DKK", amount: 33 }]);
+    const inside = await digestOf(threeMonths, { periods: { kind: "inside" } }, year);
+    expect(inside.totals).toEqual([{ currency: "DKK", amount: 23 }]);
+    expect(inside.otherPeriods).toBe(1);
+    expect(inside.otherLength).toEqual({ months: 2, isLonger: false });
+  });
+
+  it("are left out from the start where the others make up the sheet's", async () => {
+    const quarter = { ...DANISH_MONTH, period: { length: "quarter", start: "2026-01-01" } } as const;
+    const digest = await digestOf("Konto;dec 2025;jan 2026;feb 2026;mar 2026\nLøn;10;11;12;13", {}, quarter);
+    expect(digest.periodChoice).toEqual({ kind: "inside" });
+    expect(digest.totals).toEqual([{ currency: "DKK", amount: 36 }]);
+    expect(digest.otherLength).toBeNull();
+  });
+
+  it("are told of a table of one period, too, and of more months than the sheet has", async () => {
+    const january = { ...DANISH_MONTH, period: { length: "month", start: "2026-01-01" } } as const;
+    const one = await digestOf("Konto;Dato;Beløb\nLøn;15-02-2026;10", {}, january);
+    expect(one.outside.map(({ key }) => key)).toEqual(["2026-02 month"]);
+    const many = await digestOf(threeMonths, { periods: { kind: "all" } });
+    expect(many.outside).toEqual([]);
+    expect(many.otherLength).toEqual({ months: 3, isLonger: true });
+    const week = { ...DANISH_MONTH, period: { length: "week", start: "2026-01-05" } } as const;
+    expect((await digestOf("Konto;Dato;Beløb\nLøn;15-02-2026;10", {}, week)).otherLength?.isLonger).toBe(true);
+  });
+
+  it("are those that begin before or end after it, across the turn of the year", () => {
+    const fiscal = { length: "year", start: "2026-07-01" } as const;
+    const month = (number: number, of: number | null) => ({ length: "month", month: number, year: of }) as const;
+    expect(isOutside(month(6, 2026), fiscal)).toBe(true);
+    expect(isOutside(month(7, 2026), fiscal)).toBe(false);
+    expect(isOutside(month(6, 2027), fiscal)).toBe(false);
+    expect(isOutside(month(7, 2027), fiscal)).toBe(true);
+    expect(isOutside(month(1, null), fiscal)).toBe(false);
+    expect(isOutside({ length: "year", month: 1, year: 2026 }, fiscal)).toBe(true);
+    expect(isOutside(month(1, 2020), { length: "year", start: null })).toBe(false);
   });
 });
 

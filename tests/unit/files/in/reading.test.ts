@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/files/in/decodeText";
 import { guessDelimiter, readDelimited } from "../../../../src/files/in/readDelimited";
 import { readSource } from "../../../../src/files/in/readSource";
+import { excessAtEnds } from "../../../../src/files/in/sheetSize";
 import { storedZip } from "../../../../src/files/in/storedZip";
 import { READ_LIMITS } from "../../../../src/files/in/table";
 import { readZipDirectory } from "../../../../src/files/in/zipDirectory";
@@ -125,6 +126,23 @@ describe("a workbook", () => {
     }
     // each within the limits of one table, and together no longer
     expect(await storedAsIs("Z30000", "Z30000", "Z30000")).toEqual({ ok: false, error: "tooManyRows" });
+  });
+
+  it("is refused by its first and its last cells, and given up while it is inflated", async () => {
+    const filler = "<v>1</v>".repeat(20_000);
+    const sheetOf = (first: string, last: string) =>
+      `<worksheet><sheetData><row><c r="${first}">${filler}</c><c r="${last}"/></row></sheetData></worksheet>`;
+    const excessOf = (first: string, last: string) => excessAtEnds(new TextEncoder().encode(sheetOf(first, last)));
+    expect(excessOf("CV1", "A20001")).toBe("tooManyRows");
+    expect(excessOf("CV1", "A20000")).toBeNull();
+    expect(excessOf("A1", "B50001")).toBe("tooManyRows");
+    expect(excessOf("KO1", "B2")).toBe("tooManyColumns");
+    expect(excessOf("A1", "1e9")).toBeNull();
+    // its checksum is wrong, so that it would be damaged if it were inflated to the end
+    const rows = Array.from({ length: 400_000 }, (_, at) => `<row r="${at + 1}"/>`).join("");
+    const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    const many = zip({ "xl/worksheets/sheet1.xml": sheet, "xl/workbook.xml": "<workbook/>" });
+    expect(await readSource(fileOf(many))).toEqual({ ok: false, error: "tooManyRows" });
   });
 
   it("is none where the archive holds something else", async () => {

@@ -81,15 +81,31 @@ describe("the integration rule", () => {
 });
 
 describe("weights of a queue", () => {
-  it("summed from where they matter are those summed from the start", () => {
-    // 300 erlangs for 100 agents whose callers wait 20 times as long as a call lasts: the largest weight is e to the 1,800th.
-    const { logScale, waiting, length, toAgent, byHangingUp } = queueWeights(300, 100, 0.05);
-    const plain = plainSums(300, 100, 0.05);
-    expect(logScale).toBeGreaterThan(1_700);
+  it.each([
+    // 300 erlangs for 100 agents whose callers wait 20 times as long as a call lasts: the largest weight is e to the 1,800th
+    [300, 100, 0.05, 1_700],
+    [60, 50, 0.02, 0],
+    [120, 20, 1, 0],
+    [40, 1, 0.25, 0],
+    [500, 3, 4, 40],
+  ])("summed from where they matter are those summed from the start: %s, %s, %s", (load, agents, impatience, least) => {
+    const { logScale, empty, waiting, length, toAgent, byHangingUp } = queueWeights(load, agents, impatience);
+    const plain = plainSums(load, agents, impatience);
+    expect(logScale).toBeGreaterThanOrEqual(least);
+    expect(empty).toBe(Math.exp(-logScale));
     expect(logScale + Math.log(waiting) - plain.logWaiting).toBeCloseTo(0, 9);
     expect(length / waiting / plain.meanLength).toBeCloseTo(1, 12);
     expect(toAgent / waiting / plain.meanToAgent).toBeCloseTo(1, 12);
     expect(byHangingUp / waiting / plain.meanByHangingUp).toBeCloseTo(1, 12);
+  });
+
+  it("are all counted from the first caller where they soon fall", () => {
+    const { logScale, empty, waiting, length } = queueWeights(2, 4, 1);
+    expect([logScale, empty]).toEqual([0, 1]);
+    // 2/5 + 2/5 x 2/6 + ...: 4! / 2^4 of the tail of e^2, which is what is left of it from its fifth term on
+    const tail = Math.exp(2) - (1 + 2 + 2 + 4 / 3 + 2 / 3);
+    expect(waiting).toBeCloseTo((24 / 16) * tail, 13);
+    expect(length / waiting).toBeCloseTo(plainSums(2, 4, 1).meanLength, 13);
   });
 });
 

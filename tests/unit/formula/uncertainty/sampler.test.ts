@@ -74,4 +74,22 @@ describe("draws of a number", () => {
     sample(months, { kind: "uniform", low: 12, high: 14 }).sampler.valuesAt(places, 1);
     expect([...places]).toEqual([13, 0.3]);
   });
+
+  it("are drawn again above the most as below the least, and stand at the probabilities beside them", () => {
+    const shrinkage: NumberPlace = { kind: "team", field: "shrinkage" };
+    const { sampler, values, probabilities } = sample(shrinkage, { kind: "uniform", low: -0.5, high: 1.5 });
+    expect(values.every((value) => value >= 0 && value <= 1)).toBe(true);
+    expect(values.every((value, index) => value === 2 * (probabilities[index] ?? 0) - 0.5)).toBe(true);
+    const share = sampler.drawnAgain() / (sampler.drawnAgain() + DRAWS);
+    expect(Math.abs(share - 0.5)).toBeLessThan((4 * 0.5) / Math.sqrt(2 * DRAWS));
+  });
+
+  it("are whole when drawn again, too", () => {
+    const months: NumberPlace = { kind: "line", line: "x", field: "months" };
+    const { sampler, values, probabilities } = sample(months, { kind: "uniform", low: -3, high: 2 });
+    expect([...new Set([...values].map(Math.abs))].toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+    // what is rounded to 0 stays: from half of one below it
+    expect(probabilities.every((probability) => probability >= 0.5)).toBe(true);
+    expect(sampler.drawnAgain()).toBeGreaterThan(DRAWS / 2);
+  });
 });

@@ -1,8 +1,8 @@
-import type { LineNames } from "../../formula/levers/chain";
-import { leverReport, type LeverReport } from "../../formula/levers/leverReport";
-import { leversOf } from "../../sheet/leverDefaults";
-import type { CostSheet } from "../../sheet/schema";
-import type { Steps } from "../../workers/stepwise";
+import type { LineNames } from "../formula/levers/chain";
+import { leverReport, type LeverReport } from "../formula/levers/leverReport";
+import { leversOf } from "../sheet/leverDefaults";
+import type { CostSheet } from "../sheet/schema";
+import type { Steps } from "./stepwise";
 
 /** The sheet of which levers are reported, and what their own cost is called. */
 export interface ReportQuestion {

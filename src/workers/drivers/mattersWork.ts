@@ -7,7 +7,7 @@ import { boundsAt } from "../../sheet/boundsAt";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { NumberRange } from "../../sheet/ranges";
 import type { CostSheet } from "../../sheet/schema";
-import type { Steps } from "../../workers/stepwise";
+import type { Steps } from "../stepwise";
 import { factsOf, type DriverFacts } from "./driverFacts";
 import { todayOf, type Setting, type Today } from "./setting";
 

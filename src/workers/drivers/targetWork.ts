@@ -1,4 +1,4 @@
-import { goalSeek, type Goal, type GoalOutcome } from "../../formula/goalSeek";
+import { goalSeeker, type Goal, type GoalOutcome } from "../../formula/goalSeek";
 import { ok, type Result } from "../../formula/result";
 import { driverKey, type Driver } from "../../formula/whatIf/driver";
 import { driversOf } from "../../formula/whatIf/drivers";
@@ -14,7 +14,7 @@ import {
 import { decimalsOf } from "../../i18n/decimals";
 import { minorDigits } from "../../i18n/format";
 import { boundsAt } from "../../sheet/boundsAt";
-import type { Steps } from "../../workers/stepwise";
+import type { Steps } from "../stepwise";
 import { factsOf, LEVER_KNOWLEDGE, type DriverFacts } from "./driverFacts";
 import { reachedGoal, type ReachedGoal, type WrittenTarget } from "./reachedGoal";
 import { todayOf, type Setting, type Today } from "./setting";
@@ -138,15 +138,16 @@ function* soughtGoals(
   target: number,
   drivers: readonly Driver[],
 ): Steps<Result<{ team: TeamAnswer; found: Goal[] }, FigureMissing>> {
-  const none = goalSeek(question, target, []);
-  if (!none.ok) return none;
+  const seeker = goalSeeker(question, target);
+  if (!seeker.ok) return seeker;
+  const { team, goalOf } = seeker.value;
   const found: Goal[] = [];
   for (const [index, driver] of drivers.entries()) {
-    const goals = goalSeek(question, target, [driver]);
-    if (goals.ok) found.push(...goals.value.goals);
+    const goal = goalOf(driver);
+    if (goal !== null) found.push(goal);
     yield (SEEKING * (index + 1)) / drivers.length;
   }
-  return ok({ team: none.value.team, found });
+  return ok({ team, found });
 }
 
 function decimalsOfTarget(target: number, currency: string): number {

@@ -1,5 +1,0 @@
-import { serveLatest } from "../../workers/serveLatest";
-import { stepwise } from "../../workers/stepwise";
-import { targetWork } from "./targetWork";
-
-serveLatest(self, stepwise(targetWork));

@@ -1,0 +1,5 @@
+import { serveLatest } from "../serveLatest";
+import { stepwise } from "../stepwise";
+import { mattersWork } from "./mattersWork";
+
+serveLatest(self, stepwise(mattersWork));

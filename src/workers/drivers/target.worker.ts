@@ -1,0 +1,5 @@
+import { serveLatest } from "../serveLatest";
+import { stepwise } from "../stepwise";
+import { targetWork } from "./targetWork";
+
+serveLatest(self, stepwise(targetWork));

@@ -1,0 +1,5 @@
+import { serveLatest } from "./serveLatest";
+import { stepwise } from "./stepwise";
+import { leverReportWork } from "./leverReportWork";
+
+serveLatest(self, stepwise(leverReportWork));
