@@ -226,6 +226,38 @@ describe("bringing costs in, in Danish", () => {
     ]);
   });
 
+  it("gives a sheet that does not say when it is the first day of its month, in the same action, unless that is unwanted", async () => {
+    const january = "Konto\tjan 2026\r\nLøn\t10\r\n";
+    const { sheet, undo } = open(january);
+    await confirm();
+    const offered = () =>
+      screen.getByRole("checkbox", {
+        name: "Sæt arkets første dag til 01.01.2026, for alle beløb er fra den periode",
+      });
+    expect(offered()).toBeChecked();
+    await userEvent.click(await confirm());
+    expect(sheet().period).toEqual({ length: "month", start: "2026-01-01" });
+    expect(sheet().costs).toHaveLength(1);
+    undo();
+    expect(sheet().period.start).toBeNull();
+    expect(sheet().costs).toEqual([]);
+    await userEvent.click(offered());
+    await userEvent.click(await confirm());
+    expect(sheet().period.start).toBeNull();
+    expect(sheet().costs).toHaveLength(1);
+  });
+
+  it.each([
+    ["that has a first day", "Konto\tjan 2026\r\nLøn\t10\r\n", { length: "month", start: "2026-02-01" }],
+    ["of another length", "Konto\tjan 2026\r\nLøn\t10\r\n", { length: "year", start: null }],
+    ["for amounts without a year", "Konto\tjan\r\nLøn\t10\r\n", { length: "month", start: null }],
+    ["for several months", "Konto\tjan 2026\tfeb 2026\r\nLøn\t10\t11\r\n", { length: "month", start: null }],
+  ] as const)("offers no first day to a sheet %s", async (_, table, period) => {
+    open(table, sheetWith({ period }));
+    await confirm();
+    expect(screen.queryByRole("checkbox", { name: /første dag/ })).toBeNull();
+  });
+
   it("tells which months lie outside the sheet's period, and takes those inside alone", async () => {
     const year = sheetWith({ period: { length: "year", start: "2026-01-01" } });
     const { sheet } = open("Konto\tdec 2025\tjan 2026\tfeb 2026\r\nLøn\t10\t11\t12\r\n", year);

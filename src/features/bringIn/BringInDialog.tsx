@@ -7,6 +7,7 @@ import { useLanguage } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { DELIMITER_NAMES } from "./delimiterNames";
 import { bringInLines, roomForLines, type BringInMode } from "../../sheet/edits/bringIn";
+import { startPeriodOn } from "../../sheet/edits/centre";
 import type { Edit } from "../../sheet/edits/edit";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
@@ -19,6 +20,7 @@ import { LeftOutNotes } from "./LeftOutNotes";
 import { LinesPreview } from "./LinesPreview";
 import { MappingFields } from "./MappingFields";
 import { RateNotes } from "./RateNotes";
+import { offeredStart } from "./offeredStart";
 import { SourceChoice } from "./SourceChoice";
 import { useDigest, type Reader } from "./useDigest";
 import { useHasExampleCosts } from "./useHasExampleCosts";
@@ -54,6 +56,7 @@ export function BringInDialog({
   const [chosenMode, setMode] = useState<BringInMode | null>(null);
   // figures of one's own are not mixed with made-up ones unless that is chosen
   const mode = chosenMode ?? (isExample === true ? "replace" : "add");
+  const [isStartWanted, setStartWanted] = useState(true);
   const room = roomForLines(sheet, mode);
   const destination = useMemo<Destination>(
     () => ({
@@ -77,10 +80,15 @@ export function BringInDialog({
     setChoices({});
     setSource(next);
   };
+  const start = digest === null ? null : offeredStart(digest, sheet.period);
   const confirm = () => {
     const drafts = digest?.sheets ?? [];
     if (digest?.periodChoice.kind === "each") onNewSheets(sheetsByPeriod(sheet, drafts, nameOf));
-    else edit((before) => bringInLines(lineStarts(drafts[0]?.lines ?? [], before.period.length), mode)(before));
+    else
+      edit((before) => {
+        const filled = bringInLines(lineStarts(drafts[0]?.lines ?? [], before.period.length), mode)(before);
+        return filled === before || start === null || !isStartWanted ? filled : startPeriodOn(start)(filled);
+      });
     onClose();
   };
   const readAs = () => {
@@ -129,6 +137,8 @@ export function BringInDialog({
               isExample={isExample}
               mode={mode}
               onMode={setMode}
+              start={start === null ? null : { day: start, isWanted: isStartWanted }}
+              onStart={setStartWanted}
               onConfirm={confirm}
             />
           </>

@@ -1,9 +1,11 @@
 import type { Digest } from "../../files/in/digest";
+import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { roomForLines, type BringInMode } from "../../sheet/edits/bringIn";
 import { BOUNDS } from "../../sheet/limits";
 import type { CostSheet } from "../../sheet/schema";
 import { Button } from "../../ui/Button";
+import { CheckField } from "../../ui/CheckField";
 import { DialogFoot } from "../../ui/DialogFoot";
 import { Segmented } from "../../ui/Segmented";
 import styles from "./BringIn.module.css";
@@ -16,14 +18,19 @@ interface ConfirmProps {
   readonly isExample: boolean | null;
   readonly mode: BringInMode;
   readonly onMode: (mode: BringInMode) => void;
+  /** The first day that the sheet can be given with the lines, and whether it is to be; null where there is none to give. */
+  readonly start: { readonly day: string; readonly isWanted: boolean } | null;
+  readonly onStart: (isWanted: boolean) => void;
   readonly onConfirm: () => void;
 }
 
 const MODES = ["add", "replace"] as const;
 
 /** The last step: into this sheet, beside its lines or in their place, or as sheets of their own. */
-export function Confirm({ digest, sheet, isReading, isExample, mode, onMode, onConfirm }: ConfirmProps) {
+export function Confirm(props: ConfirmProps) {
+  const { digest, sheet, isReading, isExample, mode, onMode, start, onStart, onConfirm } = props;
   const t = useWords("bringIn");
+  const formats = useFormats();
   const { sheets, mapping } = digest;
   const beside = sheet.costs.length;
   const isEach = digest.periodChoice.kind === "each";
@@ -61,6 +68,14 @@ export function Confirm({ digest, sheet, isReading, isExample, mode, onMode, onC
             </>
           )}
           <p className={styles.hint}>{t(`every.${sheet.period.length}`)}</p>
+          {start !== null && (
+            <CheckField
+              id="bring-in-start"
+              label={t("setStart", { date: formats.date(start.day) })}
+              checked={start.isWanted}
+              onChange={onStart}
+            />
+          )}
         </>
       )}
       {problem !== null && <p className={styles.warning}>{problem}</p>}

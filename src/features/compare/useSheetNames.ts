@@ -6,7 +6,7 @@ import type { CostSheet } from "../../sheet/schema";
 
 /** What sheets are called where several stand together. */
 export interface SheetNames {
-  /** A sheet by its title and, where it has a first day, its time: a month by its name, others by that day. */
+  /** A sheet by its title and, where it has a first day that the title does not say, its time: a month by its name. */
   readonly nameOf: (sheet: CostSheet) => string;
   /** Several names of which no two are the same: those that come again get a number. */
   readonly unlike: (names: readonly string[]) => string[];
@@ -21,7 +21,9 @@ export function useSheetNames(): SheetNames {
     nameOf(sheet) {
       const name = names.ofSheet(sheet);
       const when = periodStart(sheet.period, formats);
-      return when === null ? name : t("named", { title: name, when });
+      // many a name says the month already
+      const isSaid = when === null || name.toLowerCase().includes(when.toLowerCase());
+      return isSaid ? name : t("named", { title: name, when });
     },
     unlike(names) {
       const met = new Map<string, number>();

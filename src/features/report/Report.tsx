@@ -3,6 +3,7 @@ import type { CostStatement } from "../../formula/statement";
 import { mainUnitCosts } from "../../formula/unitCosts";
 import { useFormats } from "../../i18n/useLanguage";
 import { localDay } from "../../i18n/instant";
+import { periodStart } from "../../i18n/periodStart";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { ShareAddress } from "../../share/link";
@@ -47,9 +48,8 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
     document.addEventListener("keydown", close);
     return () => document.removeEventListener("keydown", close);
   }, [onClose]);
-  const { length, start } = sheet.period;
-  const period = t("of", { period: t(`common:cadences.${length}`).toLowerCase() });
-  const dated = start === null ? period : `${period} ${t("from", { date: formats.date(start) })}`;
+  const cadence = t(`common:cadences.${sheet.period.length}`).toLowerCase();
+  const period = periodStart(sheet.period, formats, (date) => `${cadence} ${t("from", { date })}`) ?? cadence;
   return (
     <main className={styles.report}>
       <div className={styles.bar}>
@@ -65,7 +65,7 @@ export function Report({ sheet, statement, address, onClose }: ReportProps) {
             {names.ofSheet(sheet)}
           </h1>
           <p className={styles.small}>
-            {dated}. {t("made", { date: formats.date(today) })}.
+            {t("of", { period })}. {t("made", { date: formats.date(today) })}.
           </p>
         </header>
         {statement.unfinishedLines > 0 && <p>{t("unfinished", { count: statement.unfinishedLines })}</p>}

@@ -5,6 +5,7 @@ import { useFormats } from "../../i18n/useLanguage";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
+import { classNames } from "../../ui/classNames";
 import styles from "./Report.module.css";
 import { writtenCosts } from "./writtenCosts";
 
@@ -40,7 +41,7 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
   return (
     <section>
       <h2 className={styles.heading}>{t("lines")}</h2>
-      <table className={styles.table}>
+      <table className={classNames(styles.table, styles.lines)}>
         <thead>
           <tr>
             <th scope="col">{t("line")}</th>

@@ -20,6 +20,8 @@ export function ReportStrip({ label, value, low, high, money }: ReportStripProps
   const at = (amount: number) => EDGE + ((amount - least) / (most - least)) * (WIDTH - 2 * EDGE);
   const [from, to] = [at(low), at(high)];
   const isNarrow = to - from < 70;
+  const middle = (from + to) / 2;
+  const isAtStart = middle < 80;
   return (
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={label}>
       <line className={styles.axis} x1={at(least)} x2={at(most)} y1="34" y2="34" />
@@ -30,7 +32,12 @@ export function ReportStrip({ label, value, low, high, money }: ReportStripProps
         {money(value)}
       </text>
       {isNarrow ? (
-        <text className={styles.stripText} x={(from + to) / 2} y="56" textAnchor={from < 80 ? "start" : "middle"}>
+        <text
+          className={styles.stripText}
+          x={isAtStart ? from : middle}
+          y="56"
+          textAnchor={isAtStart ? "start" : "middle"}
+        >
           {`${money(low)} – ${money(high)}`}
         </text>
       ) : (
