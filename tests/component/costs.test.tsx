@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Costs } from "../../src/features/costs/Costs";
@@ -14,6 +14,9 @@ import { focusField } from "../../src/ui/focusField";
 import type { TextField } from "../../src/ui/TextField";
 import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
+
+// what is loaded when it is asked for takes its time on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
 
 const rendersByName = new Map<string, number>();
 vi.mock("../../src/ui/TextField", async (importOriginal) => {

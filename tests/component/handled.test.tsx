@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 // loaded ahead, as the page does, so that they are there at once
@@ -9,6 +9,9 @@ import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
 import { chatStream, inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
+
+// what is loaded when it is asked for takes its time on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
 
 const show = (sheet: CostSheet, language?: Language) =>
   renderStage(({ sheet: current, edit }) => <Handled sheet={current} edit={edit} />, sheet, language);

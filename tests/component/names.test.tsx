@@ -1,4 +1,4 @@
-import { renderHook, screen } from "@testing-library/react";
+import { configure, renderHook, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, it } from "vitest";
@@ -16,6 +16,9 @@ import { useNames } from "../../src/i18n/useNames";
 import { CATEGORIES } from "../../src/sheet/limits";
 import { chatStream, inboundStream, line, sheetWith } from "../support/sheetWith";
 import { renderStage } from "../support/stage";
+
+// what is loaded when it is asked for takes its time on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What lines of all categories and a chat are called that have this name. */
 function namesFor(name: string, language: Language): string[] {
