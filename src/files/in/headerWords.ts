@@ -40,11 +40,14 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 /** How telling a heading of a name is: a name in words before an account number. */
 const PLAIN_ACCOUNT = /^(?:konto|account|gl account|post)$/;
 
+/** No heading that says anything is longer, in characters. */
+const LONGEST = 120;
+
 /** A heading in small letters without the unit and the currency of its amounts: "Beløb (t.kr.)" is "beløb", "USD" is empty. */
 function plainHeading(heading: string): string {
   const bare = withoutUnit(heading);
   // a code is told by its capitals
-  return withoutCurrency(bare === plainly(heading) ? heading : bare)
+  return withoutCurrency(bare === plainly(heading) ? heading.slice(0, LONGEST) : bare)
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim();

@@ -4,7 +4,7 @@ const INCOME =
 const RESULT =
   /^(?:gross (?:profit|margin)|net (?:ordinary |operating |other )?(?:income|profit|loss|earnings|result)|net (?:profit|income) (?:before|after) tax(?:es)?|operating (?:profit|result)|profit (?:before|after) tax(?:es)?|ebitd?a?|(?:brutto|netto|drifts|års|periodens |årets )?resultat(?: (?:før|efter) (?:skat|renter|afskrivninger|finansielle poster|ekstraordinære poster).*)?|brutto(?:fortjeneste|avance|resultat)|dækningsbidrag(?: \d)?)(?: (?:i alt|total))?:?$/;
 const BALANCE =
-  /^(?:(?:primo|ultimo|åbnings|start|slut)[ -]?(?:saldo|balance)?|saldo[ ,](?:primo|ultimo|overført)|overført(?: saldo)?|(?:opening|closing|beginning|ending|starting) balance|balance (?:brought |carried )?forward)(?: .*\d.*)?:?$/;
+  /^(?:(?:primo|ultimo)(?:[ -]?(?:saldo|balance))?|(?:åbnings|start|slut)[ -]?(?:saldo|balance)|saldo[ ,](?:primo|ultimo|overført)|overført(?: saldo)?|(?:opening|closing|beginning|ending|starting) balance|balance (?:brought |carried )?forward)(?: .*\d.*)?:?$/;
 /** An account number before a name is no part of it. */
 const NUMBER = /^\d[\d.\-–]*[ ,:]+(?=\p{L})/u;
 

@@ -10,6 +10,9 @@ const PAIRS: readonly (readonly [debit: RegExp, credit: RegExp])[] = [
 ];
 const HEADING =
   /^(?:(?:d|dr|deb|debet|debit) ?[/ -] ?(?:k|c|cr|kr|kredit|credit)|dk|dc|s ?\/ ?h|soll ?\/ ?haben|side)\.?$/;
+/** Headings that say nothing of what stands below them. */
+const OF_ANY_KIND = /^(?:|type|art|kode|code|fortegn|sign|(?:posterings|bevægelses)type|(?:transaction|entry) type)$/;
+
 type Rows = Table["rows"];
 
 /** Which side a mark says; null for what is none. */
@@ -31,7 +34,10 @@ export function columnOfMarks(rows: Rows, headings: readonly string[], amounts: 
     const sides = cells.map(sideOfMark);
     if (amounts.includes(at) || cells.length === 0 || sides.includes(null)) continue;
     const hasBoth = sides.includes("debit") && sides.includes("credit");
-    if (HEADING.test(heading.toLowerCase().trim()) || hasBoth) return at;
+    const plain = heading.toLowerCase().trim();
+    // one letter can be a department as well
+    const isPlain = OF_ANY_KIND.test(plain) || !cells.some((cell) => cellText(cell).length === 1);
+    if (HEADING.test(plain) || (hasBoth && isPlain)) return at;
   }
   return null;
 }

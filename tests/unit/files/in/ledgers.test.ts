@@ -37,6 +37,7 @@ describe("rows that are no costs", () => {
     "Resultatløn",
     "Saldi, telefoni",
     "Balancer",
+    "Start",
     "",
   ])("are none called %j", (name) => {
     expect(isNoCost(name)).toBe(false);

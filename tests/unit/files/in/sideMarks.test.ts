@@ -78,6 +78,13 @@ describe("marks of debit and credit", () => {
     expect(digest.sheets?.[0]?.lines.map(({ amount }) => amount)).toEqual([1_200, -200.5, 45, -5, -1_000]);
   });
 
+  it("of one letter are none under a heading that says something else", async () => {
+    const digest = await digestOf("Konto;Beløb;Afdeling\nLøn;100;C\nEl;20;D");
+    expect(digest.mapping.marks).toBeNull();
+    expect(digest.totals).toEqual([{ currency: "DKK", amount: 120 }]);
+    expect((await digestOf("Konto;Beløb;Afdeling\nLøn;100;Debet\nEl;20;Kredit")).mapping.marks).toBe(2);
+  });
+
   it("are none where anything else stands in the column, or one side alone without a heading", async () => {
     expect((await digestOf("Konto;Beløb;Afd\nLøn;1;D\nEl;2;K\nVand;3;X")).mapping.marks).toBeNull();
     expect((await digestOf("Konto;Beløb;Afd\nLøn;1;K\nEl;2;K")).mapping.marks).toBeNull();
