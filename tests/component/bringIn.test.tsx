@@ -232,7 +232,7 @@ describe("bringing costs in, in Danish", () => {
     await confirm();
     const offered = () =>
       screen.findByRole("checkbox", {
-        name: "Sæt arkets første dag til 01.01.2026, for alle beløb er fra den periode",
+        name: "Sæt arkets første dag til 01.01.2026",
       });
     expect(await offered()).toBeChecked();
     await userEvent.click(await confirm());
