@@ -108,6 +108,14 @@ describe("bringing costs in, in Danish", () => {
     );
   });
 
+  it("tells of a row that is called a total and adds up nothing", async () => {
+    open("Tekst\tBeløb\r\nLøn\t100\r\nPension\t200\r\nPersonale i alt\t350\r\n");
+    expect(
+      await screen.findByText(/^Kaldes en sum, men rækkerne giver ikke det beløb: række 4 \(Personale i alt\)\./),
+    ).toBeVisible();
+    expect(await confirm()).toHaveAccessibleName("Hent 3 poster ind");
+  });
+
   it("tells of a row that may add up those below it", async () => {
     open("Tekst\tBeløb\r\nPersonale\t300\r\nLøn\t100\r\nPension\t200\r\nHusleje\t50\r\n");
     expect(

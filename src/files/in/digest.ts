@@ -81,6 +81,8 @@ export interface Digest {
   readonly onlyWhole: { readonly taken: readonly NamedRow[]; readonly left: readonly NamedRow[] };
   /** Rows of which the amounts of periods are not what the column that adds them up says. */
   readonly unequalWholes: readonly NamedRow[];
+  /** Rows that are called a total and come in, since they add up nothing that is there. */
+  readonly calledTotals: readonly NamedRow[];
   /** Rows that come in and may add up those beside them. */
   readonly perhapsSums: readonly NamedRow[];
   /** Amounts of periods that were not chosen. */
@@ -179,6 +181,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     leftOut: found.leftOut,
     onlyWhole: { taken: rowsOf(wholes.filter(isTaken)), left: rowsOf(leftWholes) },
     unequalWholes: found.unequalWholes,
+    calledTotals: found.calledTotals.filter(({ row }) => chosen.some((entry) => entry.row === row)),
     perhapsSums: perhapsSums(chosen, mapping.period !== null, found.rounding),
     otherPeriods: entries.length - chosen.length - unplaced.length - leftWholes.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
