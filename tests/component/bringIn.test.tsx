@@ -285,6 +285,18 @@ describe("bringing costs in, in Danish", () => {
     expect(sheet().costs.map(({ amount }) => amount)).toEqual([23]);
   });
 
+  it("shows the month that is taken of months without a year, and says where months are missing", async () => {
+    const january = sheetWith({ period: { length: "month", start: "2026-01-01" } });
+    open("Konto\tJan\tFeb\tApr\r\nLøn\t10\t11\t12\r\n", january);
+    expect(await confirm()).toHaveAccessibleName("Hent 1 post ind");
+    const periods = screen.getByRole("combobox", { name: "Hvilken periode?" });
+    expect(periods).toHaveDisplayValue("januar 2026");
+    await userEvent.selectOptions(periods, "Alle 3 lagt sammen");
+    expect(
+      await screen.findByText("Perioderne følger ikke lige efter hinanden: der mangler måneder imellem."),
+    ).toBeVisible();
+  });
+
   it("tells of amounts that stand in the year alone, whether they are counted or not", async () => {
     open("Konto\t2026\tjan 2026\tfeb 2026\r\nLøn\t30\t10\t20\r\nRevision\t12\t\t\r\n");
     await confirm();
