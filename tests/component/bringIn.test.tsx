@@ -108,6 +108,14 @@ describe("bringing costs in, in Danish", () => {
     );
   });
 
+  it("tells of a row that is called a total and adds up nothing", async () => {
+    open("Tekst\tBeløb\r\nLøn\t100\r\nPension\t200\r\nPersonale i alt\t350\r\n");
+    expect(
+      await screen.findByText(/^Kaldes en sum, men rækkerne giver ikke det beløb: række 4 \(Personale i alt\)\./),
+    ).toBeVisible();
+    expect(await confirm()).toHaveAccessibleName("Hent 3 poster ind");
+  });
+
   it("tells of a row that may add up those below it", async () => {
     open("Tekst\tBeløb\r\nPersonale\t300\r\nLøn\t100\r\nPension\t200\r\nHusleje\t50\r\n");
     expect(
@@ -275,6 +283,18 @@ describe("bringing costs in, in Danish", () => {
     expect(screen.queryByText(/uden for arkets periode/)).toBeNull();
     await userEvent.click(await confirm());
     expect(sheet().costs.map(({ amount }) => amount)).toEqual([23]);
+  });
+
+  it("shows the month that is taken of months without a year, and says where months are missing", async () => {
+    const january = sheetWith({ period: { length: "month", start: "2026-01-01" } });
+    open("Konto\tJan\tFeb\tApr\r\nLøn\t10\t11\t12\r\n", january);
+    expect(await confirm()).toHaveAccessibleName("Hent 1 post ind");
+    const periods = screen.getByRole("combobox", { name: "Hvilken periode?" });
+    expect(periods).toHaveDisplayValue("januar 2026");
+    await userEvent.selectOptions(periods, "Alle 3 lagt sammen");
+    expect(
+      await screen.findByText("Perioderne følger ikke lige efter hinanden: der mangler måneder imellem."),
+    ).toBeVisible();
   });
 
   it("tells of amounts that stand in the year alone, whether they are counted or not", async () => {

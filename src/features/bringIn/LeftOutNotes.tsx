@@ -31,6 +31,7 @@ export function LeftOutNotes({ digest }: LeftOutNotesProps) {
   ].filter((note) => note !== false);
   const wholes = formats.list(mapping.wholes.map((at) => t("quoted", { text: columns[at]?.heading ?? "" })));
   const doubtful = [
+    ["calledTotals", digest.calledTotals],
     ["perhapsSums", perhapsSums],
     ["onlyWhole.taken", digest.onlyWhole.taken],
     ["onlyWhole.left", digest.onlyWhole.left],

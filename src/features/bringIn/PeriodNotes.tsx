@@ -20,7 +20,7 @@ export function PeriodNotes({ digest, period }: PeriodNotesProps) {
   const t = useWords("bringIn");
   const formats = useFormats();
   const nameOf = usePeriodName();
-  const { periods, periodChoice, otherLength } = digest;
+  const { periods, periodChoice, otherLength, hasGap } = digest;
   const [only] = periods;
   const counted = periods.filter(
     ({ key }) => periodChoice.kind === "all" || (periodChoice.kind === "one" && periodChoice.key === key),
@@ -42,6 +42,7 @@ export function PeriodNotes({ digest, period }: PeriodNotesProps) {
           })}
         </p>
       )}
+      {hasGap && <p className={styles.warning}>{t("gap")}</p>}
       {otherLength !== null && (
         <p className={otherLength.isLonger ? styles.warning : styles.hint}>
           {t(`otherLength.${period.length}`, { count: otherLength.months })}

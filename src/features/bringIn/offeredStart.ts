@@ -12,5 +12,5 @@ export function offeredStart(
 ): string | null {
   if (start !== null || periodChoice.kind === "each") return null;
   const [only, another] = periods.filter(({ key }) => periodChoice.kind !== "one" || periodChoice.key === key);
-  return another === undefined && only?.period.length === length ? firstDayOf(only.period, null) : null;
+  return another === undefined && only?.period.length === length ? firstDayOf(only.period) : null;
 }

@@ -3,7 +3,8 @@ import type { Category } from "../../sheet/schema";
 /**
  * Words by which a cost is known, Danish and English, the tellingest category first: the pay of a team leader is
  * management, a telephone subscription telephony. A word with a dash in front stands anywhere in a longer one
- * ("kontorhusleje"), one with a dash behind begins one ("lønninger"), all others stand alone ("el").
+ * ("kontorhusleje"), one with a dash behind begins one ("lønninger"), all others stand alone ("el"). A low line stands for a
+ * space.
  */
 const WORDS: readonly (readonly [Category, string])[] = [
   [
@@ -33,7 +34,7 @@ const WORDS: readonly (readonly [Category, string])[] = [
     "-hardware- -headset- pc pc'er pcer computer- -udstyr- -skærm -skærme -inventar- laptop- equipment headphones monitor " +
       "monitors furniture",
   ],
-  ["rent", "-husleje- -lokale- -leje af lokaler- leje -leasing-lokaler- rent rents rental lease premises office"],
+  ["rent", "-husleje- -lokale- leje -leasing-lokaler- rent rents rental lease premises office_space"],
   [
     "utilities",
     "el elforbrug elregning elafgift -elektricitet- strøm vand varme -fjernvarme- -vandforbrug- -varmeforbrug- " +
@@ -41,7 +42,7 @@ const WORDS: readonly (readonly [Category, string])[] = [
   ],
   [
     "software",
-    "-software- -abonnement- -it-drift- saas cloud hosting crm subscription subscriptions helpdesk- zendesk salesforce-",
+    "-software- -abonnement- microsoft office_365 -it-drift- saas cloud hosting crm subscription subscriptions helpdesk- zendesk salesforce-",
   ],
   ["agentLicences", "-licens- licence licences license licenses licensing seats"],
   [
@@ -69,7 +70,7 @@ function ruleOf(words: readonly string[]): RegExp {
     const before = word.startsWith("-") ? "" : "(?<![\\p{L}\\p{N}])";
     const after = word.endsWith("-") ? "" : "(?![\\p{L}\\p{N}])";
     const bare = word.replace(/^-|-$/g, "");
-    return before + bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + after;
+    return before + bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("_", "\\s+") + after;
   });
   return new RegExp(parts.join("|"), "u");
 }

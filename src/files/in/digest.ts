@@ -9,11 +9,14 @@ import type { CurrenciesTold } from "./currenciesTold";
 import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
 import { timesPowerOfTen } from "./exactAmounts";
 import { howWritten, type HowWritten } from "./howWritten";
+import { periodOfHeading } from "./headerWords";
 import { countGroups } from "./lineDrafts";
 import type { Mapping } from "./mapping";
 import { perhapsSums } from "./perhapsSums";
 import {
+  chosenPeriods,
   fittingPeriods,
+  followOn,
   isChosen,
   isOutside,
   otherLength,
@@ -21,6 +24,7 @@ import {
   type FoundPeriod,
   type OtherLength,
 } from "./periodChoice";
+import { yearsFrom } from "./periodYears";
 import { sheetDrafts, totalsByCurrency, type SheetDraft } from "./sheetDrafts";
 import { cellText, type ReadTables, type Table } from "./table";
 import type { UnitsTold } from "./unitsTold";
@@ -69,6 +73,8 @@ export interface Digest {
   /** Those of the periods that lie outside of the sheet's. */
   readonly outside: readonly FoundPeriod[];
   readonly otherLength: OtherLength | null;
+  /** Whether months are missing between the periods that are added up. */
+  readonly hasGap: boolean;
   readonly grouping: Grouping;
   readonly groupCounts: Record<Grouping, number>;
   /** Rows that are used. */
@@ -81,6 +87,8 @@ export interface Digest {
   readonly onlyWhole: { readonly taken: readonly NamedRow[]; readonly left: readonly NamedRow[] };
   /** Rows of which the amounts of periods are not what the column that adds them up says. */
   readonly unequalWholes: readonly NamedRow[];
+  /** Rows that are called a total and come in, since they add up nothing that is there. */
+  readonly calledTotals: readonly NamedRow[];
   /** Rows that come in and may add up those beside them. */
   readonly perhapsSums: readonly NamedRow[];
   /** Amounts of periods that were not chosen. */
@@ -125,7 +133,9 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
   );
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
   const turnsSigns = choices.turnsSigns ?? negatives > asWritten.length * MOSTLY;
-  const entries = turnsSigns ? asWritten.map((entry) => ({ ...entry, amount: -entry.amount })) : asWritten;
+  const headings = mapping.amounts.map((at) => periodOfHeading(headerRow === null ? null : rows[headerRow]?.[at]));
+  const dated = yearsFrom(destination.period, headings)(asWritten);
+  const entries = turnsSigns ? dated.map((entry) => ({ ...entry, amount: -entry.amount })) : dated;
   const periods = periodsOf(entries);
   const wholes = entries.filter(({ isWhole }) => isWhole);
   const periodChoice = fittingPeriods(periods, choices.periods, destination, wholes.length > 0);
@@ -171,6 +181,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     periodChoice,
     outside: periods.filter(({ period }) => isOutside(period, destination.period)),
     otherLength: otherLength(periods, periodChoice, destination.period),
+    hasGap: periodChoice.kind !== "each" && !followOn(chosenPeriods(periods, periodChoice, destination.period)),
     grouping,
     groupCounts,
     used: new Set(chosen.map(({ row }) => row)).size,
@@ -179,6 +190,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     leftOut: found.leftOut,
     onlyWhole: { taken: rowsOf(wholes.filter(isTaken)), left: rowsOf(leftWholes) },
     unequalWholes: found.unequalWholes,
+    calledTotals: found.calledTotals.filter(({ row }) => chosen.some((entry) => entry.row === row)),
     perhapsSums: perhapsSums(chosen, mapping.period !== null, found.rounding),
     otherPeriods: entries.length - chosen.length - unplaced.length - leftWholes.length,
     problems: faults.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),

@@ -1,4 +1,3 @@
-import { cleanLabel } from "../../sheet/limits";
 import type { AmountProblem } from "./amount";
 import type { Readers } from "./choices";
 import type { Credits } from "./credits";
@@ -7,7 +6,9 @@ import type { Mapping } from "./mapping";
 import { isIncomeHeading, isNoCost } from "./noCosts";
 import { PartsOfRows } from "./partsOfRows";
 import { periodsOfColumn, type Period } from "./period";
+import { perhapsSums } from "./perhapsSums";
 import { rowReader, type Writing } from "./rowReader";
+import { firstWords, hasPlace, isHeadingAgain, textAt, totalMark } from "./rowWords";
 import { cellText, isBlank, type Table } from "./table";
 import { isRowOfUnits } from "./toldPlaces";
 import { Totals } from "./totals";
@@ -66,6 +67,8 @@ export interface Entries {
   readonly entries: readonly Entry[];
   readonly leftOut: LeftOut;
   readonly problems: readonly RowProblem[];
+  /** Rows that are called a total and count, since they add up nothing that is there. */
+  readonly calledTotals: readonly NamedRow[];
   /** By how much each amount may be rounded, in ones. */
   readonly rounding: number;
   /** Rows of which the amounts of periods are not what the column that adds them up says. */
@@ -101,6 +104,7 @@ export function readEntries(
   const partsOf = wholeParts(amounts.map(named), wholes.map(named));
   const reader = rowReader(below, mapping, writing, readers);
   const { columns, rounding } = reader;
+  const saysTotal = totalMark(below, [...columns, ...(mapping.name === null ? [] : [mapping.name])]);
   const sums = new Totals(amounts.length + wholes.length, rounding);
   const rowAbove = new PartsOfRows(rounding);
   const found: Entry[] = [];
@@ -109,6 +113,7 @@ export function readEntries(
   const parts: NamedRow[] = [];
   const noCosts: NamedRow[] = [];
   const unequal: NamedRow[] = [];
+  const called: NamedRow[] = [];
   let section = "";
   const above = rows.slice(0, Math.max(0, first - 1)).filter((row) => !row.every(isBlank)).length;
   const count = { blank: 0, headings: 0, zeros: 0 };
@@ -137,7 +142,9 @@ export function readEntries(
       rowAbove.add(null);
       continue;
     }
-    if (sums.take(words, sizes, mapping.name === null && hasPlace(cells, amounts))) {
+    const isPlaced = mapping.name === null && hasPlace(cells, amounts);
+    const total = sums.take(words, sizes, isPlaced, saysTotal(cells));
+    if (total === "total") {
       totals.push({ row, text: words });
       rowAbove.add(null);
       section = "";
@@ -184,7 +191,8 @@ export function readEntries(
       count.zeros += 1;
       continue;
     }
-    sums.add(sizes);
+    sums.add(sizes, total === "called");
+    if (total === "called") called.push({ row, text: words });
     if (read.isCredited) credited += 1;
     if (read.isMarkedCredit) marked += 1;
     if (!addsUp(ofPeriods, ofWholes, partsOf, rounding)) unequal.push({ row, text: words });
@@ -200,33 +208,19 @@ export function readEntries(
       found.push({ row, name, kind, section, amount, currency: read.currencyOf(one), period, isWhole });
     }
   }
+  // a total can stand above what it adds up, which is only known once that was read
+  const onTop = perhapsSums(found, column !== null, rounding).filter(({ row }) =>
+    called.some((one) => one.row === row),
+  );
+  const isOnTop = ({ row }: { readonly row: number }) => onTop.some((one) => one.row === row);
   return {
-    entries: found,
-    leftOut: { above, totals, parts, noCosts, ...count },
+    entries: found.filter((entry) => !isOnTop(entry)),
+    leftOut: { above, totals: [...totals, ...onTop].toSorted((a, b) => a.row - b.row), parts, noCosts, ...count },
+    calledTotals: called.filter((one) => !isOnTop(one)),
     problems,
     rounding,
     unequalWholes: unequal,
     credits: credit === null ? null : { rows: credited, areSigned: reader.areCreditsSigned },
     marked: marks === null && marked === 0 ? null : { rows: marked, areSigned: reader.areMarkedSigned },
   };
-}
-
-/** Whether something stands before the amounts, as an account number or a day: a cost without a name has one, a total none. */
-function hasPlace(cells: Table["rows"][number], amounts: readonly number[]): boolean {
-  return cells.slice(0, Math.min(...amounts)).some((cell) => !isBlank(cell));
-}
-
-/** A row that repeats the headings, as on the next page of a printed ledger. */
-function isHeadingAgain(cells: Table["rows"][number], headings: Table["rows"][number] | undefined): boolean {
-  return headings !== undefined && cells.every((cell, at) => cellText(cell) === cellText(headings[at]));
-}
-
-function textAt(cells: Table["rows"][number], at: number | null): string {
-  return at === null ? "" : cleanLabel(cellText(cells[at]).replace(/\s+/g, " "));
-}
-
-/** The first cell in words: a total often stands in the column of account numbers. */
-function firstWords(cells: Table["rows"][number], amounts: readonly number[]): string {
-  const words = cells.find((cell, at) => !amounts.includes(at) && typeof cell === "string" && /\p{L}/u.test(cell));
-  return cellText(words);
 }

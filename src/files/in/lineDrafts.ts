@@ -34,7 +34,7 @@ function categoryOfEntry(
 
 /**
  * Lines out of entries, in the order in which the table has them: one a row, one a name, or one a category, each for every
- * currency apart. Null when a sum is beyond what a sheet can hold.
+ * currency apart, and those of a name for every category. Null when a sum is beyond what a sheet can hold.
  */
 export function draftLines(
   entries: readonly Entry[],
@@ -45,7 +45,7 @@ export function draftLines(
   for (const entry of entries) {
     const { category, isKnown } = categoryOfEntry(entry, chosen);
     const isOfCategory = grouping === "categories" || entry.name === "";
-    const key = keyOf(entry, grouping, isOfCategory ? category : nameKey(entry.name));
+    const key = keyOf(entry, grouping, isOfCategory ? category : nameIn(category, entry));
     const group = groups.get(key) ?? {
       draft: { category, isKnown, name: isOfCategory ? "" : entry.name, currency: entry.currency },
       sum: new MoneySum(),
@@ -75,11 +75,14 @@ export function countGroups(entries: readonly Entry[], chosen: Choices["categori
   for (const entry of entries) {
     const { category } = categoryOfEntry(entry, chosen);
     rows.add(keyOf(entry, "rows", ""));
-    names.add(keyOf(entry, "names", entry.name === "" ? category : nameKey(entry.name)));
+    names.add(keyOf(entry, "names", entry.name === "" ? category : nameIn(category, entry)));
     categories.add(keyOf(entry, "categories", category));
   }
   return { rows: rows.size, names: names.size, categories: categories.size };
 }
+
+/** The same name can stand for costs of several categories, as "Diverse" does. */
+const nameIn = (category: Category, { name }: Entry) => `${category} ${nameKey(name)}`;
 
 /** Several amounts of one row, of one period each, are one line when they are added up. */
 function keyOf(entry: Entry, grouping: Grouping, group: string): string {

@@ -1,4 +1,5 @@
 import type { Entry, NamedRow } from "./entries";
+import { unsaidLeeway } from "./roundingOf";
 
 /** Longer lists are postings, in which some amount is the sum of its neighbours by chance. */
 const MOST_ROWS = 500;
@@ -32,7 +33,7 @@ export function perhapsSums(
     for (const [at, other] of others.entries()) {
       if (other.currency !== currency) return false;
       sum += other.amount;
-      if (at > 0 && Math.abs(sum - amount) <= rounding * (at + 1)) return true;
+      if (at > 0 && Math.abs(sum - amount) <= unsaidLeeway(rounding, at + 1, amount)) return true;
     }
     return false;
   };

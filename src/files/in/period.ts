@@ -68,10 +68,9 @@ export function periodKey({ length, month, year }: Period): string {
   return `${year ?? "0000"}-${String(month).padStart(2, "0")} ${length}`;
 }
 
-/** The first day of a period (yyyy-mm-dd), in the given year where it names none; null where none is known. */
-export function firstDayOf({ month, year }: Period, otherwise: number | null): string | null {
-  const known = year ?? otherwise;
-  return known === null ? null : `${known}-${String(month).padStart(2, "0")}-01`;
+/** The first day of a period (yyyy-mm-dd); null where it names no year. */
+export function firstDayOf({ month, year }: Period): string | null {
+  return year === null ? null : `${year}-${String(month).padStart(2, "0")}-01`;
 }
 
 function yearOf(text: string): Period | null {

@@ -27,24 +27,37 @@ export function periodsOf(entries: readonly Entry[]): FoundPeriod[] {
 }
 
 /**
- * Whether a period lies outside of that of the sheet, wholly or in part. One without a year is taken to be in the sheet's; of a
- * sheet that does not say when it begins, or is of a week, nothing lies outside.
+ * Whether a period lies outside of that of the sheet, wholly or in part. One without a year does not; of a sheet that does not
+ * say when it begins, or is of a week, nothing lies outside.
  */
 export function isOutside(period: Period, { length, start }: SheetPeriod): boolean {
-  if (start === null || length === "week") return false;
+  if (start === null || length === "week" || period.year === null) return false;
   const [year = 0, month = 1] = start.split("-").map(Number);
   const first = year * 12 + month;
-  const after = first + MONTHS_OF[length];
-  const years = period.year === null ? [year, year + 1] : [period.year];
-  return years.every((each) => {
-    const begin = each * 12 + period.month;
-    return begin < first || begin + MONTHS_OF[period.length] > after;
-  });
+  const begin = period.year * 12 + period.month;
+  return begin < first || begin + MONTHS_OF[period.length] > first + MONTHS_OF[length];
 }
 
 /** How many months some periods have together. */
 function monthsOf(periods: readonly FoundPeriod[]): number {
   return periods.reduce((sum, { period }) => sum + MONTHS_OF[period.length], 0);
+}
+
+/** Whether periods follow one another without a month missing between them; December is followed by January. */
+export function followOn(periods: readonly FoundPeriod[]): boolean {
+  const isDated = periods.every(({ period }) => period.year !== null);
+  const place = (month: number) => (isDated ? month : month % 12);
+  const months = new Set(
+    periods.flatMap(({ period: { year, month, length } }) =>
+      Array.from({ length: MONTHS_OF[length] }, (_, at) => place((year ?? 0) * 12 + month + at)),
+    ),
+  );
+  return [...months].filter((month) => !months.has(place(month + 1))).length <= 1;
+}
+
+/** Whether periods are one of this length together. */
+function makeUp(periods: readonly FoundPeriod[], length: Exclude<SheetPeriod["length"], "week">): boolean {
+  return monthsOf(periods) === MONTHS_OF[length] && followOn(periods);
 }
 
 /**
@@ -60,16 +73,22 @@ export function fittingPeriods(
 ): PeriodChoice {
   const isThere = chosen?.kind !== "one" || found.some(({ key }) => key === chosen.key);
   const canBeEach = found.length > 1 && found.length <= MOST_NEW_SHEETS;
-  if (chosen !== undefined && isThere && (chosen.kind !== "each" || canBeEach)) return chosen;
-  if (found.length <= 1) return { kind: "all" };
-  const same = found.find(
-    (one) => one.period.length === period.length && firstDayOf(one.period, null) === period.start,
-  );
-  if (same !== undefined && period.start !== null) return { kind: "one", key: same.key };
   const inside = found.filter((one) => !isOutside(one.period, period));
+  const [first] = inside;
+  const canBe = {
+    one: isThere,
+    all: true,
+    each: canBeEach,
+    inside: inside.length > 1 && inside.length < found.length,
+  };
+  if (chosen !== undefined && canBe[chosen.kind]) return chosen;
+  if (found.length <= 1) return { kind: "all" };
+  const same = found.find((one) => one.period.length === period.length && firstDayOf(one.period) === period.start);
+  if (same !== undefined && period.start !== null) return { kind: "one", key: same.key };
   if (period.length !== "week") {
-    if (monthsOf(found) === MONTHS_OF[period.length]) return { kind: "all" };
-    if (monthsOf(inside) === MONTHS_OF[period.length]) return { kind: "inside" };
+    if (makeUp(found, period.length)) return { kind: "all" };
+    if (makeUp(inside, period.length) && first !== undefined)
+      return inside.length === 1 ? { kind: "one", key: first.key } : { kind: "inside" };
     if (hasWholes && inside.length === found.length && monthsOf(found) < MONTHS_OF[period.length])
       return { kind: "all" };
   }
@@ -91,6 +110,18 @@ export interface OtherLength {
   readonly isLonger: boolean;
 }
 
+/** Those of the periods that are brought in by a choice. */
+export function chosenPeriods(
+  found: readonly FoundPeriod[],
+  choice: PeriodChoice,
+  sheet: SheetPeriod,
+): readonly FoundPeriod[] {
+  return found.filter(({ key, period }) => {
+    if (choice.kind === "one") return key === choice.key;
+    return choice.kind !== "inside" || !isOutside(period, sheet);
+  });
+}
+
 /** How many months the chosen periods have, which then count as the sheet's period; null for as many, for none, and for sheets of their own. */
 export function otherLength(
   found: readonly FoundPeriod[],
@@ -98,10 +129,7 @@ export function otherLength(
   sheet: SheetPeriod,
 ): OtherLength | null {
   if (choice.kind === "each") return null;
-  const chosen = found.filter(({ key, period }) =>
-    choice.kind === "one" ? key === choice.key : choice.kind === "all" || !isOutside(period, sheet),
-  );
-  const months = monthsOf(chosen);
+  const months = monthsOf(chosenPeriods(found, choice, sheet));
   const whole = sheet.length === "week" ? 0 : MONTHS_OF[sheet.length];
   return months === 0 || months === whole ? null : { months, isLonger: months > whole };
 }

@@ -22,20 +22,19 @@ export function lineStarts(lines: readonly LineDraft[], every: CostSheet["period
 /**
  * A sheet for each period, made like the one on screen: its currency, rates, team, workstreams and targets. What was
  * handled is not known of another period and left open; nothing is tried out yet. Without the periods whose lines find no
- * room. `titleOf` names a period; a period without a year is taken to be in the year of the sheet on screen.
+ * room. `titleOf` names a period.
  */
 export function sheetsByPeriod(
   base: CostSheet,
   drafts: readonly SheetDraft[],
   titleOf: (period: Period) => string,
 ): CostSheet[] {
-  const year = base.period.start === null ? null : Number(base.period.start.slice(0, 4));
   return drafts.flatMap(({ period, lines }) => {
     if (period === null || lines.length === 0) return [];
     const empty: CostSheet = {
       ...base,
       title: cleanLabel(titleOf(period)),
-      period: { length: period.length, start: firstDayOf(period, year) },
+      period: { length: period.length, start: firstDayOf(period) },
       work: base.work.map(withoutCounts),
       costs: [],
       whatIf: NOTHING_TRIED,

@@ -63,11 +63,14 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** A cell in words: dates as yyyy-mm-dd, nothing as "". */
+/** Characters that show nothing and are copied along, as between the parts of a long word. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+/** A cell in words: dates as yyyy-mm-dd, nothing as "", and without what cannot be seen. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return "";
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
-  return String(cell).trim();
+  return String(cell).replace(INVISIBLE, "").trim();
 }
 
 /** Why a table is too large to go on with; null for one that is not. */

@@ -1,4 +1,5 @@
 import { MoneySum } from "../../formula/money";
+import { leeway, unsaidLeeway } from "./roundingOf";
 
 /** What may stand behind the word for a total: the currency, or that it is of everything. */
 const BEHIND = "(?:[ ,]*\\(?(?:kr|dkk|sek|nok|eur|usd|gbp|\\p{Sc})\\.?\\)?)?[:.]?$";
@@ -24,6 +25,9 @@ export function totalInWords(text: string): "surely" | "likely" | "perhaps" | nu
 /** A total adds up no more rows than these. */
 const REACH = 2_000;
 
+type Said = ReturnType<typeof totalInWords>;
+type Amounts = readonly (number | null)[];
+
 /** The amounts of one column so far. */
 class ColumnSums {
   readonly #rounding: number;
@@ -46,38 +50,46 @@ class ColumnSums {
   }
 
   /** Whether an amount is the sum of all or of those since the last total, of so many at the least, as a ledger rounds it. */
-  isSum(amount: number, fewest: number): boolean {
-    return this.#isSumFrom(0, amount, fewest) || this.#isSumFrom(this.#partStart, amount, fewest);
+  isSum(amount: number, fewest: number, said: Said): boolean {
+    return this.#isSumFrom(0, amount, fewest, said) || this.#isSumFrom(this.#partStart, amount, fewest, said);
   }
 
   /** Whether an amount is the sum of the rows right above it, however many they are, as one that adds up other totals is. */
-  isSumAbove(amount: number): boolean {
-    for (let start = this.#before.length - 1; start >= Math.max(0, this.#before.length - REACH); start -= 1) {
-      if (this.#isSumFrom(start, amount, 1)) return true;
+  isSumAbove(amount: number, fewest: number, said: Said): boolean {
+    const last = this.#before.length - fewest;
+    for (let start = last; start >= Math.max(0, last - REACH); start -= 1) {
+      if (this.#isSumFrom(start, amount, fewest, said)) return true;
     }
-    return this.isSum(amount, 1);
+    return this.isSum(amount, fewest, said);
   }
 
-  #isSumFrom(start: number, amount: number, fewest: number): boolean {
+  #isSumFrom(start: number, amount: number, fewest: number, said: Said): boolean {
     const count = this.#before.length - start;
     const sum = this.#all.value - (this.#before[start] ?? this.#all.value);
-    return count >= fewest && Math.abs(amount - sum) <= this.#rounding * count + Math.abs(this.#all.value) * 1e-12;
+    const rounded = said === "likely" ? leeway(this.#rounding, count) : unsaidLeeway(this.#rounding, count, amount);
+    return count >= fewest && Math.abs(amount - sum) <= rounded + Math.abs(this.#all.value) * 1e-12;
   }
 }
 
 /** Tells the rows of a table that add up others. Rows are told to it in their order. */
 export class Totals {
-  readonly #sums: readonly ColumnSums[];
+  readonly #ofAll: readonly ColumnSums[];
+  /** Without the rows that are only called a total, so that one of them does not hide all totals after it. */
+  readonly #ofSure: readonly ColumnSums[];
+  /** Of the rows that are called a total alone: one of everything may add up these, of which a row is missing. */
+  readonly #ofCalled: readonly ColumnSums[];
   #hasUnread = false;
 
   /** For a table of so many columns of amounts, each of which is rounded by no more than that. */
   constructor(columns: number, rounding: number) {
-    this.#sums = Array.from({ length: columns }, () => new ColumnSums(rounding));
+    const sums = () => Array.from({ length: columns }, () => new ColumnSums(rounding));
+    [this.#ofAll, this.#ofSure, this.#ofCalled] = [sums(), sums(), sums()];
   }
 
-  /** Takes in the amounts of a row, one a column, null for none. */
-  add(amounts: readonly (number | null)[]): void {
-    for (const [at, amount] of amounts.entries()) if (amount !== null && amount !== 0) this.#sums[at]?.add(amount);
+  /** Takes in the amounts of a row that counts, one a column, null for none; `isCalled` for one that is called a total. */
+  add(amounts: Amounts, isCalled: boolean): void {
+    addTo(this.#ofAll, amounts);
+    if (!isCalled) addTo(this.#ofSure, amounts);
   }
 
   /** Takes note of a row whose amounts are not known, so that totals after it cannot be checked. */
@@ -86,24 +98,39 @@ export class Totals {
   }
 
   /**
-   * Whether a row with these words and amounts adds up others; what comes after one that does is a new part. `hasPlace` is
-   * whether the row says in another way than in words which cost it is.
+   * Whether a row with these words and amounts adds up others, or is only called so; what comes after one that does is a new
+   * part. `hasPlace` is whether the row says in another way than in words which cost it is; `isMarked` is whether another of its
+   * cells says that it is a total.
    */
-  take(words: string, amounts: readonly (number | null)[], hasPlace: boolean): boolean {
-    const isTotal = this.#isTotal(totalInWords(words), words !== "" || hasPlace, amounts);
-    if (isTotal) for (const sum of this.#sums) sum.close();
-    return isTotal;
+  take(words: string, amounts: Amounts, hasPlace: boolean, isMarked: boolean): "total" | "called" | null {
+    const said = totalInWords(words);
+    const told = isMarked && said !== "surely" ? "likely" : said;
+    const isTotal = this.#isTotal(told, words !== "" || hasPlace, amounts);
+    if (isTotal) for (const sum of [...this.#ofAll, ...this.#ofSure]) sum.close();
+    if (told !== null && told !== "surely") addTo(this.#ofCalled, amounts);
+    if (isTotal) return "total";
+    return told === null ? null : "called";
   }
 
-  #isTotal(said: ReturnType<typeof totalInWords>, isNamed: boolean, amounts: readonly (number | null)[]): boolean {
+  #isTotal(said: Said, isNamed: boolean, amounts: Amounts): boolean {
     if (said === "surely") return true;
     if (said === null && isNamed) return false;
     const isSum = amounts.some((amount, at) => {
       if (amount === null) return false;
+      const [all, sure, called] = [this.#ofAll[at], this.#ofSure[at], this.#ofCalled[at]];
       // no name at all, and the same amount once more: that may well be another cost
-      return said === null ? this.#sums[at]?.isSum(amount, 2) : this.#sums[at]?.isSumAbove(amount);
+      if (said === null) return all?.isSum(amount, 2, said);
+      return (
+        all?.isSumAbove(amount, 1, said) === true ||
+        sure?.isSumAbove(amount, 1, said) === true ||
+        called?.isSumAbove(amount, 2, said)
+      );
     });
     if (isSum) return true;
     return said === "likely" && this.#hasUnread;
   }
+}
+
+function addTo(sums: readonly ColumnSums[], amounts: Amounts): void {
+  for (const [at, amount] of amounts.entries()) if (amount !== null && amount !== 0) sums[at]?.add(amount);
 }

@@ -24,6 +24,13 @@ describe("rows that are no costs", () => {
     "Saldo ultimo",
     "Opening balance",
     "Balance forward",
+    "Omsætning, konsulentbistand",
+    "Salg",
+    "Salg af varer, Danmark",
+    "Salg i alt",
+    "Renteindtægter",
+    "Årets overskud",
+    "Resultat af primær drift",
   ])("are told by their name: %s", (name) => {
     expect(isNoCost(name)).toBe(true);
   });
@@ -34,6 +41,8 @@ describe("rows that are no costs", () => {
     "Income tax",
     "Sales",
     "Salgsomkostninger",
+    "Salg og marketing",
+    "Salg, provision",
     "Resultatløn",
     "Saldi, telefoni",
     "Balancer",
@@ -44,10 +53,26 @@ describe("rows that are no costs", () => {
   });
 
   it("are told by the heading over them, or by their category", async () => {
-    expect(["Income", "Indtægter:", "Sales", "Løn"].map(isIncomeHeading)).toEqual([true, true, false, false]);
+    const said = ["Income", "Indtægter:", "Sales", "Salg", "Løn"].map(isIncomeHeading);
+    expect(said).toEqual([true, true, false, false, false]);
     const digest = await digestOf("Konto;Type;Beløb\nSalg A;Income;900\nLøn;Expense;100");
     expect(digest.leftOut.noCosts).toEqual([{ row: 2, text: "Salg A" }]);
     expect(digest.totals).toEqual([{ currency: "DKK", amount: 100 }]);
+  });
+});
+
+describe("a balance with its income", () => {
+  it.each([
+    ["with signs", "Omsætning;1.250.000,00\nLønninger;-604.000,00\nTelefoni;-12.970,40\nHusleje;-45.000,00", 661_970.4],
+    [
+      "with those of a bookkeeper",
+      "Salg af varer, Danmark;-1.250.000,00\nLønninger;604.000,00\nHusleje;45.000,00",
+      649_000,
+    ],
+  ])("%s comes to its costs, and names the income as left out", async (_, rows, amount) => {
+    const digest = await digestOf(`Navn;Beløb\n${rows}`);
+    expect(digest.totals).toEqual([{ currency: "DKK", amount }]);
+    expect(digest.leftOut.noCosts.map(({ row }) => row)).toEqual([2]);
   });
 });
 

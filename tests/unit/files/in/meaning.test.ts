@@ -34,6 +34,13 @@ describe("the word for a cost", () => {
     ["Vand", "utilities"],
     ["Varme", "utilities"],
     ["Power", "utilities"],
+    ["Køb af vikartimer", "wages"],
+    ["Microsoft Office 365", "software"],
+    ["Office space", "rent"],
+    ["Leje af lokaler", "rent"],
+    ["Kundepleje", null],
+    ["Office supplies", null],
+    ["Reparation af kaffemaskine", null],
     ["Elementer", null],
     ["Kontorartikler", null],
     ["Parenting", null],
@@ -230,6 +237,16 @@ describe("many rows", () => {
     expect(await linesOf(text, { grouping: "names" })).toEqual([
       ["Husleje", 3, "DKK"],
       ["El", 4, "DKK"],
+    ]);
+  });
+
+  it("of one name and several categories are a line for each, so that no amount stands under another's", async () => {
+    const text = "Kategori;Tekst;Beløb\nLøn;Diverse;20000\nHusleje;Diverse;200\nLøn;Diverse;1";
+    const digest = await digestOf(text, { grouping: "names" });
+    expect(digest.groupCounts.names).toBe(2);
+    expect(digest.sheets?.[0]?.lines.map(({ category, name, amount }) => [category, name, amount])).toEqual([
+      ["wages", "Diverse", 20_001],
+      ["rent", "Diverse", 200],
     ]);
   });
 

@@ -130,13 +130,61 @@ describe("sheets by period", () => {
     for (const sheet of made) expect(loadSheet(structuredClone(sheet)).ok).toBe(true);
   });
 
-  it("are of the year of the sheet on screen where months name none", async () => {
-    const { sheets } = await digestOf("Navn;Januar;Februar\nHusleje;5;6");
-    const starts = (start: string | null) =>
-      sheetsByPeriod(sheetWith({ period: { length: "month", start } }), sheets ?? [], periodKey).map(
-        ({ period }) => period.start,
-      );
-    expect(starts("2025-06-01")).toEqual(["2025-01-01", "2025-02-01"]);
-    expect(starts(null)).toEqual([null, null]);
+  const FROM_JULY = ["jul", "aug", "sep", "okt", "nov", "dec", "jan", "feb", "mar", "apr", "maj", "jun"];
+  const FROM_JANUARY = [...FROM_JULY.slice(6), ...FROM_JULY.slice(0, 6)];
+  it.each([
+    ["2025-06-01", "month", ["Januar", "Februar"], ["2025-01-01", "2025-02-01"]],
+    [null, "month", ["Januar", "Februar"], [null, null]],
+    ["2025-07-01", "month", ["maj", ...FROM_JULY.slice(0, 8)], ["2025-05-01", "2025-07-01", "2026-02-01"]],
+    ["2026-01-01", "month", ["nov", "dec", "jan", "feb"], ["2025-11-01", "2026-02-01"]],
+    ["2025-07-01", "quarter", FROM_JULY, ["2025-07-01", "2026-06-01"]],
+    ["2025-07-01", "quarter", FROM_JANUARY, ["2025-01-01", "2025-12-01"]],
+  ] as const)(
+    "are of the years that a sheet of %s (%s) gives to %j, which name none",
+    async (start, length, months, some) => {
+      const text = `Navn;${months.join(";")}\nHusleje;${months.map(() => "5").join(";")}`;
+      const period = { length, start };
+      const { sheets } = await digestOf(text, { periods: { kind: "each" } }, { ...DANISH_MONTH, period });
+      const made = sheetsByPeriod(sheetWith({ period }), sheets ?? [], periodKey);
+      const starts = made.map((sheet) => sheet.period.start);
+      expect(made).toHaveLength(months.length);
+      expect(starts).toEqual(expect.arrayContaining([...some]));
+      expect([starts.at(0), starts.at(-1)]).toEqual([some.at(0), some.at(-1)]);
+    },
+  );
+
+  it("are a year's from its first month on, in whichever order months without a year stand", async () => {
+    const period = { length: "year", start: "2025-07-01" } as const;
+    for (const months of [FROM_JULY, FROM_JANUARY]) {
+      const text = `Navn;${months.join(";")}\nHusleje;${months.map(() => "5").join(";")}`;
+      const digest = await digestOf(text, {}, { ...DANISH_MONTH, period });
+      expect([digest.periodChoice, digest.outside]).toEqual([{ kind: "all" }, []]);
+      expect(digest.totals).toEqual([{ currency: "DKK", amount: 60 }]);
+    }
+  });
+});
+
+describe("months that do not follow one another", () => {
+  it("are no quarter, and are told where they are added up", async () => {
+    const text = "Navn;jan 2026;mar 2026;nov 2026\nHusleje;1;2;4";
+    const quarter = { ...DANISH_MONTH, period: { length: "quarter", start: null } } as const;
+    expect((await digestOf(text, {}, quarter)).periodChoice).toEqual({ kind: "each" });
+    expect((await digestOf(text, { periods: { kind: "all" } }, quarter)).hasGap).toBe(true);
+    for (const months of ["jan 2026;feb 2026;mar 2026", "nov;dec;jan"]) {
+      const digest = await digestOf(`Navn;${months}\nHusleje;1;2;4`, {}, quarter);
+      expect([digest.periodChoice, digest.hasGap]).toEqual([{ kind: "all" }, false]);
+    }
+  });
+});
+
+describe("the one month of a table that is the sheet's", () => {
+  it("is what is chosen, as the list of periods can show it", async () => {
+    const period = { length: "month", start: "2026-01-01" } as const;
+    const text = "Konto;Navn;Jan;Feb;Mar\n2210;Lønninger;604,0;598,5;611,2\n3110;Telefoni;13,0;13,1;14,0";
+    const digest = await digestOf(text, {}, { ...DANISH_MONTH, period });
+    expect(digest.periodChoice).toEqual({ kind: "one", key: "2026-01 month" });
+    expect(digest.totals).toEqual([{ currency: "DKK", amount: 617 }]);
+    const again = await digestOf(text, { periods: { kind: "inside" } }, { ...DANISH_MONTH, period });
+    expect(again.periodChoice).toEqual({ kind: "one", key: "2026-01 month" });
   });
 });

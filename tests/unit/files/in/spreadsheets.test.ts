@@ -124,7 +124,71 @@ describe("rows that add up others", () => {
     async (words) => {
       expect((await left("Husleje\t100", "El\t20", `${words}\t120`)).totals).toHaveLength(1);
       expect((await left("Husleje\t100", "I alt\t100", "El\t20", `${words}\t20`)).totals).toHaveLength(2);
-      expect((await left("Husleje\t100", "El\t20", `${words}\t121`)).totals).toEqual([]);
+      const { leftOut, calledTotals, totals } = await digestOf(copied("Husleje\t100", "El\t20", `${words}\t125`));
+      expect(leftOut.totals).toEqual([]);
+      expect(calledTotals).toEqual([{ row: 3, text: words }]);
+      expect(totals).toEqual([{ currency: "DKK", amount: 245 }]);
+    },
+  );
+
+  it("are told to the rounding of the ledger's own digits, and lie in each other", async () => {
+    const { leftOut, calledTotals, totals } = await digestOf(
+      copied(
+        ...["Løn\t100.400", "Pension\t20.400", "Frokost\t3.300", "Personale i alt\t124.101", "Husleje\t50.000"],
+        ...["Lokaler i alt\t50.000", "Omkostninger i alt\t174.101"],
+      ),
+    );
+    expect(totals).toEqual([{ currency: "DKK", amount: 174_100 }]);
+    expect(leftOut.totals.map(({ row }) => row)).toEqual([4, 6, 7]);
+    expect(calledTotals).toEqual([]);
+    const tenths = await digestOf(copied("Løn\t100,4", "Pension\t20,4", "Personale i alt\t120,9", "El i alt\t121,1"));
+    expect(tenths.leftOut.totals.map(({ text }) => text)).toEqual(["Personale i alt"]);
+    expect(tenths.calledTotals.map(({ text }) => text)).toEqual(["El i alt"]);
+    const cents = await digestOf(copied("Løn\t100,40", "Pension\t20,41", "Personale i alt\t120,90"));
+    expect(cents.calledTotals).toEqual([{ row: 3, text: "Personale i alt" }]);
+  });
+
+  it("of which a row is missing are named and hide none of those after them", async () => {
+    const { leftOut, calledTotals, totals } = await digestOf(
+      copied(
+        ...["Løn\t100,00", "Personale i alt\t120,00", "Husleje\t50,00", "Lokaler i alt\t50,00"],
+        ...["Omkostninger i alt\t170,00", "Total Energies\t7,00"],
+      ),
+    );
+    expect(leftOut.totals.map(({ text }) => text)).toEqual(["Lokaler i alt", "Omkostninger i alt"]);
+    expect(calledTotals.map(({ text }) => text)).toEqual(["Personale i alt", "Total Energies"]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 277 }]);
+  });
+
+  it("can stand above what they add up", async () => {
+    const digest = await digestOf(copied("Personale i alt\t300", "Løn\t100", "Pension\t200", "Husleje\t50"));
+    expect(digest.leftOut.totals).toEqual([{ row: 1, text: "Personale i alt" }]);
+    expect([digest.calledTotals, digest.perhapsSums]).toEqual([[], []]);
+    expect(digest.totals).toEqual([{ currency: "DKK", amount: 350 }]);
+  });
+
+  it("are told by another cell than their name, unless its column says so of most rows", async () => {
+    const said = (word: string) =>
+      digestOf(
+        `Konto\tTekst\tBeløb\n1000\tLøn\t500\n1010\tPension\t50\n${word}\tPersonale\t550\n2000\tHusleje\t100\n${word}\tLokaler\t100`,
+      );
+    const { leftOut, totals } = await said("I alt");
+    expect(leftOut.totals).toEqual([
+      { row: 4, text: "Personale" },
+      { row: 6, text: "Lokaler" },
+    ]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 650 }]);
+    expect((await said("3000")).totals).toEqual([{ currency: "DKK", amount: 1300 }]);
+    const all = await digestOf("Type\tTekst\tBeløb\nTotal\tLøn\t500\nTotal\tPension\t500");
+    expect(all.totals).toEqual([{ currency: "DKK", amount: 1000 }]);
+  });
+
+  it.each(["I alt\u200b", "\u200eSum", "Su\u00adm", "\ufeffTotal"])(
+    "are known though %j has what is not seen",
+    async (words) => {
+      expect((await digestOf(copied("Husleje\t1000", `${words}\t1000`))).totals).toEqual([
+        { currency: "DKK", amount: 1000 },
+      ]);
     },
   );
 
