@@ -58,7 +58,14 @@ describe("the heading of a column", () => {
       "Handle time",
       "Duration",
     ],
-    ...["Varighed", "Gns. tid", "Samtaletid", "Tid i kø", "Længste ventetid", "Interval End", "Slut", "Max Delay"],
+    "Varighed",
+    "Gns. tid",
+    "Samtaletid",
+    "Tid i kø",
+    "Længste ventetid",
+    "Interval End",
+    "Slut",
+    "Max Delay",
   ])("says that it holds none: %s", (heading) => expect(timeRank(heading)).toBeNull());
   it.each(["", "Team", "Opkald"])("says neither: %j", (heading) => expect(timeRank(heading)).toBe(1));
 });
@@ -187,8 +194,12 @@ describe("a table of days and times", () => {
   ])("may have times above its columns: %s", (text, form) => {
     const week = known(text);
     expect(callsByTime(week)).toEqual({
-      ...{ "0 08:00": 10, "0 09:00": 12, "0 10:00": 14 },
-      ...{ "1 08:00": 11, "1 09:00": 13, "1 10:00": 15 },
+      "0 08:00": 10,
+      "0 09:00": 12,
+      "0 10:00": 14,
+      "1 08:00": 11,
+      "1 09:00": 13,
+      "1 10:00": 15,
     });
     expect(week).toMatchObject({ form, intervalMinutes: 60, problemCount: 0 });
   });
