@@ -14,8 +14,8 @@ import { holdPage, isPageGone } from "../storage/openPages";
 import { openRowDatabase } from "../storage/rowDatabase";
 import { openRowNews, type RowNews } from "../storage/rowNews";
 import { memoryRows, type RowStore } from "../storage/rowStore";
-import { openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
-import type { OwnSheet } from "../storage/storedRow";
+import { isOwnSheet, openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
+import { textOfRow, type OwnSheet } from "../storage/storedRow";
 import type { Archive, KeptAll, LinkContent, SheetOfLink } from "./archive";
 import { leftOpening } from "./leftOpening";
 import type { Origin } from "./opening";
@@ -76,19 +76,15 @@ export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: stri
   return archive;
 }
 
+/** All in one step, so that a page killed meanwhile leaves none of them. */
 async function addSheets(library: SheetLibrary, sheets: readonly CostSheet[], clock: Clock): Promise<KeptAll> {
-  const rowIds: string[] = [];
-  for (const sheet of sheets) {
-    const id = newRowId(clock.random);
-    const written = await library.write({ id, savedAt: clock.now(), token: null, sheet }, null);
-    if (written.ok) {
-      rowIds.push(id);
-      continue;
-    }
-    for (const added of rowIds) await library.remove(added);
-    return { ok: false, error: written.error === "full" ? "full" : "refused" };
-  }
-  return { ok: true, rowIds };
+  const texts = sheets.map((sheet) => {
+    const row = { id: newRowId(clock.random), savedAt: clock.now(), token: null, sheet };
+    return { id: row.id, text: textOfRow(row) };
+  });
+  if (!texts.every(({ id, text }) => isOwnSheet(library.check(id, text)))) return { ok: false, error: "refused" };
+  const placed = await library.add(texts);
+  return placed.ok ? { ok: true, rowIds: placed.rows.map(({ id }) => id) } : placed;
 }
 
 async function recognise({ sheet, origin }: SheetOfLink, language: Language, translator: i18n): Promise<Origin> {

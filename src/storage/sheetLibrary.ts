@@ -13,6 +13,9 @@ export type LibraryRow = OwnSheet | UnreadableRow;
 /** Whether a row was written; "changed" when it no longer is what the writer knew, so that it was left as it is. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly error: KeepError | "changed" };
 
+/** Which rows were removed, or why none was. */
+export type Discarded = { readonly ok: true; readonly rows: readonly RowText[] } | Exclude<Kept, { ok: true }>;
+
 /** The reader's own sheets in this browser, all known in memory, so that reading never waits. No method throws. */
 export interface SheetLibrary {
   /** Whether what is kept outlives the page. */
@@ -36,7 +39,7 @@ export interface SheetLibrary {
    * open stays, and data that would not open is refused.
    */
   write(row: OwnSheet, keptAt: string | null): Promise<Written>;
-  /** Adds rows as raw texts in one step, each under another id where its own is taken by another text. */
+  /** Adds rows as raw texts in one step, all or none, each under another id where its own is taken by another text. */
   add(texts: readonly RowText[]): Promise<Placed>;
   /** Removes an own sheet and gives its text, to be added again by who undoes it; a row that does not open is refused. */
   remove(id: string): Promise<{ readonly ok: true; readonly text: string | null } | Exclude<Kept, { ok: true }>>;
@@ -44,7 +47,7 @@ export interface SheetLibrary {
    * Removes rows in one step, also those that do not open: for the reader who asks for it, and never else. A row that no
    * longer holds the text is left. Gives those that were removed, to be added again by who undoes it.
    */
-  discard(texts: readonly RowText[]): Promise<Placed>;
+  discard(texts: readonly RowText[]): Promise<Discarded>;
   /** Remembers which row is open. */
   markLast(id: string): Kept;
   /** Reads everything anew: what other tabs did while this one could not hear. */
