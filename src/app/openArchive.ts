@@ -6,15 +6,16 @@ import { encodeSheet } from "../share/encodeSheet";
 import { canonicalText } from "../sheet/canonicalText";
 import { EXAMPLE_IDS } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
-import { createJournal, replayJournal } from "../storage/journal";
+import { createJournal, replayJournal, type Replayed } from "../storage/journal";
 import { newRowId } from "../storage/keys";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { moveRows } from "../storage/moveRows";
 import { holdPage, isPageGone } from "../storage/openPages";
 import { openRowDatabase } from "../storage/rowDatabase";
 import { openRowNews, type RowNews } from "../storage/rowNews";
-import { memoryRows, type RowStore } from "../storage/rowStore";
+import type { RowStore } from "../storage/rowStore";
 import { isOwnSheet, openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
+import { rowsInTime, type RowsInTime } from "../storage/standInRows";
 import { textOfRow, type OwnSheet } from "../storage/storedRow";
 import type { Archive, KeptAll, LinkContent, SheetOfLink } from "./archive";
 import { leftOpening } from "./leftOpening";
@@ -28,19 +29,20 @@ export interface Keepsakes {
   /** The browser's own store, in which notes and marks are found at once. */
   readonly store: KeyValueStore;
   readonly rows: RowStore;
+  /** Whether rows in memory, which stand in for a database that does not answer, last by now; null where none do. */
+  readonly takenOver: RowsInTime["takenOver"];
   readonly news: RowNews | null;
   /** Whether the page of a note is no longer open. */
   readonly isPageGone: (page: string) => Promise<boolean>;
 }
 
-/** The archive of this browser: its database, or memory where that is forbidden or cannot be read. */
+/** The archive of this browser: its database, or memory where that is forbidden, cannot be read or does not answer. */
 export async function openBrowserArchive(store: KeyValueStore, clock: Clock): Promise<Archive> {
   const page = newRowId(clock.random);
   holdPage(page);
-  const rows = await openRowDatabase()
-    .then(async (database) => (await database.all(), database))
-    .catch(memoryRows);
-  return openArchive({ store, rows, news: openRowNews(), isPageGone }, clock, page);
+  const database = openRowDatabase().then(async (opened) => (await opened.all(), opened));
+  const inTime = await rowsInTime(database, clock.random);
+  return openArchive({ store, ...inTime, news: openRowNews(), isPageGone }, clock, page);
 }
 
 /**
@@ -49,10 +51,19 @@ export async function openBrowserArchive(store: KeyValueStore, clock: Clock): Pr
  * since checking what comes from outside takes a schema that the first paint can do without. `page` names the open page.
  */
 export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: string): Promise<Archive> {
-  const { store, rows, news } = keepsakes;
-  await moveRows(store, rows, clock.random);
+  const { store, rows, takenOver, news } = keepsakes;
+  const move = () => moveRows(store, rows, clock.random);
+  if (takenOver === null) await move();
   const library = await openLibrary(rows, store, clock.random, news);
-  const replayed = await replayJournal(store, library, keepsakes.isPageGone, clock.random);
+  const replay = () => replayJournal(store, library, keepsakes.isPageGone, clock.random);
+  // what was kept and noted stays where it is while the database does not answer, since it may hold something newer
+  const replayed: Replayed = takenOver === null ? await replay() : { movedTo: new Map(), problem: "refused" };
+  void takenOver?.then(async (isLasting) => {
+    if (!isLasting) return;
+    await move();
+    await library.refresh();
+    await replay();
+  });
   const archive: Archive = {
     library,
     keeper: createRowKeeper(library, createJournal(store, page), clock),

@@ -18,7 +18,7 @@ export type Discarded = { readonly ok: true; readonly rows: readonly RowText[] }
 
 /** The reader's own sheets in this browser, all known in memory, so that reading never waits. No method throws. */
 export interface SheetLibrary {
-  /** Whether what is kept outlives the page. */
+  /** Whether what is kept outlives the page; may become so while the page is open. */
   readonly isLasting: boolean;
   /** The own sheets, newest first and then by id. */
   ownSheets(): readonly OwnSheet[];
@@ -52,7 +52,7 @@ export interface SheetLibrary {
   markLast(id: string): Kept;
   /** Reads everything anew: what other tabs did while this one could not hear. */
   refresh(): Promise<void>;
-  /** Calls the listener at each change with the ids of the rows. */
+  /** Calls the listener at each change with the ids of the rows; with none when rows in memory last from here on. */
   listen(listener: (ids: readonly string[]) => void): void;
 }
 
@@ -102,7 +102,8 @@ export async function openLibrary(
     const last = latest();
     if (last !== null && textAt(marks, LAST_KEY) === null) keep(marks, LAST_KEY, "");
     try {
-      if (last === null) marks.removeItem(LAST_KEY);
+      // rows that do not last say nothing about those that may be in the browser all the same
+      if (last === null && rows.isLasting) marks.removeItem(LAST_KEY);
     } catch {
       // forbidden: nothing can be known before the first paint
     }
@@ -127,12 +128,14 @@ export async function openLibrary(
       // it cannot be read now: what was known stays
     }
   }
+  let wasLasting = rows.isLasting;
   async function refresh(): Promise<void> {
     try {
       const now = await rows.all();
       const ids = new Set([...texts.keys(), ...now.keys()]);
       const changed = hold([...ids].map((id) => [id, now.get(id) ?? null] as const));
-      if (changed.length > 0) tell(changed);
+      if (changed.length > 0 || rows.isLasting !== wasLasting) tell(changed);
+      wasLasting = rows.isLasting;
     } catch {
       // it cannot be read now: what was known stays
     }
@@ -140,7 +143,9 @@ export async function openLibrary(
   news?.listen((ids) => void (ids.length === 1 && ids[0] !== undefined ? readAnew(ids[0]) : refresh()));
 
   return {
-    isLasting: rows.isLasting,
+    get isLasting() {
+      return rows.isLasting;
+    },
     ownSheets,
     latest,
     read,

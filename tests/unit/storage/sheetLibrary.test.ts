@@ -6,7 +6,7 @@ import { openRowDatabase } from "../../../src/storage/rowDatabase";
 import { memoryRows, type RowStore, type RowText } from "../../../src/storage/rowStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";
 import { textOfRow } from "../../../src/storage/storedRow";
-import { newsOfTabs, refusingRows } from "../../support/archiveWith";
+import { lastingRows, newsOfTabs, refusingRows } from "../../support/archiveWith";
 import { contentOf, refusingAll, storeWith } from "../../support/refusingStore";
 import { richSheet } from "../../support/richSheet";
 import { sheetWith } from "../../support/sheetWith";
@@ -158,7 +158,7 @@ describe("the latest", () => {
 
 describe("the mark that is read before the first paint", () => {
   it("is there exactly while there is a sheet, whatever it said before", async () => {
-    const rows = memoryRows();
+    const rows = lastingRows();
     const marks = storeWith({ "cost-per-call:last": "never-there" });
     const library = await libraryOf(rows, marks);
     expect(contentOf(marks)).toEqual({});
