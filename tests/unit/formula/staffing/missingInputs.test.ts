@@ -91,11 +91,13 @@ describe("what staffing waits for", () => {
       "noTime",
       "noTargets",
     ]);
+    let drawn = 0;
     let asked = 0;
     fc.assert(
       fc.property(arbitrarySheet(), arbitraryStaffing(), (sheet, plan) => {
         const { forNeed } = missingInputs(sheet, plan);
         const need = neededTeam(sheet, plan);
+        drawn += 1;
         if (!need.ok && waits.has(need.error)) {
           asked += 1;
           expect(forNeed.map(({ reason }) => reason)).toContain(need.error);
@@ -109,7 +111,7 @@ describe("what staffing waits for", () => {
       }),
       { numRuns: 200 },
     );
-    expect(asked).toBeGreaterThan(40);
+    expect(asked / drawn).toBeGreaterThan(0.2);
   });
 });
 
