@@ -23,7 +23,12 @@ const PARTS = {
   },
   goals: {
     mutate: ["formula/goalSeek", "formula/sensitivity"],
-    tests: ["unit/formula/goalSeek", "unit/formula/sensitivity", "unit/formula/leverDrivers"],
+    tests: [
+      "unit/formula/goalSeek",
+      "unit/formula/sensitivity",
+      "unit/formula/leverDrivers",
+      "unit/formula/staffing/linkedWhatIfs",
+    ],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*"] },
   explain: { mutate: ["formula/explain/*"], tests: ["unit/formula/explain*"] },
