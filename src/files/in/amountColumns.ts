@@ -71,7 +71,7 @@ function candidateOf({ at, amounts, filled }: Column, heading: string, above: Am
 function latestOfSame(series: readonly Candidate[]): Candidate | null {
   const { month, length } = series[0]?.period ?? {};
   const years = series.map(({ period }) => period?.year ?? null);
-  const isSame = series.every(({ period }) => period?.month === month && period.length === length);
+  const isSame = series.every(({ period }) => period !== null && period.month === month && period.length === length);
   const isBare = series.every(({ heading }) => /^\P{L}*$/u.test(heading) || meaningOfHeading(heading) === "open");
   if (series.length < 2 || !isSame || isBare || years.includes(null) || new Set(years).size < years.length) return null;
   return series.toSorted((a, b) => (b.period?.year ?? 0) - (a.period?.year ?? 0))[0] ?? null;
