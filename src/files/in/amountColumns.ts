@@ -39,8 +39,10 @@ export function amountColumns(
   const isOpen = ({ meaning }: Candidate) => meaning === "open";
   // a total beside several that say nothing is theirs
   const isOfParts = all.filter((one) => isOpen(one) && one.heading !== "" && one.isOfAmounts).length >= 2;
-  const rank = ({ meaning }: Candidate) =>
-    meaning === "total" && isOfParts ? MEANINGS.indexOf("open") + 0.5 : MEANINGS.indexOf(meaning);
+  const rank = ({ meaning, heading }: Candidate) => {
+    if (meaning === "total" && isOfParts) return MEANINGS.indexOf("open") + 0.5;
+    return MEANINGS.indexOf(meaning) + (heading === "" ? 0.25 : 0);
+  };
   const fit = all.filter(({ isOfAmounts, period }) => isOfAmounts || period !== null);
   const best = Math.min(...fit.map(rank));
   const group = fit.filter((one) => rank(one) === best);

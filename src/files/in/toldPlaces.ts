@@ -43,7 +43,8 @@ export function toldPlaces(
   const end = rows.findLastIndex(hasAmount);
   const all = headerRow === null ? [] : (rows[headerRow] ?? []);
   // what heads other numbers says nothing of these, but for account numbers, whose heading is that of the names
-  const isOfOthers = (at: number) => !amounts.includes(at) && isAmount(rows[start]?.[at]);
+  const isOfOthers = (at: number) =>
+    !amounts.includes(at) && isAmount(rows.slice(start).find((cells) => !isBlank(cells[at]))?.[at]);
   const headings = all.map((cell, at) => (isOfOthers(at) && roleOfHeading(cellText(cell)) !== "name" ? null : cell));
   const between = rows.slice(first, start);
   const units = between.find((cells) => isRowOfUnits(cells, amounts));
