@@ -23,7 +23,7 @@ const WITHOUT_VAT = `(?:ekskl|excl|ex)\\.?(?: ?${VAT})?|(?:uden|before|excluding
 const WITH_VAT = `(?:inkl|incl|inc)\\.?(?: ?${VAT})?|(?:med|including|with|after) ${VAT}|brutto|gross`;
 const TOTAL = "i alt|ialt|total|totalt|grand total|hovedtotal";
 const ACTUAL =
-  "realiseret|realised|realized|faktisk\\p{L}*|actuals?|regnskab|perioden?s?|måned(?:en)?s?|(?:denne|aktuel|indeværende) (?:måned|periode)|" +
+  "subtotal|sub-total|realiseret|realised|realized|faktisk\\p{L}*|actuals?|regnskab|perioden?s?|måned(?:en)?s?|(?:denne|aktuel|indeværende) (?:måned|periode)|" +
   "(?:this|current) (?:month|period)|month|period|bogført|bevægelse|movement|forbrug";
 /** In the currency that the books are kept in, whatever a row was invoiced in. */
 const HOME = "rv|hovedvaluta|regnskabsvaluta|basisvaluta|lcy|(?:local|base|functional|reporting) currency";
@@ -32,7 +32,7 @@ const HOME = "rv|hovedvaluta|regnskabsvaluta|basisvaluta|lcy|(?:local|base|funct
 const WORDS: readonly (readonly [AmountMeaning, string])[] = [
   [
     "beside",
-    `${VAT}|\\p{L}*momsbeløb|afvigelser?|variance|difference|index|indeks|antal|stk\\.?|qty|quantity|units|timer|hours|sats|rate|kurs|` +
+    `${VAT}|\\p{L}*momsbeløb|afvigelser?|variance|difference|index|indeks|antal|stk\\.?|qty|quantity|units?|timer|hours|sats|rate|kurs|` +
       "pris|stykpris|enhedspris|price|primo|ultimo|%|pct\\.?|percent|procent|\\p{L}*nr\\.?|\\p{L}*nummer|no\\.?|number|id|\\p{L}*kode|code|kto\\.?",
   ],
   [
@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [AmountMeaning, string])[] = [
   ],
   [
     "yearToDate",
-    "(?:(?:år|året|year|periode|period|måned)[ -])?(?:til|to)[ -]dato?e?|åtd|ytd|akkumulere\\p{L}*|akk\\.?|cumulative|accumulated|hele året|full year",
+    "(?:(?:år|året|year|periode|period|måned)[ -])?(?:til|to)[ -]dat[oe]|åtd|ytd|å\\.t\\.d|y\\.t\\.d|år t\\.?d|akkumulere\\p{L}*|akk\\.?|cumulative|accumulated|hele året|full year",
   ],
   ["inclVat", WITH_VAT],
   [

@@ -64,6 +64,12 @@ describe("the column of amounts", () => {
     ],
     ["Dato;Tekst;Inkl. moms;Moms;Ekskl. moms", "05-01-2026;Løn;755;151;604", "Ekskl. moms"],
     ["Item;Budget;Last year;YTD;Actual", "Wages;610;580;1810;604", "Actual"],
+    ["Item;YTD Actual;YTD Budget;Jan Actual;Jan Budget", "Wages;1810;1800;604;610", "Jan Actual"],
+    ["Item;2025 Actual;2026 Actual;2026 Budget", "Wages;580;604;610", "2026 Actual"],
+    ["Supplier;Subtotal;VAT;Total", "Tryg;604;151;755", "Subtotal"],
+    ["Supplier;Amount including VAT;VAT amount;Amount excluding VAT", "Tryg;755;151;604", "Amount excluding VAT"],
+    ["No.;Name;Net Change;Balance at Date", "2210;Wages;604;1810", "Net Change"],
+    ["Konto;Navn;Å.t.d.;Perioden", "2210;Løn;1810;604", "Perioden"],
   ])("is what was spent in the period: %s", async (headings, row, column) => {
     expect(await taken(headings, row)).toEqual([[column], [], ["604 DKK"]]);
   });
