@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { BringInButton } from "../../src/features/bringIn/BringInButton";
@@ -412,5 +412,32 @@ describe("pasting into the page", () => {
     expect(onOpen.mock.calls).toEqual([["a\tb"], ["1\n2\n"]]);
     fireEvent.click(screen.getByRole("button", { name: "Indsæt eller importér" }));
     expect(onOpen).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe("several columns of amounts", () => {
+  it("are told until one of them is chosen", async () => {
+    open("Konto\tKundeservice\tSalg\tI alt\r\nLøn\t604\t300\t904\r\n");
+    const note = await screen.findByText(/^Flere kolonner har beløb/);
+    expect(plain(note)).toBe(
+      "Flere kolonner har beløb: også »Salg« og »I alt«. »Kundeservice« er taget. Vælg en anden her, hvis det er den, der menes.",
+    );
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Beløb" }), "Salg");
+    await vi.waitFor(() => expect(screen.queryByText(/^Flere kolonner har beløb/)).toBeNull());
+    expect(screen.getByText(/^Sum af 1 række/)).toHaveTextContent("300");
+  });
+
+  it("that are of the same month are told with their letters, and what day a date is if nothing tells", async () => {
+    open("Account\tJan 2026\tJan 2026\tFeb 2026\r\nWages\t110\t100\t5\r\n", sheetWith(), "en");
+    expect(
+      await screen.findByText(
+        "A column for a period that another column stands for already was left out: Jan 2026 (C).",
+      ),
+    ).toBeVisible();
+    cleanup();
+    open("Date\tAccount\tAmount\r\n01/02/2026\tWages\t110\r\n", sheetWith(), "en");
+    expect(
+      await screen.findByText(/^Nothing in the dates tells days from months: “01\/02\/2026” is taken/),
+    ).toBeVisible();
   });
 });

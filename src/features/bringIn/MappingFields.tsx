@@ -5,12 +5,13 @@ import { useWords } from "../../i18n/useWords";
 import { DELIMITER_NAMES } from "./delimiterNames";
 import { FieldGrid } from "../../ui/FieldGrid";
 import { SelectField, type SelectOption } from "../../ui/SelectField";
+import { AmountNotes } from "./AmountNotes";
 import styles from "./BringIn.module.css";
 import { columnLetters } from "./columnName";
 import { CreditField } from "./CreditField";
 import { CurrencyField } from "./CurrencyField";
 import { MarkField, MarkNote } from "./MarkField";
-import { MarksField, MarksNote } from "./MarksField";
+import { MarksField } from "./MarksField";
 import { UnitField } from "./UnitField";
 
 interface MappingFieldsProps {
@@ -92,7 +93,7 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
             ...(amounts.length === 0 ? [none] : []),
             ...columnOptions,
           ]}
-          notes={digest.columnOfMarks === null && <MarksNote digest={digest} />}
+          notes={<AmountNotes digest={digest} nameOf={nameOf} />}
           onChange={(at) => at !== SEVERAL && at !== NONE && onChoose({ columns: { amounts: [Number(at)] } })}
         />
         {amounts.length === 1 && (

@@ -20,7 +20,7 @@ export function PeriodNotes({ digest, period }: PeriodNotesProps) {
   const t = useWords("bringIn");
   const formats = useFormats();
   const nameOf = usePeriodName();
-  const { periods, periodChoice, otherLength, hasGap } = digest;
+  const { periods, periodChoice, otherLength, hasGap, assumedDay } = digest;
   const [only] = periods;
   const counted = periods.filter(
     ({ key }) => periodChoice.kind === "all" || (periodChoice.kind === "one" && periodChoice.key === key),
@@ -31,6 +31,11 @@ export function PeriodNotes({ digest, period }: PeriodNotesProps) {
     <>
       {periods.length === 1 && only !== undefined && (
         <p className={styles.hint}>{t("onePeriod", { period: nameOf(only.period) })}</p>
+      )}
+      {assumedDay !== null && (
+        <p className={styles.warning}>
+          {t("assumedDay", { text: assumedDay.text, period: nameOf(assumedDay.period) })}
+        </p>
       )}
       {periodChoice.kind === "each" && <p className={styles.hint}>{t("eachNote")}</p>}
       {outside.length > 0 && period.start !== null && (

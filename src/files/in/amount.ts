@@ -6,7 +6,7 @@ export type DecimalMark = "," | ".";
 
 /** Why a cell is no amount; each is a key of `bringIn:problems`. */
 export type AmountProblem =
-  "notAnAmount" | "otherMark" | "tooLarge" | "tooManyDigits" | "errorInCell" | "twoCurrencies";
+  "notAnAmount" | "otherMark" | "tooLarge" | "tooManyDigits" | "errorInCell" | "twoCurrencies" | "perhapsDivided";
 
 /** An amount and the currency written with it, if it is not the expected one; null for an empty cell; or why it is none. */
 export type Amount =

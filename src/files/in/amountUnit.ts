@@ -7,7 +7,7 @@ const CODE = "(?:dkk|sek|nok|eur|usd|gbp|chf|\\p{Sc})";
 const MONEY = `(?:(?:danske |us )?(?:kroner|dollars?|euros?|pounds?)|kr\\.?|us\\$|${CODE})`;
 const THOUSAND = "1[.,' ]?000";
 const MILLION = "1[.,' ]?000[.,' ]?000";
-const THOUSAND_WORD = "(?:tusinder|tusinde|tusind|tusen|thousands?|tsd\\.?)";
+const THOUSAND_WORD = "(?:tusinder|tusinde|tusind|tusen|tus\\.?|thousands?|thous\\.?|tsd\\.?)";
 const MILLION_WORD = "(?:millioner|millions?)";
 // a Danish "billion" is a thousand of these, and no call centre's
 const BILLION_WORD = "(?:milliarder|milliard|billions?)";
@@ -28,9 +28,9 @@ const UNITS: readonly (readonly [AmountUnit, sure: string, loose: string])[] = [
   ],
   [
     1_000,
-    `t\\.? ?(?:kr|${CODE})|k(?:kr|${CODE})|(?:us\\$|${CODE}) ?k|${MONEY} ?'?000'?s?|'000'?s?(?: ?${MONEY})?|000'?s|` +
+    `t\\.? ?(?:kr|${CODE})|k ?(?:kr|${CODE})|(?:us\\$|${CODE}) ?[kt]|${MONEY} ?'?000'?s?|'000'?s?(?: ?${MONEY})?|000'?s|` +
       withMoney(THOUSAND_WORD),
-    `${THOUSAND_WORD}|${withMoney(THOUSAND)}|000'?(?: ?${MONEY})?|(?<=\\()k(?=\\))|(?<=(?:\\bi|\\bin|x|×) ?)${THOUSAND}`,
+    `${THOUSAND_WORD}|${withMoney(THOUSAND)}|000'?(?: ?${MONEY})?|(?<=\\()k(?=\\))|(?:[x×*] ?)${THOUSAND}|(?<=(?:\\bi|\\bin) ?)${THOUSAND}`,
   ],
 ];
 

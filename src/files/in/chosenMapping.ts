@@ -1,5 +1,5 @@
 import type { Choices, Readers } from "./choices";
-import { mappingBelow } from "./columns";
+import { mappingBelow, type GuessedMapping } from "./columns";
 import type { Mapping } from "./mapping";
 import { cellText, type Table } from "./table";
 
@@ -8,9 +8,11 @@ export function chosenMapping(
   rows: Table["rows"],
   headerRow: number | null,
   chosen: Choices["columns"],
-): { readonly guessed: Mapping; readonly mapping: Mapping } {
-  const guessed = mappingBelow(rows, headerRow);
-  const mapping = { ...guessed, ...chosen, headerRow };
+  isExpected: (heading: string) => boolean,
+): { readonly guessed: GuessedMapping; readonly mapping: Mapping } {
+  const guessed = mappingBelow(rows, headerRow, isExpected);
+  const { rivals: _, ...found } = guessed;
+  const mapping: Mapping = { ...found, ...chosen, headerRow };
   const [only, ...others] = mapping.amounts;
   // what is guessed to be taken off, or to add up, goes with the columns that it was guessed for
   const isOfAnother = only !== guessed.amounts[0] || mapping.amounts.length !== guessed.amounts.length;

@@ -1,6 +1,6 @@
 import { looksLikeAmount } from "./amount";
 import { categoryOf } from "./categoryWords";
-import { periodOf } from "./period";
+import { isOfPeriod, periodOf } from "./period";
 import { cellText, isBlank, type Table } from "./table";
 import { isCurrencyAlone } from "./writtenCurrency";
 
@@ -19,15 +19,23 @@ export interface Column {
   readonly known: number;
 }
 
-/** What stands in a column of some rows. */
+/** How many cells of a column are looked at, wherever they begin. */
+const LOOKED_AT = 200;
+
+/** What stands in the first filled cells of a column. */
 export function columnAt(rows: Table["rows"], at: number): Column {
-  const cells = rows.map((row) => row[at]).filter((cell) => !isBlank(cell));
+  const cells: Table["rows"][number][number][] = [];
+  for (const row of rows) {
+    const cell = row[at];
+    if (cell !== undefined && !isBlank(cell)) cells.push(cell);
+    if (cells.length === LOOKED_AT) break;
+  }
   const count = (holds: (cell: Table["rows"][number][number] | undefined) => boolean) => cells.filter(holds).length;
   return {
     at,
     filled: cells.length,
     amounts: count(looksLikeAmount),
-    periods: count((cell) => periodOf(cell) !== null || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cellText(cell))),
+    periods: count(isOfPeriod),
     codes: count((cell) => /^[A-Z]{3}$/.test(cellText(cell))),
     signs: count(isCurrencyAlone),
     words: count(

@@ -1,27 +1,18 @@
 import { looksLikeAmount } from "./amount";
+import { amountColumns, meaningsAbove } from "./amountColumns";
 import { isUnitAlone } from "./amountUnit";
 import { columnAt, type Column } from "./columnAt";
 import { debitAndCredit } from "./debitAndCredit";
-import {
-  isBalance,
-  isBesideAmount,
-  isPlainAccount,
-  isTotalHeading,
-  periodOfHeading,
-  roleOfHeading,
-} from "./headerWords";
+import { isPlainAccount, meaningOfHeading, periodOfHeading, roleOfHeading } from "./headerWords";
 import type { Mapping } from "./mapping";
 import { periodOf } from "./period";
 import { columnOfMarks } from "./sideMarks";
 import { cellText, isBlank, type Table } from "./table";
-import { wholesAmong } from "./wholes";
 
 type Rows = Table["rows"];
 
 /** How far down headings are looked for. */
 const DEEPEST_HEADER = 30;
-/** How many rows below the headings are looked at. */
-const LOOKED_AT = 200;
 
 /** The row of a table that is most like headings: words that are known, or periods, over columns of amounts. */
 export function guessHeaderRow(rows: Rows): number | null {
@@ -40,7 +31,10 @@ function headerScore(cells: Rows[number], below: Rows, isFirst: boolean): number
   const texts = cells.filter((cell) => !isBlank(cell));
   const amounts = cells.filter(
     (cell, at) =>
-      typeof cell !== "object" && looksLikeAmount(cell) && periodOf(cell) === null && !isUnitHeading(cell, at, below),
+      typeof cell !== "object" &&
+      looksLikeAmount(cell) &&
+      periodOfHeading(cell) === null &&
+      !isUnitHeading(cell, at, below),
   );
   const known = new Set(
     texts
@@ -48,13 +42,18 @@ function headerScore(cells: Rows[number], below: Rows, isFirst: boolean): number
       .map((cell) => roleOfHeading(cellText(cell)))
       .filter((role) => role !== null),
   );
-  const periods = texts.filter((cell) => periodOfHeading(cell) !== null).length;
+  // a title can name two days, as "from" and "to"
+  const periods = cells.filter(
+    (cell, at) => periodOf(cell) !== null || (periodOfHeading(cell) !== null && isMostlyAmounts(below, at)),
+  ).length;
   if (amounts.length > 0) return 0;
   const isOverAmounts = (isHeading: (cell: Rows[number][number]) => boolean) =>
     cells.some((cell, at) => at > 0 && isHeading(cell) && isMostlyAmounts(below, at));
   if (periods === 1 && texts.length <= 2 && isOverAmounts((cell) => periodOfHeading(cell) !== null)) return 2;
   if (known.size >= 2 || (known.size === 1 && texts.length <= 2)) return known.size * 2 + periods;
   if (periods >= 2) return periods + known.size * 2;
+  const isSaid = (cell: Rows[number][number]) => typeof cell === "string" && meaningOfHeading(cell) !== "open";
+  if (texts.length >= 2 && isOverAmounts(isSaid)) return 2;
   // words over amounts head them, whatever they say
   const isWord = (cell: Rows[number][number]) => typeof cell === "string" && /^\p{L}[^#]*$/u.test(cell.trim());
   return isFirst && texts.length >= 2 && isOverAmounts(isWord) ? 1 : 0;
@@ -73,16 +72,25 @@ function isUnitHeading(cell: Rows[number][number], at: number, below: Rows): boo
   return isUnitAlone(cell) && !below.some((row) => namesCurrency(row[at]));
 }
 
-/** Guesses the columns of a table whose headings stand in a row, or that has none. */
-export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
-  const below = rows.slice(headerRow === null ? 0 : headerRow + 1).slice(0, LOOKED_AT);
-  const width = Math.max(0, ...below.map((row) => row.length), headerRow === null ? 0 : (rows[headerRow]?.length ?? 0));
+/** Where in a table what stands, as it is guessed, and the other columns that may be its amounts. */
+export interface GuessedMapping extends Mapping {
+  readonly rivals: readonly number[];
+}
+
+/**
+ * Guesses the columns of a table whose headings stand in a row, or that has none. Of columns of amounts that are in doubt,
+ * those whose heading `isExpected` come first.
+ */
+export function mappingBelow(
+  rows: Rows,
+  headerRow: number | null,
+  isExpected: (heading: string) => boolean,
+): GuessedMapping {
+  const below = rows.slice(headerRow === null ? 0 : headerRow + 1);
+  const width = rows.slice(headerRow ?? 0).reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, at) => columnAt(below, at));
   const headings = columns.map((_, at) => (headerRow === null ? "" : cellText(rows[headerRow]?.[at])));
   const roles = headings.map(roleOfHeading);
-  const periods = columns.filter(
-    ({ at, amounts }) => headerRow !== null && amounts > 0 && periodOfHeading(rows[headerRow]?.[at]) !== null,
-  );
   const period =
     columns.find(({ at, periods: count, filled }) => roles[at] === "period" && count > filled / 2)?.at ?? null;
   const marks = columnOfMarks(
@@ -90,12 +98,12 @@ export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
     headings,
     columns.filter(({ amounts }) => amounts > 0).map(({ at }) => at),
   );
-  const { apart, wholes } = periods.length >= 2 ? apartAndWhole(periods, columns, headings) : NONE_APART;
   const others = columns.filter(({ at }) => at !== period && at !== marks);
-  const pair = apart.length > 0 ? null : debitAndCredit(below, others, headings);
-  const [debit, credit] = pair === null ? [null, null] : [pair.debit, pair.credit];
-  const one = debit === null ? oneAmount(columns, roles, headings, period) : [debit];
-  const amounts = apart.length > 0 ? apart : one;
+  const above = meaningsAbove(headerRow === null ? undefined : rows[headerRow - 1], width);
+  const found = amountColumns(others, headings, above, isExpected);
+  const pair = found.amounts.length > 1 ? null : debitAndCredit(below, others, headings);
+  const credit = pair?.credit ?? null;
+  const { amounts, wholes, rivals } = pair === null ? found : { amounts: [pair.debit], wholes: [], rivals: [] };
   const isFree = (at: number) =>
     at !== period && at !== credit && at !== marks && !amounts.includes(at) && !wholes.includes(at);
   const currency =
@@ -107,40 +115,7 @@ export function mappingBelow(rows: Rows, headerRow: number | null): Mapping {
   const named = columns.filter(({ at }) => isFree(at) && at !== currency && at !== category);
   const name = bestName(named, roles, headings) ?? category;
   const kind = category === name ? null : category;
-  return { headerRow, name, category: kind, currency, period, amounts, credit, marks, wholes };
-}
-
-const NONE_APART = { apart: [], wholes: [] };
-
-/** The columns of periods but for those that hold others, as a year beside its months, which add these up as totals do. */
-function apartAndWhole(periods: readonly Column[], columns: readonly Column[], headings: readonly string[]) {
-  const named = periods.map(({ at }) => ({ at, period: periodOfHeading(headings[at]) }));
-  const totals = columns.filter(({ at, amounts }) => amounts > 0 && isTotalHeading(headings[at] ?? ""));
-  const wholes = wholesAmong(
-    named,
-    totals.map(({ at }) => at),
-  );
-  return { apart: named.flatMap(({ at }) => (wholes.includes(at) ? [] : [at])), wholes };
-}
-
-/** The column of amounts: by its heading where it holds any, debit before a balance; else the last that is nearly all amounts. */
-function oneAmount(
-  columns: readonly Column[],
-  roles: readonly (string | null)[],
-  headings: readonly string[],
-  period: number | null,
-): number[] {
-  const filled = columns.filter(({ at, amounts }) => at !== period && amounts > 0);
-  const byRole = (role: string) =>
-    filled.filter(({ at, amounts, filled: all }) => roles[at] === role && amounts >= all / 2);
-  const [debit] = byRole("debit");
-  const [byHeading] = [
-    ...byRole("amount").filter(({ at }) => debit === undefined || !isBalance(headings[at] ?? "")),
-    ...byRole("debit"),
-  ];
-  const byContent = filled.filter(({ at, amounts, filled: all }) => amounts >= all * 0.6 && roles[at] !== "name");
-  const found = byHeading ?? byContent.findLast(({ at }) => !isBesideAmount(headings[at] ?? "")) ?? byContent.at(-1);
-  return found === undefined ? [] : [found.at];
+  return { headerRow, name, category: kind, currency, period, amounts, credit, marks, wholes, rivals };
 }
 
 function bestName(columns: readonly Column[], roles: readonly (string | null)[], headings: readonly string[]) {

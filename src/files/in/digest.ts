@@ -1,5 +1,6 @@
 import { BOUNDS } from "../../sheet/limits";
 import type { DecimalMark } from "./amount";
+import { isOfCallCentre } from "./amountMeaning";
 import type { AmountUnit } from "./amountUnit";
 import type { Choices, Destination, Grouping, PeriodChoice, Readers } from "./choices";
 import { chosenMapping, currencyAside, type CurrencyAside } from "./chosenMapping";
@@ -9,9 +10,10 @@ import type { CurrenciesTold } from "./currenciesTold";
 import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
 import { timesPowerOfTen } from "./exactAmounts";
 import { howWritten, type HowWritten } from "./howWritten";
-import { periodOfHeading } from "./headerWords";
+import { periodOfHeading, speaksOfAnother } from "./headerWords";
 import { countGroups } from "./lineDrafts";
 import type { Mapping } from "./mapping";
+import { assumedDay, type AssumedDay } from "./period";
 import { perhapsSums } from "./perhapsSums";
 import {
   chosenPeriods,
@@ -28,12 +30,15 @@ import { yearsFrom } from "./periodYears";
 import { sheetDrafts, totalsByCurrency, type SheetDraft } from "./sheetDrafts";
 import { cellText, type ReadTables, type Table } from "./table";
 import type { UnitsTold } from "./unitsTold";
+import { currencyOfHeading } from "./writtenCurrency";
 
 /** What a table comes to by what was chosen and guessed: everything that the reader is shown before anything is brought in. */
 export interface Digest {
   readonly source: Omit<ReadTables, "tables"> & { readonly tables: readonly string[] };
   readonly table: number;
   readonly mapping: Mapping;
+  /** Other columns whose amounts might be meant as well; none once the column was chosen. */
+  readonly rivals: readonly number[];
   /** The columns: heading, and the first cell below it that shows something. */
   readonly columns: readonly { readonly heading: string; readonly sample: string }[];
   /** The first rows of the table, for choosing that of the headings. */
@@ -75,6 +80,8 @@ export interface Digest {
   readonly otherLength: OtherLength | null;
   /** Whether months are missing between the periods that are added up. */
   readonly hasGap: boolean;
+  /** A day whose month had to be assumed; null where days are told from months, or it makes no difference. */
+  readonly assumedDay: AssumedDay | null;
   readonly grouping: Grouping;
   readonly groupCounts: Record<Grouping, number>;
   /** Rows that are used. */
@@ -113,7 +120,9 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
   const { rows } = chosenTable;
   const headerRow = choices.headerRow === undefined ? guessHeaderRow(rows) : choices.headerRow;
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1);
-  const mapped = chosenMapping(rows, headerRow, choices.columns);
+  const isExpected = (heading: string) =>
+    isOfCallCentre(heading) || currencyOfHeading(heading, destination.currency, readers) === destination.currency;
+  const mapped = chosenMapping(rows, headerRow, choices.columns, isExpected);
   const { writing, unit, units, currency, currencies, ...ofMark } = howWritten(
     chosenTable,
     mapped.mapping,
@@ -121,20 +130,19 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     destination,
     readers,
   );
-  // what the heading of the amounts says of their currency is true of each row
-  const isAside = currencies.isOfHeadings && choices.columns?.currency === undefined;
+  // what the heading of the amounts says of their currency is true of each row, and a column may speak of amounts beside them
+  const headings = headerRow === null ? [] : (rows[headerRow] ?? []).map(cellText);
+  const isOfAnother = speaksOfAnother(headings[mapped.mapping.amounts[0] ?? -1] ?? "", headings);
+  const isAside = (currencies.isOfHeadings || isOfAnother) && choices.columns?.currency === undefined;
   const mapping = isAside ? { ...mapped.mapping, currency: null } : mapped.mapping;
-  const { entries: asWritten, ...found } = readEntries(
-    chosenTable,
-    mapping,
-    writing,
-    destination.currency === "USD",
-    readers,
-  );
+  const monthsFirst = destination.currency === "USD";
+  const { entries: asWritten, ...found } = readEntries(chosenTable, mapping, writing, monthsFirst, readers);
   const negatives = asWritten.filter(({ amount }) => amount < 0).length;
   const turnsSigns = choices.turnsSigns ?? negatives > asWritten.length * MOSTLY;
-  const headings = mapping.amounts.map((at) => periodOfHeading(headerRow === null ? null : rows[headerRow]?.[at]));
-  const dated = yearsFrom(destination.period, headings)(asWritten);
+  const periodHeadings = mapping.amounts.map((at) =>
+    periodOfHeading(headerRow === null ? null : rows[headerRow]?.[at]),
+  );
+  const dated = yearsFrom(destination.period, periodHeadings)(asWritten);
   const entries = turnsSigns ? dated.map((entry) => ({ ...entry, amount: -entry.amount })) : dated;
   const periods = periodsOf(entries);
   const wholes = entries.filter(({ isWhole }) => isWhole);
@@ -152,6 +160,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     source: { ...source, tables: tables.map(({ name }) => name) },
     table,
     mapping,
+    rivals: choices.columns?.amounts === undefined ? mapped.guessed.rivals : [],
     columns: columnsOf(rows, headerRow),
     firstRows: rows.slice(0, SHOWN_ROWS).map((row) =>
       row
@@ -182,6 +191,7 @@ export function digest(read: ReadTables, choices: Choices, destination: Destinat
     outside: periods.filter(({ period }) => isOutside(period, destination.period)),
     otherLength: otherLength(periods, periodChoice, destination.period),
     hasGap: periodChoice.kind !== "each" && !followOn(chosenPeriods(periods, periodChoice, destination.period)),
+    assumedDay: assumedDay(mapping.period === null ? [] : below.map((row) => row[mapping.period ?? -1]), monthsFirst),
     grouping,
     groupCounts,
     used: new Set(chosen.map(({ row }) => row)).size,
@@ -215,7 +225,7 @@ function fullest(tables: readonly Table[]): number {
 
 function columnsOf(rows: Table["rows"], headerRow: number | null): Digest["columns"] {
   const below = rows.slice(headerRow === null ? 0 : headerRow + 1, 200);
-  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, at) => ({
     heading: headerRow === null ? "" : cellText(rows[headerRow]?.[at]).slice(0, BOUNDS.labelCodePoints),
     sample: cellText(below.find((row) => cellText(row[at]) !== "")?.[at]).slice(0, BOUNDS.labelCodePoints),

@@ -1,5 +1,6 @@
+import { isOfBooks, meaningInWords, withoutMeaning, type AmountMeaning } from "./amountMeaning";
 import { plainly, withoutUnit } from "./amountUnit";
-import { periodOf, type Period } from "./period";
+import { monthOfDay, periodOf, type Period } from "./period";
 import type { Cell } from "./table";
 import { withoutCurrency } from "./writtenCurrency";
 
@@ -61,21 +62,34 @@ export function roleOfHeading(heading: string): ColumnRole | null {
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
-/** The period that a heading names, with or without the unit of its amounts: "jan 2026 (t.kr.)"; else null. */
+/** The period that a heading names, with or without the unit of its amounts and what they are: "jan 2026 (t.kr.)", "Realiseret 2026"; else null. */
 export function periodOfHeading(cell: Cell | undefined): Period | null {
-  return periodOf(cell) ?? (typeof cell === "string" ? periodOf(plainHeading(cell)) : null);
+  const period = periodOf(cell);
+  if (period !== null || typeof cell !== "string") return period;
+  const plain = plainHeading(cell);
+  const bare = withoutMeaning(plain);
+  return periodOf(plain) ?? periodOf(bare) ?? monthOfDay(bare);
+}
+
+/** What the numbers under a heading are; "open" where it does not say. */
+export function meaningOfHeading(heading: string): AmountMeaning {
+  const role = roleOfHeading(heading);
+  if (role === "credit") return "beside";
+  const told = meaningInWords(plainly(heading));
+  if (told !== null) return told;
+  if (role === "debit" || role === "amount") return role;
+  return periodOfHeading(heading) === null ? "open" : "actual";
+}
+
+/** Whether a currency that stands beside amounts of this heading is that of the amounts under another one of the headings. */
+export function speaksOfAnother(heading: string, headings: readonly string[]): boolean {
+  const isForeign = (text: string) => meaningOfHeading(text) === "foreign";
+  return !isForeign(heading) && (isOfBooks(plainly(heading)) || headings.some(isForeign));
 }
 
 /** Whether an amount of this heading is a balance that runs on or a sum, rather than what was booked. */
 export function isBalance(heading: string): boolean {
   return /^(?:saldo|balance|i alt|sum|total)\b/.test(plainHeading(heading));
-}
-
-/** Whether numbers under this heading are something else than what was spent in the period, if another column holds that. */
-export function isBesideAmount(heading: string): boolean {
-  return /^(?:.*\b)?(?:budget|budgetteret|forecast|estimat|afvigelse|variance|index|indeks|moms|vat|tax|sidste år|last year|prior year|forrige år|år til dato|åtd|year to date|ytd|antal|stk|qty|quantity|timer|hours|sats|rate|pris|price|primo|ultimo|%|pct\.?)(?:\b.*)?$/.test(
-    plainHeading(heading),
-  );
 }
 
 /** Whether an amount of this heading is the sum of those beside it. */

@@ -5,7 +5,7 @@ import type { Choices, Destination, Readers } from "./choices";
 import { currenciesTold, type CurrenciesTold } from "./currenciesTold";
 import type { Mapping } from "./mapping";
 import type { Writing } from "./rowReader";
-import type { Cell, Table } from "./table";
+import { isBlank, type Cell, type Table } from "./table";
 import { toldPlaces } from "./toldPlaces";
 import { unitsTold, type UnitsTold } from "./unitsTold";
 
@@ -48,7 +48,7 @@ export function howWritten(
   const [first = -1] = columns;
   const mark = choices.mark ?? told ?? likelyMark(written, usualMark, unitAt(first) === 1);
   return {
-    writing: { mark, unitAt, currencyAt },
+    writing: { mark, unitAt, currencyAt, isDivided: dividedRows(table, headerRow, columns) },
     isMarkTold: told !== null,
     markSample: sampleOf(written, mark, currencyAt(first), readers),
     unit: chosenUnit === null && units.apart.length > 0 ? null : unitAt(first),
@@ -56,6 +56,17 @@ export function howWritten(
     currency: (choices.currency ?? null) === null && currencies.apart.length > 0 ? null : currencyAt(first),
     currencies,
   };
+}
+
+/** Which rows have more cells than headings where commas stand between them: each such comma may be part of an amount. */
+function dividedRows(
+  { rows, isCommaSeparated }: Table,
+  headerRow: number | null,
+  columns: readonly number[],
+): Writing["isDivided"] {
+  const headed = headerRow === null ? 0 : (rows[headerRow]?.length ?? 0);
+  const canBe = isCommaSeparated === true && columns.length > 0 && columns.every((at) => at < headed);
+  return (cells) => canBe && cells.slice(headed).some((cell) => !isBlank(cell));
 }
 
 /** The first amount in words that the mark matters to; else the first one; null for none. */

@@ -9,6 +9,7 @@ const STYLE = /<(?:\w+:)?xf\b[^<>]*>/g;
 /** A comma behind the last digit leaves three digits out: "#,##0," or "0.0,,". */
 const SHORTENED = /[0#?],+(?![0#?,])/;
 const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
+const RELATION = /<(?:\w+:)?Relationship\s[^<>]*>/g;
 
 const CDATA = ["<![CDATA[", "]]>"] as const;
 
@@ -101,6 +102,18 @@ export function legibleCells(sheet: string, percent: ReadonlySet<string>): strin
 export function shownSheets(workbook: string): readonly boolean[] {
   const listed = [...workbook.matchAll(SHEET)];
   return listed.map(([tag]) => !/^(?:veryH|h)idden$/.test(attribute(tag, "state") ?? ""));
+}
+
+/** Where each sheet that a workbook lists lies in it, in the order of the list; null for one that the relations do not tell. */
+export function sheetPaths(workbook: string, relations: string): readonly (string | null)[] {
+  const targets = new Map(
+    [...relations.matchAll(RELATION)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]),
+  );
+  return [...workbook.matchAll(SHEET)].map(([tag]) => {
+    const target = targets.get(attribute(tag, "\\w+:id")) ?? null;
+    if (target === null) return null;
+    return target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`;
+  });
 }
 
 function attribute(tag: string, name: string): string | null {

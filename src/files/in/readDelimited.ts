@@ -24,7 +24,8 @@ export function readDelimited(text: string, encoding: Encoding | null, given: De
   const error = findExcess(rows);
   if (error !== null) return { ok: false, error };
   const { hasOpenQuote } = quoted;
-  return { ok: true, value: { kind: "text", tables: [{ name: "", rows }], delimiter, encoding, hasOpenQuote } };
+  const table = { name: "", rows, ...(delimiter === "," && { isCommaSeparated: true }) };
+  return { ok: true, value: { kind: "text", tables: [table], delimiter, encoding, hasOpenQuote } };
 }
 
 /** What stands between the cells of a text: that which makes most rows of one length, with at least two cells. */

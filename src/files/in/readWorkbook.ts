@@ -4,6 +4,7 @@ import { inflateEntry } from "./inflateEntry";
 import {
   legibleCells,
   percentStyles,
+  sheetPaths,
   shortenedStyles,
   shownSheets,
   showsNumbersIn,
@@ -63,22 +64,31 @@ async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
     const styles = textOf("xl/styles.xml");
     const percent = percentStyles(styles);
     const shortened = shortenedStyles(styles);
-    const ofCells = files.map(({ text }) => text).filter((text) => text.includes("sheetData"));
-    const isShownShortened = ofCells.some((text) => showsNumbersIn(text, shortened));
-    const currency = shownCurrency(ofCells, styles);
+    const ofCells = files.filter(({ text }) => text.includes("sheetData"));
+    const workbook = textOf("xl/workbook.xml");
+    const paths = sheetPaths(workbook, textOf("xl/_rels/workbook.xml.rels"));
+    // how numbers are shown is said of the sheet that they stand in; of all where it is not known which part that is
+    const shownAt = (sheet: number) => {
+      const own = ofCells.filter(({ path }) => path === paths[sheet]);
+      const texts = (own.length > 0 ? own : ofCells).map(({ text }) => text);
+      const currency = shownCurrency(texts, styles);
+      return {
+        ...(texts.some((text) => showsNumbersIn(text, shortened)) && { isShownShortened: true }),
+        ...(currency !== null && { shownCurrency: currency }),
+      };
+    };
     const legible = files.map(({ path, text }): ZipFile => {
       const shown = text.includes("sheetData") ? legibleCells(text, percent) : text;
       return { path, bytes: new TextEncoder().encode(shown) };
     });
     const sheets = await readXlsxFile(storedZip(legible));
     // the package declares cells as any value of its schemas; without a schema they are what `Cell` names
-    const tables = sheets.map(({ sheet, data }) => ({
+    const tables = sheets.map(({ sheet, data }, at) => ({
       name: sheet,
       rows: data as unknown as Cell[][],
-      ...(isShownShortened && { isShownShortened }),
-      ...(currency !== null && { shownCurrency: currency }),
+      ...shownAt(at),
     }));
-    const isShown = shownSheets(textOf("xl/workbook.xml"));
+    const isShown = shownSheets(workbook);
     const shown = tables.filter((_, at) => isShown[at] !== false);
     return shown.length > 0 ? shown : tables;
   } catch {

@@ -18,6 +18,8 @@ export interface Writing {
   readonly unitAt: (column: number) => AmountUnit;
   /** What an amount of a column is in where neither it nor its row names a currency. */
   readonly currencyAt: (column: number) => string;
+  /** Whether an amount of a row may lie in two of its cells. */
+  readonly isDivided: (cells: Row) => boolean;
 }
 
 /** The amounts of one row. */
@@ -51,7 +53,7 @@ export interface RowReader {
 /** What reads the amounts of some rows, after a look at all of them for what only the whole tells. */
 export function rowReader(rows: readonly Row[], mapping: Mapping, writing: Writing, readers: Readers): RowReader {
   const { amounts, credit, marks, wholes, currency } = mapping;
-  const { mark, unitAt, currencyAt } = writing;
+  const { mark, unitAt, currencyAt, isDivided } = writing;
   const readIn = (cell: Cell | undefined, expected: string) =>
     amountOf(cell, { amount: readers.amount, mark, currency: expected, most: BOUNDS.amount });
   const [first = 0] = amounts;
@@ -69,8 +71,9 @@ export function rowReader(rows: readonly Row[], mapping: Mapping, writing: Writi
     const side = marks === null ? null : sideOfMark(cells[marks]);
     const isCredit = side === "credit";
     const isTurned = isCredit && !hasSignedMarks;
+    const asDivided = amounts.map((column): RowAmount => ({ amount: { ok: false, error: "perhapsDivided" }, column }));
     return {
-      amounts: rowAmounts(cells, amounts, rule, isTurned, readAt),
+      amounts: isDivided(cells) ? asDivided : rowAmounts(cells, amounts, rule, isTurned, readAt),
       wholes: rowAmounts(cells, wholes, { ...rule, credit: null }, isTurned, readAt),
       unknownCurrency: said !== "" && readers.currency(said, currencyAt(first)) === null ? said : null,
       unknownMark: marks !== null && side === null && !isBlank(cells[marks]) ? cellText(cells[marks]) : null,

@@ -11,9 +11,13 @@ const PAIRS: readonly (readonly [debit: RegExp, credit: RegExp])[] = [
 const HEADING =
   /^(?:(?:d|dr|deb|debet|debit) ?[/ -] ?(?:k|c|cr|kr|kredit|credit)|dk|dc|s ?\/ ?h|soll ?\/ ?haben|side)\.?$/;
 /** Headings that say nothing of what stands below them. */
-const OF_ANY_KIND = /^(?:|type|art|kode|code|fortegn|sign|(?:posterings|bevægelses)type|(?:transaction|entry) type)$/;
+const OF_ANY_KIND =
+  /^(?:|type|art|kode|code|fortegn|tegn|sign|(?:posterings|bevægelses)type|(?:transaction|entry) type)$/;
 
 type Rows = Table["rows"];
+
+/** Among how many marks nothing else may stand; what stands below is a fault of its row. */
+const LOOKED_AT = 200;
 
 /** Which side a mark says; null for what is none. */
 export function sideOfMark(cell: Cell | undefined): Side | null {
@@ -31,9 +35,13 @@ export function columnOfMarks(rows: Rows, headings: readonly string[], amounts: 
   const marked = rows.filter((row) => amounts.some((at) => looksLikeAmount(row[at])));
   for (const [at, heading] of headings.entries()) {
     const cells = marked.map((row) => row[at]).filter((cell) => !isBlank(cell));
-    const sides = cells.map(sideOfMark);
-    if (amounts.includes(at) || cells.length === 0 || sides.includes(null)) continue;
-    const hasBoth = sides.includes("debit") && sides.includes("credit");
+    if (
+      amounts.includes(at) ||
+      cells.length === 0 ||
+      cells.slice(0, LOOKED_AT).some((cell) => sideOfMark(cell) === null)
+    )
+      continue;
+    const hasBoth = (["debit", "credit"] as const).every((side) => cells.some((cell) => sideOfMark(cell) === side));
     const plain = heading.toLowerCase().trim();
     // one letter can be a department as well
     const isPlain = OF_ANY_KIND.test(plain) || !cells.some((cell) => cellText(cell).length === 1);

@@ -6,6 +6,8 @@ export interface Table {
   /** The name of the sheet in the workbook; empty for a text. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether commas stand between its cells, so that an amount with one and without quotation marks lies in two of them. */
+  readonly isCommaSeparated?: boolean;
   /** Whether its workbook shows amounts in thousands or millions by their format, while its cells hold all of them. */
   readonly isShownShortened?: boolean;
   /** The currency that its workbook shows with amounts by their format, as it is written there. */

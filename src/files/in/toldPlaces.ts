@@ -1,5 +1,6 @@
 import { isUnitAlone } from "./amountUnit";
-import { isBlank, type Cell, type Table } from "./table";
+import { roleOfHeading } from "./headerWords";
+import { cellText, isBlank, type Cell, type Table } from "./table";
 import { isCurrencyAlone } from "./writtenCurrency";
 
 type Row = Table["rows"][number];
@@ -40,11 +41,15 @@ export function toldPlaces(
   const start = rows.findIndex((cells, row) => row >= first && hasAmount(cells));
   if (start < 0) return null;
   const end = rows.findLastIndex(hasAmount);
-  const headings = headerRow === null ? [] : (rows[headerRow] ?? []);
+  const all = headerRow === null ? [] : (rows[headerRow] ?? []);
+  // what heads other numbers says nothing of these, but for account numbers, whose heading is that of the names
+  const isOfOthers = (at: number) =>
+    !amounts.includes(at) && isAmount(rows.slice(start).find((cells) => !isBlank(cells[at]))?.[at]);
+  const headings = all.map((cell, at) => (isOfOthers(at) && roleOfHeading(cellText(cell)) !== "name" ? null : cell));
   const between = rows.slice(first, start);
   const units = between.find((cells) => isRowOfUnits(cells, amounts));
   return {
-    ofAmounts: amounts.map((at) => [headings[at], units?.[at]]),
+    ofAmounts: amounts.map((at) => [all[at], units?.[at]]),
     headings,
     between: between.flat(),
     above: rows

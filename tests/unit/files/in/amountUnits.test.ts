@@ -217,3 +217,26 @@ describe("the unit and the sign", () => {
     );
   });
 });
+
+describe("a unit", () => {
+  it.each([
+    "DKKt",
+    "Beløb (K DKK)",
+    "Amount (K EUR)",
+    "Amount x1000",
+    "Amount (thous.)",
+    "Beløb i tus. kr.",
+    "Beløb (× 1.000)",
+  ])("of thousands is told by %s", async (heading) => {
+    const { unit, totals } = await digestOf(`Post\t${heading}\nLeje\t10\nLøn\t20`);
+    expect([unit, totals[0]?.amount]).toEqual([1_000, 30_000]);
+  });
+
+  it("that heads other numbers is not that of the amounts; one that heads the names is", async () => {
+    const amount = async (text: string) => (await digestOf(text)).totals[0]?.amount;
+    expect(await amount("Tekst\tBudget (t.kr.)\tBeløb\nHusleje\t10\t10000")).toBe(10_000);
+    expect(await amount("Tekst\tAntal (tusinde)\tBeløb\nEl\t\t5\nHusleje\t10\t10000")).toBe(10_005);
+    expect(await amount("Konto (t.kr.)\tNavn\tBeløb\n2210\tHusleje\t10")).toBe(10_000);
+    expect(await amount("Tekst (t.kr.)\tBeløb\nHusleje\t10")).toBe(10_000);
+  });
+});

@@ -188,3 +188,36 @@ describe("the one month of a table that is the sheet's", () => {
     expect(again.periodChoice).toEqual({ kind: "one", key: "2026-01 month" });
   });
 });
+
+describe("days as exports write them", () => {
+  it.each([
+    "05-01-2026",
+    "5-Jan-26",
+    "Jan 5, 2026",
+    "January 5th, 2026",
+    "20260105",
+    "05-01-2026 00:00:00",
+    "5. januar 2026",
+    "05.01.26 kl. 8.30",
+    "2026-01-05T08:00:00",
+    "1/25/2026 12:00 AM",
+  ])("are of their month: %s", async (day) => {
+    const { mapping, periods, totals } = await digestOf(`Dato\tTekst\tBeløb\n${day}\tLeje\t100\n${day}\tLøn\t50`);
+    expect([mapping.period, mapping.amounts]).toEqual([0, [2]]);
+    expect(periods.map(({ key }) => key)).toEqual(["2026-01 month"]);
+    expect(totals).toEqual([{ currency: "DKK", amount: 150 }]);
+  });
+
+  it("of which nothing tells days from months are told, where a slash is between them", async () => {
+    const told = async (days: readonly string[], destination = AMERICAN_MONTH) =>
+      (await digestOf(["Date\tMemo\tAmount", ...days.map((day) => `${day}\tRent\t100`)].join("\n"), {}, destination))
+        .assumedDay;
+    const january = { text: "01/02/2026", period: { length: "month", month: 1, year: 2026 } };
+    expect(await told(["01/01/2026", "01/02/2026", "01/03/2026"])).toEqual(january);
+    expect(await told(["01/02/2026"], DANISH_MONTH)).toEqual({ ...january, period: { ...january.period, month: 2 } });
+    expect(await told(["01/02/2026", "01/13/2026"])).toBeNull();
+    expect(await told(["01/01/2026", "02/02/2026"])).toBeNull();
+    expect(await told(["01-02-2026", "01.03.2026"], DANISH_MONTH)).toBeNull();
+    expect((await digestOf("Memo\tAmount\nRent\t1")).assumedDay).toBeNull();
+  });
+});

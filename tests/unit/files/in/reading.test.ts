@@ -7,7 +7,7 @@ import { excessAtEnds } from "../../../../src/files/in/sheetSize";
 import { storedZip } from "../../../../src/files/in/storedZip";
 import { READ_LIMITS } from "../../../../src/files/in/table";
 import { readZipDirectory } from "../../../../src/files/in/zipDirectory";
-import { ask, fileOf, sampleBytes } from "../../../support/broughtIn";
+import { AMERICAN_MONTH, ask, digestOf, fileOf, sampleBytes } from "../../../support/broughtIn";
 
 const rowsOf = (text: string) => {
   const read = readDelimited(text, null);
@@ -156,5 +156,29 @@ describe("a workbook", () => {
     expect(rows?.[2]?.slice(0, 2)).toEqual(["Konto", "Kontonavn"]);
     expect(rows?.[3]?.[2]).toEqual(new Date("2026-01-31"));
     expect(rows).toHaveLength(20);
+  });
+});
+
+describe("amounts with commas between cells that commas divide", () => {
+  it("are refused by their row, not read as a part of themselves", async () => {
+    const digest = await digestOf("Account,Amount\nRent,1,234.50\nWages,10,000.00\nPower,200.00", {}, AMERICAN_MONTH);
+    expect(digest.problems).toEqual([
+      { row: 2, error: "perhapsDivided", text: "1" },
+      { row: 3, error: "perhapsDivided", text: "10" },
+    ]);
+    expect(digest.totals).toEqual([{ currency: "USD", amount: 200 }]);
+    const spent = await digestOf("Konto,Brugt\nHusleje,1234,50\nStrøm,200,75\nVand,7", { delimiter: "," });
+    expect([spent.mapping.amounts, spent.problemCount, spent.totals]).toEqual([
+      [1],
+      2,
+      [{ currency: "DKK", amount: 7 }],
+    ]);
+  });
+
+  it("are read in quotation marks, and beside commas that end their row", async () => {
+    const { totals, problemCount } = await digestOf('Konto,Beløb\nHusleje,"1234,50",,\nStrøm,"200,75"', {
+      delimiter: ",",
+    });
+    expect([totals, problemCount]).toEqual([[{ currency: "DKK", amount: 1_435.25 }], 0]);
   });
 });

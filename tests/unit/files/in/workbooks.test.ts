@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { legibleCells, percentStyles, shortenedStyles, shownSheets } from "../../../../src/files/in/legibleCells";
+import {
+  legibleCells,
+  percentStyles,
+  sheetPaths,
+  shortenedStyles,
+  shownSheets,
+} from "../../../../src/files/in/legibleCells";
 import { hasLongPart } from "../../../../src/files/in/longParts";
 import { readSource } from "../../../../src/files/in/readSource";
 import { shownCurrency } from "../../../../src/files/in/shownCurrency";
@@ -231,5 +237,29 @@ describe("the sheets of a workbook", () => {
       ok: false,
       error: "nothingInside",
     });
+  });
+});
+
+describe("how numbers are shown", () => {
+  const heads = (...words: string[]) =>
+    `<row r="1">${words.map((each, at) => text(`${"AB"[at]}1`, each)).join("")}</row>`;
+  const sheet = (heading: string, size: number, style: number) =>
+    `${heads("Tekst", heading)}<row r="2">${text("A2", "Løn")}<c r="B2" s="${style}"><v>${size}</v></c></row>`;
+
+  it("is said of the sheet that they stand in alone, wherever that lies in the workbook", async () => {
+    const ledger = { name: "Regnskab", rows: sheet("Beløb (t.kr.)", 1_200, 0) };
+    const chart = { name: "Graf", isHidden: true, rows: sheet("Salg", 5_000_000, 4) };
+    const totals = async (...sheets: Given[0][]) =>
+      Promise.all(sheets.map(async (each) => (await digestOf(fileOf(handmadeWorkbook(each)))).totals));
+    const thousands = [{ currency: "DKK", amount: 1_200_000 }];
+    expect(await totals([ledger, chart], [chart, ledger])).toEqual([thousands, thousands]);
+    const shown = { name: "Regnskab", rows: sheet("Beløb (t.kr.)", 1_200_000, 4) };
+    expect(await totals([shown])).toEqual([thousands]);
+  });
+
+  it("is found by the relations of the workbook, and of all sheets where these do not tell", () => {
+    const workbook = '<sheet name="A" r:id="rId2"/><sheet name="B" x:id="rId1"/><sheet name="C"/>';
+    const relations = '<Relationship Id="rId1" Target="/xl/s.xml"/><Relationship Id="rId2" Target="worksheets/t.xml"/>';
+    expect(sheetPaths(workbook, relations)).toEqual(["xl/worksheets/t.xml", "xl/s.xml", null]);
   });
 });
