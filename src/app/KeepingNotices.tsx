@@ -8,7 +8,7 @@ import { downloadText } from "../ui/downloadText";
 import { fileName } from "../ui/fileName";
 import { discardRows } from "./libraryActions";
 import { workOffline } from "./offline";
-import { openMaker } from "./openMade";
+import { openMaker, undoMade } from "./openMade";
 import { otherSheets } from "./otherSheets";
 import type { Workspace } from "./workspace";
 
@@ -53,7 +53,7 @@ function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
   const sheet = useStore(workspace.sheets, (now) => now.sheet);
   const { madeFrom } = state;
   if (madeFrom === undefined || madeFrom === null || madeFrom.document !== state.document) return null;
-  const { origin, count } = madeFrom;
+  const { origin, rows } = madeFrom;
   const row = otherSheets(state).find(({ id }) => origin.kind === "own" && origin.rowId === id);
   if (origin.kind === "own" && row === undefined) return null;
   return (
@@ -61,8 +61,9 @@ function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
       key={madeFrom.document}
       sheet={sheet}
       from={row?.sheet ?? madeFrom.sheet}
-      count={count}
+      made={rows.map((each) => each.sheet)}
       onBack={() => void openMaker(workspace)}
+      onUndo={() => void undoMade(workspace)}
       onDismiss={() => workspace.state.setState({ madeFrom: null })}
     />
   );
