@@ -1,5 +1,5 @@
 import type { Digest } from "../../files/in/digest";
-import type { NamedRow } from "../../files/in/entries";
+import type { NamedRow } from "../../files/in/entry";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import styles from "./BringIn.module.css";
