@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { sheetFileText } from "../files/out/sheetFile";
+import { ExampleLeftNotice } from "../features/origin/ExampleLeftNotice";
 import { MadeNotice } from "../features/origin/MadeNotice";
 import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
@@ -43,6 +44,7 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       onDismiss={workspace.dismissNotice}
     >
       <MadeFrom workspace={workspace} />
+      {origin.kind === "own" && <StillExample workspace={workspace} />}
     </ProblemNotices>
   );
 }
@@ -67,4 +69,9 @@ function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
       onDismiss={() => workspace.state.setState({ madeFrom: null })}
     />
   );
+}
+
+/** What of a sheet of the reader's own is still an example's. */
+function StillExample({ workspace }: { readonly workspace: Workspace }) {
+  return <ExampleLeftNotice sheet={useStore(workspace.sheets, (now) => now.sheet)} />;
 }

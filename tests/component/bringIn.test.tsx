@@ -338,6 +338,18 @@ describe("bringing costs in, in Danish", () => {
     await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
     await userEvent.click(await confirm());
     expect(sheet().costs.map(({ name }) => name)).toEqual(["Løn", "Husleje", "Diverse"]);
+    expect(sheet().title).toBe("webShop.title");
+  });
+
+  it("leaves the title of an example behind with its lines, and keeps one's own", async () => {
+    const example = await loadExample("webShop", (key) => key);
+    const titled = { ...example, title: "Eksempel: en webshops kundeservice" };
+    const { sheet, undo } = open(LEDGER, titled);
+    await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
+    await userEvent.click(await confirm());
+    expect(sheet().title).toBe("");
+    undo();
+    expect(sheet().title).toBe(titled.title);
   });
 
   it.each(EXAMPLE_IDS)("adds to the lines of the example %s once one of them was changed", async (id) => {

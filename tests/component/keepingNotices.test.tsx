@@ -7,7 +7,8 @@ import { createWorkspace } from "../../src/app/workspace";
 import type { Language } from "../../src/i18n/language";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
 import { renderScreen } from "../support/screen";
-import { sheetWith } from "../support/sheetWith";
+import { loadExample } from "../../src/sheet/examples/loadExample";
+import { line, sheetWith } from "../support/sheetWith";
 
 vi.mock("../../src/app/offline", () => ({ workOffline: () => Promise.resolve() }));
 
@@ -87,6 +88,29 @@ describe("the notice of a sheet that was made from another", () => {
     const north = library?.ownSheets().find(({ sheet }) => sheet.title === "North");
     await act(async () => void (await library?.remove(north?.id ?? "")));
     expect(screen.queryByText(/^2 sheets were made/)).not.toBeInTheDocument();
+  });
+});
+
+describe("costs of one's own beside an example's calls and team", () => {
+  it("are told as such until both are one's own", async () => {
+    const { workspace } = await openWith([], "da");
+    const example = await loadExample("webShop", (key) => key);
+    await act(() => workspace.open(example, { kind: "example", id: "webShop", isChosen: true }));
+    const costs = [line({ amount: 5 })];
+    act(() => workspace.edit((sheet) => ({ ...sheet, costs: [...sheet.costs, { ...line(), id: "own" }] })));
+    expect(screen.queryByText(/stadig eksemplets/)).toBeNull();
+    act(() => workspace.edit((sheet) => ({ ...sheet, costs })));
+    expect(
+      await screen.findByText(
+        "Opkald og medarbejdere er stadig eksemplets og opdigtede. Skriv jeres egne, før I bruger prisen.",
+      ),
+    ).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: { ...sheet.team, agents: 7 } })));
+    expect(await screen.findByText(/^Det, der er håndteret, er stadig eksemplets og opdigtet\./)).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: example.team, work: sheetWith().work })));
+    expect(await screen.findByText(/^Medarbejderne er stadig eksemplets og opdigtede\./)).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: { ...sheet.team, agents: 7 } })));
+    await waitFor(() => expect(screen.queryByText(/stadig eksemplets/)).toBeNull());
   });
 });
 
