@@ -57,7 +57,7 @@ export function MadeNotice({ sheet, from, made, onBack, onUndo, onDismiss }: Mad
         {count > 1 && (
           <>
             {" "}
-            <Button look="link" onClick={onUndo}>
+            <Button look="link" className={styles.next} onClick={onUndo}>
               {t("common:undo")}
             </Button>
           </>

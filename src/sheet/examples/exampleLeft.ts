@@ -5,8 +5,11 @@ import { EXAMPLE_IDS, loadExample } from "./loadExample";
 /** Which parts of a sheet are still an example's, though its costs are not. */
 export type ExampleLeft = "work" | "team" | "both";
 
+/** So small a part of an example's lines can be in a ledger as well, by chance: a rent of the same round amount. */
+const FEW = 1 / 4;
+
 /**
- * What was made up for an example and still stands in a sheet none of whose costs are that example's: what was handled, the
+ * What was made up for an example and still stands in a sheet with few if any of that example's costs: what was handled, the
  * team, or both, whatever the streams are called; null for neither, and for a sheet without costs.
  */
 export async function exampleLeft(sheet: CostSheet): Promise<ExampleLeft | null> {
@@ -15,7 +18,8 @@ export async function exampleLeft(sheet: CostSheet): Promise<ExampleLeft | null>
   for (const example of examples) {
     const lineText = (line: CostLine) => canonicalText({ ...example, costs: [{ ...line, id: "l", name: "" }] });
     const made = new Set(example.costs.map(lineText));
-    if (sheet.costs.some((line) => made.has(lineText(line)))) continue;
+    const kept = sheet.costs.filter((line) => made.has(lineText(line))).length;
+    if (kept > example.costs.length * FEW) continue;
     const workText = ({ work }: CostSheet) =>
       canonicalText({ ...example, work: work.map((stream) => ({ ...stream, name: "" })) });
     const teamText = ({ team }: CostSheet) => canonicalText({ ...example, team });
