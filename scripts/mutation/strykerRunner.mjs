@@ -105,8 +105,10 @@ class StrykerRunner {
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter, hitLimit, disableBail }) {
     if (this.#changed !== sandboxFileName) await this.#reload(sandboxFileName);
+    // what runs ten times as often as without a change does not end; Stryker waits for a hundred times
+    const mostHits = hitLimit && hitLimit / 10;
     /** @type {import("./loadedTests.ts").Asked} */
-    const asked = { tests: testFilter, change: { id, hitLimit, isBail: !disableBail } };
+    const asked = { tests: testFilter, change: { id, hitLimit: mostHits, isBail: !disableBail } };
     let answer = await this.#answerTo(asked);
     if (answer.isSpoiled) {
       // perhaps by the change before
@@ -115,7 +117,7 @@ class StrykerRunner {
       if (answer.isSpoiled) await this.#reload(sandboxFileName);
     }
     return toMutantRunResult(
-      determineHitLimitReached(answer.hits, hitLimit) ?? {
+      determineHitLimitReached(answer.hits, mostHits) ?? {
         status: DryRunStatus.Complete,
         tests: answer.outcomes.map(testResult),
       },

@@ -24,6 +24,7 @@ import type { Workspace } from "./workspace";
 // What the first paint can do without is loaded right after it.
 const Findings = memo(lazy(() => import("../features/findings/Findings").then((part) => ({ default: part.Findings }))));
 const BringIn = lazy(() => import("./BringIn").then((part) => ({ default: part.BringIn })));
+const RemovedNotice = lazy(() => import("./RemovedNotice").then((part) => ({ default: part.RemovedNotice })));
 const SharingAndRates = lazy(() => import("./SharingAndRates").then((part) => ({ default: part.SharingAndRates })));
 const LinkedAgents = lazy(() =>
   import("../features/team/LinkedAgents").then((part) => ({ default: part.LinkedAgents })),
@@ -110,6 +111,7 @@ export function Page({ i18n, workspace, store, sheet, statement, onDialog }: Pag
             </Costs>
             <LoadedLater>
               <SharingAndRates sheet={sheet} statement={statement} edit={edit} />
+              <RemovedNotice workspace={workspace} />
             </LoadedLater>
           </div>
           <section className={styles.answer} id="answer" aria-label={t("answerHeading")} tabIndex={-1}>

@@ -72,6 +72,9 @@ export function createKeeping(
     state.setState({ ...rowsOf(library), ...(replayed.problem !== null && { keepProblem: replayed.problem }) });
     library.listen((ids) => {
       state.setState(rowsOf(library));
+      // a browser that answered late keeps what was made until then, too
+      if (library.isLasting && !isDirty && state.getState().keepProblem === "refused")
+        state.setState({ keepProblem: null });
       look(ids);
     });
     if (isDirty) flush();

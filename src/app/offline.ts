@@ -29,19 +29,23 @@ export async function workOffline({ onUpdate }: Offline): Promise<void> {
   if (!registration) return;
   const offer = () => {
     const { waiting } = registration;
-    // The first of all has no page to take over from.
-    if (waiting === null || workers.controller === null) return;
+    if (waiting === null) return;
+    const takeOver = () => waiting.postMessage({ type: "SKIP_WAITING" });
+    // A page that no worker serves came from the network, so it is of the newer release already.
+    if (workers.controller === null) return takeOver();
     onUpdate(() => {
       isTaking = true;
-      waiting.postMessage({ type: "SKIP_WAITING" });
+      takeOver();
       setTimeout(() => void takeWithoutWorker(), HANDOVER_MS);
     });
   };
   /** An older worker that never comes to rest would keep the newer one waiting for minutes: the page is loaded without any. */
   async function takeWithoutWorker(): Promise<void> {
-    // never in the store: it tells whether there is a network to load the page from
+    // The script is never in the store: it tells whether the page can be loaded from where it came from.
     const found = await fetch(script, { cache: "no-store" }).catch(() => null);
-    if (found?.ok === true && (await registration?.unregister().catch(() => false))) return reload();
+    // What asks for a login on the way answers with a page of its own, whatever it is asked for.
+    const isScript = found?.ok === true && found.headers.get("content-type")?.includes("javascript") === true;
+    if (isScript && (await registration?.unregister().catch(() => false))) return reload();
     isTaking = false;
     offer();
   }

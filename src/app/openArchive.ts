@@ -6,16 +6,17 @@ import { encodeSheet } from "../share/encodeSheet";
 import { canonicalText } from "../sheet/canonicalText";
 import { EXAMPLE_IDS } from "../sheet/examples/loadExample";
 import type { CostSheet } from "../sheet/schema";
-import { createJournal, replayJournal } from "../storage/journal";
+import { createJournal, replayJournal, type Replayed } from "../storage/journal";
 import { newRowId } from "../storage/keys";
 import type { KeyValueStore } from "../storage/keyValueStore";
 import { moveRows } from "../storage/moveRows";
 import { holdPage, isPageGone } from "../storage/openPages";
 import { openRowDatabase } from "../storage/rowDatabase";
 import { openRowNews, type RowNews } from "../storage/rowNews";
-import { memoryRows, type RowStore } from "../storage/rowStore";
-import { openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
-import type { OwnSheet } from "../storage/storedRow";
+import type { RowStore } from "../storage/rowStore";
+import { isOwnSheet, openLibrary, type SheetLibrary } from "../storage/sheetLibrary";
+import { rowsInTime, type RowsInTime } from "../storage/standInRows";
+import { textOfRow, type OwnSheet } from "../storage/storedRow";
 import type { Archive, KeptAll, LinkContent, SheetOfLink } from "./archive";
 import { leftOpening } from "./leftOpening";
 import type { Origin } from "./opening";
@@ -28,19 +29,20 @@ export interface Keepsakes {
   /** The browser's own store, in which notes and marks are found at once. */
   readonly store: KeyValueStore;
   readonly rows: RowStore;
+  /** Whether rows in memory, which stand in for a database that does not answer, last by now; null where none do. */
+  readonly takenOver: RowsInTime["takenOver"];
   readonly news: RowNews | null;
   /** Whether the page of a note is no longer open. */
   readonly isPageGone: (page: string) => Promise<boolean>;
 }
 
-/** The archive of this browser: its database, or memory where that is forbidden or cannot be read. */
+/** The archive of this browser: its database, or memory where that is forbidden, cannot be read or does not answer. */
 export async function openBrowserArchive(store: KeyValueStore, clock: Clock): Promise<Archive> {
   const page = newRowId(clock.random);
   holdPage(page);
-  const rows = await openRowDatabase()
-    .then(async (database) => (await database.all(), database))
-    .catch(memoryRows);
-  return openArchive({ store, rows, news: openRowNews(), isPageGone }, clock, page);
+  const database = openRowDatabase().then(async (opened) => (await opened.all(), opened));
+  const inTime = await rowsInTime(database, clock.random);
+  return openArchive({ store, ...inTime, news: openRowNews(), isPageGone }, clock, page);
 }
 
 /**
@@ -49,10 +51,19 @@ export async function openBrowserArchive(store: KeyValueStore, clock: Clock): Pr
  * since checking what comes from outside takes a schema that the first paint can do without. `page` names the open page.
  */
 export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: string): Promise<Archive> {
-  const { store, rows, news } = keepsakes;
-  await moveRows(store, rows, clock.random);
+  const { store, rows, takenOver, news } = keepsakes;
+  const move = () => moveRows(store, rows, clock.random);
+  if (takenOver === null) await move();
   const library = await openLibrary(rows, store, clock.random, news);
-  const replayed = await replayJournal(store, library, keepsakes.isPageGone, clock.random);
+  const replay = () => replayJournal(store, library, keepsakes.isPageGone, clock.random);
+  // what was kept and noted stays where it is while the database does not answer, since it may hold something newer
+  const replayed: Replayed = takenOver === null ? await replay() : { movedTo: new Map(), problem: "refused" };
+  void takenOver?.then(async (isLasting) => {
+    if (!isLasting) return;
+    await move();
+    await library.refresh();
+    await replay();
+  });
   const archive: Archive = {
     library,
     keeper: createRowKeeper(library, createJournal(store, page), clock),
@@ -76,19 +87,15 @@ export async function openArchive(keepsakes: Keepsakes, clock: Clock, page: stri
   return archive;
 }
 
+/** All in one step, so that a page killed meanwhile leaves none of them. */
 async function addSheets(library: SheetLibrary, sheets: readonly CostSheet[], clock: Clock): Promise<KeptAll> {
-  const rowIds: string[] = [];
-  for (const sheet of sheets) {
-    const id = newRowId(clock.random);
-    const written = await library.write({ id, savedAt: clock.now(), token: null, sheet }, null);
-    if (written.ok) {
-      rowIds.push(id);
-      continue;
-    }
-    for (const added of rowIds) await library.remove(added);
-    return { ok: false, error: written.error === "full" ? "full" : "refused" };
-  }
-  return { ok: true, rowIds };
+  const texts = sheets.map((sheet) => {
+    const row = { id: newRowId(clock.random), savedAt: clock.now(), token: null, sheet };
+    return { id: row.id, text: textOfRow(row) };
+  });
+  if (!texts.every(({ id, text }) => isOwnSheet(library.check(id, text)))) return { ok: false, error: "refused" };
+  const placed = await library.add(texts);
+  return placed.ok ? { ok: true, rowIds: placed.rows.map(({ id }) => id) } : placed;
 }
 
 async function recognise({ sheet, origin }: SheetOfLink, language: Language, translator: i18n): Promise<Origin> {

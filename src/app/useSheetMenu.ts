@@ -28,11 +28,13 @@ export function useSheetMenu(i18n: i18n, workspace: Workspace, state: WorkspaceS
     ...(others.length > 0 ? [{ heading: t("yourSheets") }] : []),
     ...others.map(({ id, savedAt, sheet }) => {
       // sheets that follow one another have their name in common, and were often kept on the same day
+      const label = names.ofSheet(sheet);
       const when = periodStart(sheet.period, formats, (from) => t("periodFrom", { from }));
+      const isNew = when !== null && !label.toLowerCase().includes(when.toLowerCase());
       return {
         id,
-        label: names.ofSheet(sheet),
-        detail: when ?? t("savedAt", { date: formats.date(localDay(savedAt)) }),
+        label,
+        detail: isNew ? when : t("savedAt", { date: formats.date(localDay(savedAt)) }),
         onChoose: () => void workspace.openOwn(id),
       };
     }),

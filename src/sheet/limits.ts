@@ -31,8 +31,19 @@ const UNSAFE_TEXT =
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
+/** The two characters that are none and that no picture or workbook may hold, since XML forbids them. */
+const NO_CHARACTERS = /[\ufffe\uffff]/g;
+
 /** The text without unsafe characters, cut to the longest label; what a text field lets through. */
 export function cleanLabel(text: string): string {
+  return loadedLabel(text).replace(NO_CHARACTERS, "");
+}
+
+/**
+ * The label that loaded data is held to. It may still have U+FFFE and U+FFFF in it: fields once let them through, so that
+ * links and rows of then open, without them.
+ */
+export function loadedLabel(text: string): string {
   const safe = text.replace(UNSAFE_TEXT, "");
   return safe.length <= BOUNDS.labelCodePoints ? safe : [...safe].slice(0, BOUNDS.labelCodePoints).join("");
 }

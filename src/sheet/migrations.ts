@@ -46,7 +46,7 @@ const ADDED = ["whatIf", "staffing"] as const;
 
 /**
  * The single door for links, files and stored rows: anything in, a valid sheet of the current version out, or a reason.
- * Never throws; never repairs or guesses, so that what opens is exactly what was meant.
+ * Never throws; never repairs or guesses, so that what opens is exactly what was meant: labels alone lose U+FFFE and U+FFFF.
  */
 export function loadSheet(data: unknown): Loaded {
   try {

@@ -1,14 +1,24 @@
 import * as z from "zod/mini";
 import { isThere } from "./isThere";
 import { realisedShareSchema, touchedLeversSchema } from "./leverSettings";
-import { BOUNDS, CADENCES, CATEGORIES, cleanLabel, CURRENT_VERSION, isCalendarDate, isCalendarMonth } from "./limits";
+import {
+  BOUNDS,
+  CADENCES,
+  CATEGORIES,
+  cleanLabel,
+  CURRENT_VERSION,
+  isCalendarDate,
+  isCalendarMonth,
+  loadedLabel,
+} from "./limits";
 import { RESERVED_KEYS } from "./plainData";
 import { rangesSchema, simulationSchema } from "./ranges";
 import { staffingSchema } from "./staffing";
 
-const label = z
-  .string()
-  .check(z.refine((text) => text.length <= 2 * BOUNDS.labelCodePoints && cleanLabel(text) === text));
+const label = z.string().check(
+  z.refine((text) => text.length <= 2 * BOUNDS.labelCodePoints && loadedLabel(text) === text),
+  z.overwrite(cleanLabel),
+);
 const between = (low: number, high: number) => z.nullable(z.number().check(z.minimum(low), z.maximum(high)));
 const count = between(0, BOUNDS.count);
 const share = between(0, 1);

@@ -1,7 +1,7 @@
 import { canonicalText } from "../sheet/canonicalText";
 import { readJson } from "../sheet/readJson";
 import type { KeepError } from "./keyValueStore";
-import type { RowText } from "./rowStore";
+import type { PlacedRow, RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
 import { textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
@@ -69,7 +69,17 @@ export async function restoreBackup(
   if (typeof entries === "string") return { ok: false, error: entries };
   const { rows, ...taken } = await newRows(library, entries, onShare);
   const placed = await library.add(rows);
-  return placed.ok ? { ok: true, ...taken, rows: placed.rows } : placed;
+  return placed.ok ? { ok: true, ...taken, ...withoutPresent(library, taken, placed.rows) } : placed;
+}
+
+/** What is new, without rows that another tab had put there by the time they were placed. */
+function withoutPresent(library: SheetLibrary, counted: Omit<Taken, "rows">, placed: readonly PlacedRow[]) {
+  const count = { added: counted.added, unreadable: counted.unreadable, present: counted.present };
+  for (const { id, text } of placed.filter(({ isNew }) => !isNew)) {
+    count[isOwnSheet(library.check(id, text)) ? "added" : "unreadable"] -= 1;
+    count.present += 1;
+  }
+  return { ...count, rows: placed.filter(({ isNew }) => isNew).map(({ id, text }) => ({ id, text })) };
 }
 
 async function newRows(

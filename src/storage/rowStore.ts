@@ -54,28 +54,33 @@ export function memoryRows(): RowStore {
   };
 }
 
+/** A text as the row that it now is; `isNew` unless the same stood there already. */
+export interface PlacedRow extends RowText {
+  readonly isNew: boolean;
+}
+
 /** Which rows the texts now are, in their order, or why there are none. */
-export type Placed = { readonly ok: true; readonly rows: readonly RowText[] } | Exclude<Kept, { ok: true }>;
+export type Placed = { readonly ok: true; readonly rows: readonly PlacedRow[] } | Exclude<Kept, { ok: true }>;
 
 /**
  * Puts texts under their ids, or under new ones where other texts stand already, in one step: nothing is ever written
  * over.
  */
 export async function placeRows(rows: RowStore, texts: readonly RowText[], random: () => number): Promise<Placed> {
-  const placed: RowText[] = [];
+  const placed: PlacedRow[] = [];
   const kept = await rows.changeAll(async (change) => {
-    for (const { id, text } of texts) placed.push({ id: await placeRow(change, id, text, random), text });
+    for (const { id, text } of texts) placed.push(await placeRow(change, id, text, random));
   });
   return kept.ok ? { ok: true, rows: placed } : kept;
 }
 
-async function placeRow(change: ChangeRow, id: string, text: string, random: () => number): Promise<string> {
+async function placeRow(change: ChangeRow, id: string, text: string, random: () => number): Promise<PlacedRow> {
   for (let at = id; ; at = newRowId(random)) {
-    let isTaken = false;
+    let there: string | null = null;
     await change(at, (found) => {
-      isTaken = found !== null && found !== text;
-      return isTaken || found === text ? undefined : text;
+      there = found;
+      return found === null ? text : undefined;
     });
-    if (!isTaken) return at;
+    if (there === null || there === text) return { id: at, text, isNew: there === null };
   }
 }

@@ -13,9 +13,12 @@ export type LibraryRow = OwnSheet | UnreadableRow;
 /** Whether a row was written; "changed" when it no longer is what the writer knew, so that it was left as it is. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly error: KeepError | "changed" };
 
+/** Which rows were removed, or why none was. */
+export type Discarded = { readonly ok: true; readonly rows: readonly RowText[] } | Exclude<Kept, { ok: true }>;
+
 /** The reader's own sheets in this browser, all known in memory, so that reading never waits. No method throws. */
 export interface SheetLibrary {
-  /** Whether what is kept outlives the page. */
+  /** Whether what is kept outlives the page; may become so while the page is open. */
   readonly isLasting: boolean;
   /** The own sheets, newest first and then by id. */
   ownSheets(): readonly OwnSheet[];
@@ -36,7 +39,7 @@ export interface SheetLibrary {
    * open stays, and data that would not open is refused.
    */
   write(row: OwnSheet, keptAt: string | null): Promise<Written>;
-  /** Adds rows as raw texts in one step, each under another id where its own is taken by another text. */
+  /** Adds rows as raw texts in one step, all or none, each under another id where its own is taken by another text. */
   add(texts: readonly RowText[]): Promise<Placed>;
   /** Removes an own sheet and gives its text, to be added again by who undoes it; a row that does not open is refused. */
   remove(id: string): Promise<{ readonly ok: true; readonly text: string | null } | Exclude<Kept, { ok: true }>>;
@@ -44,12 +47,12 @@ export interface SheetLibrary {
    * Removes rows in one step, also those that do not open: for the reader who asks for it, and never else. A row that no
    * longer holds the text is left. Gives those that were removed, to be added again by who undoes it.
    */
-  discard(texts: readonly RowText[]): Promise<Placed>;
+  discard(texts: readonly RowText[]): Promise<Discarded>;
   /** Remembers which row is open. */
   markLast(id: string): Kept;
   /** Reads everything anew: what other tabs did while this one could not hear. */
   refresh(): Promise<void>;
-  /** Calls the listener at each change with the ids of the rows. */
+  /** Calls the listener at each change with the ids of the rows; with none when rows in memory last from here on. */
   listen(listener: (ids: readonly string[]) => void): void;
 }
 
@@ -99,7 +102,8 @@ export async function openLibrary(
     const last = latest();
     if (last !== null && textAt(marks, LAST_KEY) === null) keep(marks, LAST_KEY, "");
     try {
-      if (last === null) marks.removeItem(LAST_KEY);
+      // rows that do not last say nothing about those that may be in the browser all the same
+      if (last === null && rows.isLasting) marks.removeItem(LAST_KEY);
     } catch {
       // forbidden: nothing can be known before the first paint
     }
@@ -124,12 +128,14 @@ export async function openLibrary(
       // it cannot be read now: what was known stays
     }
   }
+  let wasLasting = rows.isLasting;
   async function refresh(): Promise<void> {
     try {
       const now = await rows.all();
       const ids = new Set([...texts.keys(), ...now.keys()]);
       const changed = hold([...ids].map((id) => [id, now.get(id) ?? null] as const));
-      if (changed.length > 0) tell(changed);
+      if (changed.length > 0 || rows.isLasting !== wasLasting) tell(changed);
+      wasLasting = rows.isLasting;
     } catch {
       // it cannot be read now: what was known stays
     }
@@ -137,7 +143,9 @@ export async function openLibrary(
   news?.listen((ids) => void (ids.length === 1 && ids[0] !== undefined ? readAnew(ids[0]) : refresh()));
 
   return {
-    isLasting: rows.isLasting,
+    get isLasting() {
+      return rows.isLasting;
+    },
     ownSheets,
     latest,
     read,

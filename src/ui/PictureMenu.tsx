@@ -10,6 +10,8 @@ export interface PictureWords {
   readonly svg: string;
   readonly png: string;
   readonly failed: string;
+  /** What the percent sign of a title is called in the name of its file. */
+  readonly percent: string;
 }
 
 interface PictureMenuProps {
@@ -28,7 +30,7 @@ export function PictureMenu({ words, place, title }: PictureMenuProps) {
       if (drawing === null || drawing === undefined) throw new Error("nothing is drawn");
       const picture = chartPicture(drawing, title);
       const file = kind === "png" ? await pngOf(picture) : new Blob([picture.svg], { type: "image/svg+xml" });
-      saveFile(file, fileName(title, kind, kind));
+      saveFile(file, fileName(title, kind, kind, words.percent));
       setHasFailed(false);
     } catch {
       setHasFailed(true);

@@ -559,6 +559,42 @@ describe("a week of one's own", () => {
     expect(within(dialog).getByRole("table", { name: mean })).toBeVisible();
   });
 
+  it.each<[Language, string, readonly string[]]>([
+    [
+      "da",
+      "Dato;Interval;Tilbudte;Gns. taletid\n05-01-2026;08:00 - 08:30;10;00:04:12\n05-01-2026;18:00 - 18:30;12;00:03:55",
+      [
+        "Dagen er taget fra kolonnen »Dato« og klokkeslættet fra kolonnen »Interval«. Opkaldene er taget fra kolonnen »Tilbudte«.",
+        "12 af 22 opkald ligger uden for jeres åbningstid.",
+      ],
+    ],
+    [
+      "en",
+      "Start;Direction;Calls\n2026-01-10 08:00;in;10\n2026-01-10 08:30;out;12",
+      [
+        "Day and time are taken from the column “Start”. The calls are taken from the column “Calls”.",
+        "1 row of outgoing calls, chat or e-mail is left out.",
+        "All 10 calls lie outside your opening hours.",
+      ],
+    ],
+    [
+      "da",
+      "Dato;Opkald\n05-01-2026 00:00;100\n06-01-2026 00:00;90",
+      ["Alt falder ved midnat (00:00): der blev ikke fundet noget klokkeslæt."],
+    ],
+    [
+      "en",
+      "Date;08:00;08:30;09:00\n2026-01-05;1;2;3\n2026-01-06;4;5;6",
+      ["Each column is a time, each row a day.", "The week has 21 calls."],
+    ],
+  ])("says where day, time and calls were taken from, and what is doubtful: %s, %s", async (language, text, said) => {
+    show(centre({ staffing: { ...STAFFING_START, profile: { kind: "offered", name: "flat" } } }), language);
+    await userEvent.click(screen.getByRole("button", { name: /^(Paste your own week|Indsæt jeres egen uge)/ }));
+    const dialog = await screen.findByRole("dialog");
+    await paste(language === "en" ? "Paste here" : "Indsæt her", text);
+    for (const sentence of said) expect(plain(dialog.textContent)).toContain(sentence);
+  });
+
   it("says in words why nothing can be read", async () => {
     show(centre({ staffing: brief }));
     await userEvent.click(screen.getByRole("button", { name: "Paste your own week from a spreadsheet" }));

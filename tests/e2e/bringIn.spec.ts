@@ -75,5 +75,5 @@ test("cells pasted into the costs open the preview, and months in columns become
   await expect(page.locator("#sheet-title")).toHaveValue("January 2026");
   await expect(page.locator("[data-line]")).toHaveCount(6);
   await page.locator("summary[aria-label='Open another sheet']").click();
-  await expect(page.getByRole("button", { name: /March 2026.*from March 2026/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /March 2026.*saved/ })).toBeVisible();
 });

@@ -161,6 +161,38 @@ test("a browser that forbids storing says so, and the work goes on", async ({ pa
   await expect(title(page)).toHaveValue("Mine");
 });
 
+test("a browser that does not answer says so, the work goes on, and is kept once it does", async ({
+  page,
+  context,
+}) => {
+  await open(page, "./");
+  await title(page).fill("Before");
+  await expect.poll(() => keptTitles(page)).toEqual(["Before"]);
+  await page.goto("about:blank");
+  // another page holds the database open while it is to be deleted: whoever opens it waits
+  const holder = await context.newPage();
+  await holder.goto("./robots.txt");
+  const release = await holder.evaluateHandle(
+    () =>
+      new Promise<{ close: () => void }>((settle) => {
+        const opening = indexedDB.open("cost-per-call");
+        opening.onsuccess = () => {
+          indexedDB.deleteDatabase("cost-per-call");
+          settle({ close: () => opening.result.close() });
+        };
+      }),
+  );
+  await open(page, "./");
+  const notice = page.getByText("This browser does not keep your sheet");
+  await expect(notice).toBeVisible();
+  await title(page).fill("Meanwhile");
+  await expect(page).toHaveURL(/#c1\./);
+  await expect(notice).toBeVisible();
+  await release.evaluate(({ close }) => close());
+  await expect(notice).toBeHidden();
+  await expect.poll(() => keptTitles(page)).toEqual(["Meanwhile"]);
+});
+
 test("the library finds, deletes and brings back", async ({ page }) => {
   await open(page, "./");
   await title(page).fill("Køge");

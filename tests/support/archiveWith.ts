@@ -32,6 +32,7 @@ export function newsOfTabs(): () => RowNews {
 interface ArchiveParts {
   readonly store?: KeyValueStore;
   readonly rows?: RowStore;
+  readonly takenOver?: Promise<boolean> | null;
   readonly news?: RowNews | null;
   readonly isPageGone?: (page: string) => Promise<boolean>;
   readonly page?: string;
@@ -45,6 +46,7 @@ export function archiveWith(parts: ArchiveParts = {}): Promise<Archive> {
     {
       store: parts.store ?? memoryStore(),
       rows: parts.rows ?? lastingRows(),
+      takenOver: parts.takenOver ?? null,
       news: parts.news ?? null,
       isPageGone: parts.isPageGone ?? (() => Promise.resolve(true)),
     },

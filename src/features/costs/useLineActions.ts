@@ -84,7 +84,6 @@ export function useLineActions(surroundings: Surroundings, container: RefObject<
         if (line === undefined) return;
         wish.current = neighbourOf(line, latest.current.sheet.costs);
         edit(removeLine(id));
-        say(latest.current.words("said.removed", { line: nameOf(line) }));
       },
       moveBy: (id, step) => {
         const line = lineOf(id);

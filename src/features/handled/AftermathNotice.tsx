@@ -1,4 +1,3 @@
-import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -27,11 +26,6 @@ export function AftermathNotice({ aftermath, onKeepNumbers, onClose }: Aftermath
 
 function Words({ aftermath }: { readonly aftermath: Aftermath }) {
   const t = useWords(["aftermath", "handled"]);
-  const names = useNames();
-  if (aftermath.kind === "removed") {
-    const { removed, lines } = aftermath;
-    return <p>{t("removed", { name: names.ofStream(removed), count: lines })}</p>;
-  }
   const from = t(`handled:lengths.${aftermath.before.period.length}`);
   const to = t(`handled:lengths.${aftermath.after.period.length}`);
   return <p>{t(aftermath.kind, { from, to })}</p>;

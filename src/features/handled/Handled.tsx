@@ -71,8 +71,7 @@ export function Handled({ sheet, edit }: HandledProps) {
     document.getElementById(PERIOD_LENGTH_ID)?.focus({ preventScroll: true });
   };
 
-  const onRemoved = (to: Changed) => {
-    change(to);
+  const onRemoved = () => {
     document.getElementById(ADD_WORK_ID)?.focus({ preventScroll: true });
   };
 

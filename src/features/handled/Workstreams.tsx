@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import type { Edit } from "../../sheet/edits/edit";
+import { removeWorkstream } from "../../sheet/edits/removeWorkstream";
 import type { CostSheet } from "../../sheet/schema";
-import { withoutWorkstream, type Changed } from "./aftermath";
 import { WorkstreamFields } from "./WorkstreamFields";
 import { WorkstreamPart } from "./WorkstreamPart";
 
 interface WorkstreamsProps {
   readonly sheet: CostSheet;
   readonly edit: Edit;
-  /** Given the sheet without one of them. */
-  readonly onRemoved: (to: Changed) => void;
+  /** Told when one of them was removed. */
+  readonly onRemoved: () => void;
   /** Told whenever there are other workstreams, once their fields are there. */
   readonly onShown: () => void;
 }
@@ -26,7 +26,10 @@ export function Workstreams({ sheet, edit, onRemoved, onShown }: WorkstreamsProp
         key={stream.id}
         stream={stream}
         edit={edit}
-        onRemove={() => onRemoved(withoutWorkstream(sheet, stream))}
+        onRemove={() => {
+          edit(removeWorkstream(stream.id));
+          onRemoved();
+        }}
       >
         {fields}
       </WorkstreamPart>

@@ -1,13 +1,14 @@
 import { convertPeriod } from "../../formula/convertPeriod";
 import { setPeriodLength } from "../../sheet/edits/centre";
-import { removeWorkstream } from "../../sheet/edits/removeWorkstream";
 import { BOUNDS } from "../../sheet/limits";
-import type { Cadence, CostSheet, Workstream } from "../../sheet/schema";
+import type { Cadence, CostSheet } from "../../sheet/schema";
 
 /** What an action did beyond what was asked. It is worth saying for as long as the sheet is the one that it led to. */
-export type Aftermath =
-  | { readonly kind: "converted" | "notConverted"; readonly before: CostSheet; readonly after: CostSheet }
-  | { readonly kind: "removed"; readonly after: CostSheet; readonly removed: Workstream; readonly lines: number };
+export interface Aftermath {
+  readonly kind: "converted" | "notConverted";
+  readonly before: CostSheet;
+  readonly after: CostSheet;
+}
 
 /** A sheet after an action, and what that did beyond what was asked. */
 export interface Changed {
@@ -24,11 +25,4 @@ export function withPeriod(sheet: CostSheet, length: Cadence): Changed {
   }
   const hasMoved = JSON.stringify(converted.work) !== JSON.stringify(sheet.work);
   return { after: converted, aftermath: hasMoved ? { kind: "converted", before: sheet, after: converted } : null };
-}
-
-/** The sheet without a workstream, and how many lines of its own now belong to all. */
-export function withoutWorkstream(sheet: CostSheet, removed: Workstream): Changed {
-  const after = removeWorkstream(removed.id)(sheet);
-  const lines = sheet.costs.filter((line) => line.for === removed.id).length;
-  return { after, aftermath: lines > 0 ? { kind: "removed", after, removed, lines } : null };
 }

@@ -53,7 +53,7 @@ export function Header(props: HeaderProps) {
             placeholder={t("common:untitled")}
             onChange={(text, visit) => onTitle(cleanLabel(text), visit)}
           />
-          {when !== null && <span className={styles.period}>{when}</span>}
+          {when !== null && when.toLowerCase() !== title.toLowerCase() && <span className={styles.period}>{when}</span>}
         </div>
         <Menu label={t("openAnother")} button={<ChevronIcon />} look="icon" isWide entries={sheets} />
         <Button look="icon" aria-label={t("undo")} title={t("undo")} disabled={!canUndo} onClick={onUndo}>

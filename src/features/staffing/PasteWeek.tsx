@@ -64,7 +64,7 @@ export function PasteWeek({ plan, pasted, onTake, onClose }: PasteWeekProps) {
         </p>
         {read?.ok === true && (
           <>
-            <WeekPreview week={read.value} />
+            <WeekPreview week={read.value} opening={plan.opening} />
             <DialogFoot isLow>
               <Button
                 look="primary"

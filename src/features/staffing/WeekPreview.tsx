@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import type { LogSpan, WeekRead } from "../../files/in/weekOfCalls";
+import type { OpenHours } from "../../formula/staffing/demand";
+import type { LogSpan, TakenColumn, WeekRead } from "../../files/in/weekOfCalls";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { openIntervalsOf } from "./ownWeek";
@@ -7,15 +8,18 @@ import styles from "./PasteWeek.module.css";
 import { useCallCount } from "./useCallCount";
 import { useCallTexts } from "./useCallTexts";
 import { WeekHeatMap } from "./WeekHeatMap";
+import { doubtOf } from "./weekDoubt";
 
 interface WeekPreviewProps {
   readonly week: WeekRead;
+  /** The opening hours of each day of the plan. */
+  readonly opening: readonly (OpenHours | null)[];
 }
 
 const EVER_OPEN = Array.from({ length: 7 }, () => ({ opens: 0, closes: 1_440 }));
 
 /** What was read of a table: how it was understood, what could not be used, and the week that comes of it. */
-export function WeekPreview({ week }: WeekPreviewProps) {
+export function WeekPreview({ week, opening }: WeekPreviewProps) {
   const t = useWords("staffing");
   const formats = useFormats();
   const { intervalMinutes, problems, problemCount, span, total } = week;
@@ -27,7 +31,9 @@ export function WeekPreview({ week }: WeekPreviewProps) {
   }, [week]);
   const { cells, sum } = useCallTexts(intervals);
   const isOneWeek = span === null || span.weeks <= 1;
-  const calls = useCallCount()(total);
+  const written = useCallCount();
+  const calls = written(total);
+  const doubt = doubtOf(week, opening);
   return (
     <>
       <p>
@@ -41,9 +47,16 @@ export function WeekPreview({ week }: WeekPreviewProps) {
               days: formats.number(span.days),
               weeks: formats.number(span.weeks),
             })}{" "}
-        {span !== null && callsFrom(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}{" "}
+        {span !== null && placesOf(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}{" "}
         {span?.isInUtc === true && t("paste.inUtc")}
       </p>
+      {doubt !== null && (
+        <p className={styles.problems}>
+          {doubt.kind === "midnight"
+            ? t("paste.doubts.midnight")
+            : t(`paste.doubts.${doubt.kind}`, { outside: written(doubt.outside), calls })}
+        </p>
+      )}
       {problemCount > 0 && (
         <div className={styles.problems}>
           <p>{t("paste.problemCount", { count: problemCount })}</p>
@@ -70,11 +83,28 @@ export function WeekPreview({ week }: WeekPreviewProps) {
     </>
   );
 
-  function callsFrom({ calls: taken }: LogSpan): string {
+  /** Where day, time and calls were taken from. */
+  function placesOf({ layout, day, time, calls: counted, others }: LogSpan): string {
+    const left = others > 0 ? [t("paste.others", { count: others, rows: formats.number(others) })] : [];
+    if (layout !== "list") return [t(`paste.layouts.${layout}`), ...left].join(" ");
+    const moment =
+      time === null
+        ? t("paste.momentFrom", { column: columnName(day) })
+        : t("paste.dayAndTimeFrom", { day: columnName(day), time: columnName(time) });
+    return [moment, callsFrom(counted), ...left].join(" ");
+  }
+
+  function callsFrom(taken: TakenColumn | null): string {
     if (taken === null) return t("paste.rowIsACall");
     const { column, heading } = taken;
     return heading === ""
       ? t("paste.callsFromColumn", { column: formats.number(column) })
       : t("paste.callsFrom", { heading: heading.slice(0, 40) });
+  }
+
+  function columnName({ column, heading }: TakenColumn): string {
+    return heading === ""
+      ? t("paste.columnNumbered", { column: formats.number(column) })
+      : t("paste.columnNamed", { heading: heading.slice(0, 40) });
   }
 }

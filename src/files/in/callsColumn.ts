@@ -11,15 +11,15 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
 
 /** Words of what is no count of calls that come: who, how long, how many per cent, which ones were lost or went out. */
 const OTHER_THINGS =
-  /(?:id|ids|nr|nummer|numre|numbers?)$|^(?:no|ani|cli|dnis|kode|codes?|types?|time|timer|hours?|aht|asa|sla?|pct|ikke|not)$|%|phone|telefon|tlf|mobil|varighed|duration|længde|length|^sek|^sec|sekund|second|^min|minut|agent|medarbejder|vent|wait|procent|percent|andel|share|^rate|abandon|^tabte?$|lost|missed|mistede?|opgiv|ubesvar|unanswer|udgå|outbound|outgoing|årsag|reason/;
+  /(?:id|ids|nr|nummer|numre|numbers?)$|^(?:no|ani|cli|dnis|kode|codes?|types?|time|timer|hours?|aht|asa|sla?|pct|ikke|not)$|%|phone|telefon|tlf|mobil|varighed|duration|længde|length|^sek|^sec|sekund|second|^min|minut|agent|medarbejder|vent|wait|procent|percent|andel|share|^rate|^aban|^tabte?$|lost|missed|mistede?|opgiv|ubesvar|unanswer|udgå|outbound|outgoing|årsag|reason|mail$|^mails?$|^chats?$|^sms$|viderestil|overfør|omstil|transfer|callback|tilbagering|^intern|flow|^extn?$|^ud$|^out$|^pos$|^hung$|^hang|^lagt$|dequeued|afvis|afbrudt|reject|blocked|blokered|^inden$|within|forecast|prognose|forvent|expected|budget|^mål$|^target$|^plan|afvig|variance|^diff/;
 
 /** What a word of a heading says of its column, the best to count arriving calls by first. */
 const KINDS = [
-  /^(?:offered|tilbudte?|indkomne|indkommet|indgående|inbound|incoming|modtaget|modtagne|received|arrivals|arrived)$/,
+  /^(?:offer|offers|offered|entered|presented|tilbudte?|indkomne|indkommet|indkommende|indgående|indgåede|ankomne|inbound|incoming|modtaget|modtagne|received|arrivals|arrived)$/,
   /^(?:antal|(?:calls?)?counts?|opkaldsantal|volume|volumen|quantity|qty)$/,
   /(?:kald|kaldene|calls|contacts|kontakter|henvendelser|samtaler)$/,
 ] as const;
-const ANSWERED = /^(?:besvarede?|besvaret|answered|handled|håndterede?|håndteret)$/;
+const ANSWERED = /^(?:besvarede?|besvaret|answer|answers|answered|handled|håndterede?|håndteret)$/;
 const LONGEST_HEADING = 60;
 
 /**

@@ -15,7 +15,7 @@ export interface CurrenciesTold {
 }
 
 /**
- * What a table tells of the currency of its amounts: the heading of their columns, each for itself; else a row between
+ * What a table tells of the currency of its amounts: the heading of their columns, each for itself; else how cells are shown, a row between
  * headings and amounts, a title above, the heading of the names, a note below, the name of the sheet. What nothing is told of
  * is in the expected one.
  */
@@ -32,11 +32,13 @@ export function currenciesTold(
   const own = places.ofAmounts.map((cells) => firstTold(cells, ofHeading));
   const [first, ...others] = own.filter((each) => each !== null);
   if (first === undefined) {
-    const { between, above, headings, below, name } = places;
+    const { between, above, headings, below, name, shownCurrency } = places;
     const ofTitle = (isLoose: boolean) => (text: string) => currencyOfTitle(text, isLoose, expected, readers);
     const corner = nameColumn === null ? [] : [headings[nameColumn]];
     const found =
-      firstTold([...between, ...above], ofTitle(true)) ?? firstTold([...corner, ...below, name], ofTitle(false));
+      firstTold([shownCurrency], ofHeading) ??
+      firstTold([...between, ...above], ofTitle(true)) ??
+      firstTold([...corner, ...below, name], ofTitle(false));
     const one = found && { currency: found.told, text: found.text };
     return { currencies: all(found?.told ?? expected), one, apart: [], isOfHeadings: false };
   }

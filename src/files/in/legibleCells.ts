@@ -29,19 +29,32 @@ export function withoutCdata(xml: string): string {
 
 /** The numbers of the styles, as cells name them, that show a share in percent, by the styles of a workbook. */
 export function percentStyles(styles: string): ReadonlySet<string> {
-  return stylesOf(styles, PERCENT_FORMATS, (code) => code.includes("%"));
+  return stylesOf(styles, PERCENT_FORMATS, (code) => withoutTexts(code).includes("%"));
 }
 
 /** The same for styles that show a number in thousands or millions, though its cell holds all of it. */
 export function shortenedStyles(styles: string): ReadonlySet<string> {
-  return stylesOf(styles, [], (code) => SHORTENED.test(code.split(";", 1)[0] ?? ""));
+  return stylesOf(styles, [], (code) => SHORTENED.test(withoutTexts(code).split(";", 1)[0] ?? ""));
 }
 
-function stylesOf(styles: string, usual: readonly string[], isOne: (code: string) => boolean): ReadonlySet<string> {
+function withoutTexts(code: string): string {
+  return code.replace(/&quot;.*?&quot;|\\./g, "");
+}
+
+/** The formats that a workbook writes out, each as its XML does. */
+export function formatCodes(styles: string): readonly string[] {
+  return [...styles.matchAll(FORMAT)].map(([tag]) => attribute(tag, "formatCode") ?? "");
+}
+
+/** The numbers of the styles, as cells name them, whose format is one of those that every workbook has or is told by its code. */
+export function stylesOf(
+  styles: string,
+  usual: readonly string[],
+  isOne: (code: string) => boolean,
+): ReadonlySet<string> {
   const formats = new Set(usual);
   for (const [tag] of styles.matchAll(FORMAT)) {
-    const code = attribute(tag, "formatCode")?.replace(/&quot;.*?&quot;|\\./g, "") ?? "";
-    if (isOne(code)) formats.add(attribute(tag, "numFmtId") ?? "");
+    if (isOne(attribute(tag, "formatCode") ?? "")) formats.add(attribute(tag, "numFmtId") ?? "");
   }
   const begin = styles.search(/<(?:\w+:)?cellXfs\b/);
   const cellStyles = begin < 0 ? "" : styles.slice(begin).split(/<\/(?:\w+:)?cellXfs>/, 1)[0];
@@ -49,15 +62,15 @@ function stylesOf(styles: string, usual: readonly string[], isOne: (code: string
   return new Set(numbers.flatMap((format, at) => (formats.has(format) ? [String(at)] : [])));
 }
 
-/** Whether a sheet shows its numbers in thousands or millions: at least one in four, since there are other numbers, too. */
-export function showsShortened(sheet: string, shortened: ReadonlySet<string>): boolean {
-  if (shortened.size === 0) return false;
+/** Whether a sheet shows its numbers in some styles: at least one in four, since there are other numbers, too. */
+export function showsNumbersIn(sheet: string, styles: ReadonlySet<string>): boolean {
+  if (styles.size === 0) return false;
   let numbers = 0;
   let found = 0;
   for (const [, , attributes = "", content = ""] of sheet.matchAll(CELL)) {
     if ((attribute(attributes, "t") ?? "n") !== "n" || !VALUE.test(content)) continue;
     numbers += 1;
-    if (shortened.has(attribute(attributes, "s") ?? "")) found += 1;
+    if (styles.has(attribute(attributes, "s") ?? "")) found += 1;
   }
   return found > 0 && found * 4 >= numbers;
 }

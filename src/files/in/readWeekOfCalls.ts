@@ -1,11 +1,14 @@
-import { logColumns, readCallLog } from "./callLog";
+import { readCallLog } from "./callLog";
+import { logColumns } from "./logColumns";
+import { readCrossTable } from "./crossTable";
 import { readDelimited } from "./readDelimited";
 import { READ_LIMITS } from "./table";
 import { readWeekGrid } from "./weekGrid";
 import type { WeekError, WeekReaders, WeekResult } from "./weekOfCalls";
 
 /**
- * Reads a week of calls out of what was pasted from a spreadsheet: seven columns of days, or one row for each moment. Pure
+ * Reads a week of calls out of what was pasted from a spreadsheet: seven columns of days, a table of days
+ * and times either way round, or one row for each moment. Pure
  * and total: never throws, whatever stands there; rows that cannot be used are told.
  */
 export function readWeekOfCalls(text: string, readers: WeekReaders): WeekResult {
@@ -15,5 +18,6 @@ export function readWeekOfCalls(text: string, readers: WeekReaders): WeekResult 
   if (!read.ok) return { ok: false, error: read.error as WeekError };
   const rows = read.value.tables[0]?.rows ?? [];
   const columns = logColumns(rows, readers);
-  return columns === null ? readWeekGrid(rows, readers) : readCallLog(rows, columns, readers);
+  if (columns !== null) return readCallLog(rows, columns, readers);
+  return readCrossTable(rows, readers) ?? readWeekGrid(rows, readers);
 }

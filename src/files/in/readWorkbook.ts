@@ -6,9 +6,10 @@ import {
   percentStyles,
   shortenedStyles,
   shownSheets,
-  showsShortened,
+  showsNumbersIn,
   withoutCdata,
 } from "./legibleCells";
+import { shownCurrency } from "./shownCurrency";
 import { excessAtEnds, sizeOfSheet } from "./sheetSize";
 import { storedZip, type ZipFile } from "./storedZip";
 import { findExcess, isBlank, READ_LIMITS, type Cell, type Read, type Table } from "./table";
@@ -62,7 +63,9 @@ async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
     const styles = textOf("xl/styles.xml");
     const percent = percentStyles(styles);
     const shortened = shortenedStyles(styles);
-    const isShownShortened = files.some(({ text }) => text.includes("sheetData") && showsShortened(text, shortened));
+    const ofCells = files.map(({ text }) => text).filter((text) => text.includes("sheetData"));
+    const isShownShortened = ofCells.some((text) => showsNumbersIn(text, shortened));
+    const currency = shownCurrency(ofCells, styles);
     const legible = files.map(({ path, text }): ZipFile => {
       const shown = text.includes("sheetData") ? legibleCells(text, percent) : text;
       return { path, bytes: new TextEncoder().encode(shown) };
@@ -73,6 +76,7 @@ async function tablesOf(files: readonly TextFile[]): Promise<Table[] | null> {
       name: sheet,
       rows: data as unknown as Cell[][],
       ...(isShownShortened && { isShownShortened }),
+      ...(currency !== null && { shownCurrency: currency }),
     }));
     const isShown = shownSheets(textOf("xl/workbook.xml"));
     const shown = tables.filter((_, at) => isShown[at] !== false);

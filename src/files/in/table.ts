@@ -8,6 +8,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether its workbook shows amounts in thousands or millions by their format, while its cells hold all of them. */
   readonly isShownShortened?: boolean;
+  /** The currency that its workbook shows with amounts by their format, as it is written there. */
+  readonly shownCurrency?: string;
 }
 
 /** What a file or a pasted text holds, and how it was read. */

@@ -15,6 +15,8 @@ export interface ToldPlaces {
   readonly below: Row;
   /** The name of the sheet. */
   readonly name: string;
+  /** What the formats of cells show with amounts; undefined for nothing. */
+  readonly shownCurrency: string | undefined;
 }
 
 /** Whether a row holds nothing but units and currencies, and one of them where amounts stand. */
@@ -28,7 +30,7 @@ const NOTES = 10;
 
 /** Where a table can tell how its amounts are written; null for one without an amount. */
 export function toldPlaces(
-  { rows, name }: Table,
+  { rows, name, shownCurrency }: Table,
   headerRow: number | null,
   amounts: readonly number[],
   isAmount: (cell: Cell | undefined) => boolean,
@@ -51,6 +53,7 @@ export function toldPlaces(
       .flat(),
     below: rows.slice(end + 1, end + 1 + NOTES).flat(),
     name,
+    shownCurrency,
   };
 }
 

@@ -1,11 +1,11 @@
 import { BOUNDS } from "../../sheet/limits";
 import { DAYS_A_WEEK, MINUTES_A_DAY, type IntervalMinutes } from "../../sheet/staffingTerms";
-import type { DecimalMark } from "./amount";
+import { decimalMarkOf, likelyMark, type DecimalMark } from "./amount";
 import type { DayOrder } from "./timestamp";
 import { cellText, isBlank, type Cell, type ReadError } from "./table";
 
 /** Why a row, or a cell of it, is not used; each is a key of `staffing:paste.problems`. */
-export type WeekProblemKind = "notACount" | "negative" | "tooLarge" | "notATime" | "twice";
+export type WeekProblemKind = "notACount" | "negative" | "tooLarge" | "notATime" | "twice" | "dayTwice";
 
 /** What cannot be used: its row as a spreadsheet counts, from 1, and what stands there. */
 export interface WeekProblem {
@@ -44,8 +44,21 @@ export interface LogSpan {
   readonly isOrderAssumed: boolean;
   /** Whether times are marked as those of Greenwich; they are read as they stand. */
   readonly isInUtc: boolean;
-  /** The column that the calls were taken from, counted from 1, and its heading, "" for none; null where each row is a call. */
-  readonly calls: { readonly column: number; readonly heading: string } | null;
+  /** Which way the table runs: a row for each moment, or days, or times of day, as headings of columns. */
+  readonly layout: "list" | "daysAcross" | "timesAcross";
+  /** What the day was taken from, and the time of day; null where it stands with the day. */
+  readonly day: TakenColumn;
+  readonly time: TakenColumn | null;
+  /** What the calls were taken from; null where each row is a call, and where they stand in more than one column. */
+  readonly calls: TakenColumn | null;
+  /** Rows of calls that went out, and of chat and mail, which are left out. */
+  readonly others: number;
+}
+
+/** A column that something was taken from, counted from 1, and its heading, "" for none. */
+export interface TakenColumn {
+  readonly column: number;
+  readonly heading: string;
 }
 
 /** Why no week was read; each is a key of `staffing:paste.errors`. */
@@ -79,6 +92,11 @@ export function countOf(cell: Cell | undefined, readers: WeekReaders, mark: Deci
   if (isBlank(cell)) return null;
   const text = cellText(cell);
   return /^[-‐‑‒–—−]$/.test(text) ? null : readers.count(text, mark);
+}
+
+/** The mark before decimals of counts: what they tell, else the one by which they are not all of three decimals. */
+export function markOfCounts(cells: readonly (Cell | undefined)[], { usualMark }: WeekReaders): DecimalMark {
+  return decimalMarkOf(cells) ?? likelyMark(cells, usualMark, true);
 }
 
 const SHOWN_PROBLEMS = 20;

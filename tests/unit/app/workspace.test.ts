@@ -5,7 +5,7 @@ import type { Surroundings } from "../../../src/app/workspaceState";
 import { encodeSheet } from "../../../src/share/encodeSheet";
 import type { CostSheet } from "../../../src/sheet/schema";
 import { memoryStore } from "../../../src/storage/keyValueStore";
-import { memoryRows, type RowDecision } from "../../../src/storage/rowStore";
+import { memoryRows } from "../../../src/storage/rowStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";
 import { textOfRow } from "../../../src/storage/storedRow";
 import { archiveWith, lastingRows, newsOfTabs, refusingRows } from "../../support/archiveWith";
@@ -120,13 +120,7 @@ describe("a workspace", () => {
     expect(await titles()).toEqual(["February", "January", "March"]);
     expect(workspace.sheets.getState().sheet.title).toBe("January");
 
-    const filling = {
-      ...rows,
-      change: (id: string, decide: RowDecision) =>
-        decide(null)?.includes("June") === true
-          ? Promise.resolve({ ok: false, error: "full" } as const)
-          : rows.change(id, decide),
-    };
+    const filling = { ...rows, changeAll: refusingRows(rows, "full").changeAll };
     const other = workspaceOf(EXAMPLE, { rows: filling });
     const more = ["April", "May", "June"].map((title) => sheetWith({ title }));
     expect(await other.workspace.keepAll(more)).toEqual({ ok: false, error: "full" });

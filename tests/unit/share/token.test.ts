@@ -66,6 +66,11 @@ describe("decodeToken", () => {
     expect(await decodeToken(`${most}A`)).toEqual({ ok: false, error: "tooLarge" });
   });
 
+  it("opens an old link whose names hold what XML forbids, without it", async () => {
+    const token = await encodeSheet({ ...sheetWith(), title: "A\uffffB\ufffe" });
+    expect(await decodeToken(token)).toEqual({ ok: true, value: sheetWith({ title: "AB" }) });
+  });
+
   it("tells a sheet of a later version apart", async () => {
     expect(await decodeToken(await tokenOfText('{"version":4,"more":[]}'))).toEqual({ ok: false, error: "tooNew" });
   });

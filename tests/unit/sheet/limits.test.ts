@@ -36,6 +36,15 @@ describe("a label", () => {
   it("keeps what is safe and loses what is not, wherever it stands", () => {
     expect(cleanLabel("Løn & bonus 😀 (2026)")).toBe("Løn & bonus 😀 (2026)");
     expect(cleanLabel("\u202ea\tb\ud83dc\u0000\ufeff")).toBe("abc");
+    expect(cleanLabel("\uffffa\ufffe\ufffdb")).toBe("a\ufffdb");
+  });
+
+  it("of a sheet from before fields stripped them opens without what XML forbids", () => {
+    const label = `\uffff${"x".repeat(118)}\ufffe`;
+    const old = { ...sheetWith(), title: label, costs: [{ ...line(), name: label }] };
+    const opened = loadSheet(old);
+    expect(opened).toMatchObject({ ok: true, value: { title: "x".repeat(118), costs: [{ name: "x".repeat(118) }] } });
+    expect(loadSheet({ ...old, title: `${label}y` }).ok).toBe(false);
   });
 
   it("is cut after 120 characters, of which a pair of surrogates is one", () => {

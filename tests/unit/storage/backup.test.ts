@@ -125,6 +125,22 @@ describe("a backup", () => {
     expect([titles(), library.unreadable()]).toEqual([before, []]);
   });
 
+  it("counts as new, and takes back when undone, only what another tab had not restored by then", async () => {
+    const { library, store } = await libraryOf();
+    const deaf = await openLibrary(store, memoryStore(), () => 0.5, null);
+    const entries = ["one", "two"].map((title) => ({ id: title, text: textOfRow(row(title, title)) }));
+    expect(await restoreBackup(library, fileOf([...entries, { id: "bad", text: "does not open" }]))).toMatchObject({
+      added: 2,
+      unreadable: 1,
+    });
+    const more = [...entries, { id: "bad", text: "does not open" }, { id: "new", text: textOfRow(row("new", "new")) }];
+    const restored = taken(await restoreBackup(deaf, fileOf(more)));
+    expect(restored).toMatchObject({ added: 1, unreadable: 0, present: 3 });
+    expect(restored.rows.map(({ id }) => id)).toEqual(["new"]);
+    await deaf.discard(restored.rows);
+    expect([...(await store.all()).keys()]).toEqual(["one", "two", "bad"]);
+  });
+
   it.each([
     ["", "notABackup"],
     ["[]", "notABackup"],

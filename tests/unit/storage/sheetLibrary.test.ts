@@ -6,7 +6,7 @@ import { openRowDatabase } from "../../../src/storage/rowDatabase";
 import { memoryRows, type RowStore, type RowText } from "../../../src/storage/rowStore";
 import { openLibrary } from "../../../src/storage/sheetLibrary";
 import { textOfRow } from "../../../src/storage/storedRow";
-import { newsOfTabs, refusingRows } from "../../support/archiveWith";
+import { lastingRows, newsOfTabs, refusingRows } from "../../support/archiveWith";
 import { contentOf, refusingAll, storeWith } from "../../support/refusingStore";
 import { richSheet } from "../../support/richSheet";
 import { sheetWith } from "../../support/sheetWith";
@@ -70,8 +70,8 @@ describe.each([
     const removed = await library.remove("a");
     expect(library.ownSheets()).toEqual([row("b")]);
     const text = removed.ok ? (removed.text ?? "") : "";
-    expect(await library.add([{ id: "a", text }])).toEqual({ ok: true, rows: [{ id: "a", text }] });
-    expect(await library.add([{ id: "b", text }])).toEqual({ ok: true, rows: [{ id: "i0000000", text }] });
+    expect(await library.add([{ id: "a", text }])).toEqual({ ok: true, rows: [{ id: "a", text, isNew: true }] });
+    expect(await library.add([{ id: "b", text }])).toEqual({ ok: true, rows: [{ id: "i0000000", text, isNew: true }] });
     expect(library.ownSheets().map(({ id, sheet }) => [id, sheet.title])).toEqual([
       ["a", "a"],
       ["b", "b"],
@@ -94,7 +94,7 @@ describe.each([
       { id: "b", text: "does not open" },
     ];
     const added = await library.add(texts);
-    const placed = texts.map(({ text }, index) => ({ id: ["a", "i0000000", "b"][index], text }));
+    const placed = texts.map(({ text }, index) => ({ id: ["a", "i0000000", "b"][index], text, isNew: true }));
     expect(added).toEqual({ ok: true, rows: placed });
     await vi.waitFor(() => expect(told).toHaveLength(2));
     expect(
@@ -158,7 +158,7 @@ describe("the latest", () => {
 
 describe("the mark that is read before the first paint", () => {
   it("is there exactly while there is a sheet, whatever it said before", async () => {
-    const rows = memoryRows();
+    const rows = lastingRows();
     const marks = storeWith({ "cost-per-call:last": "never-there" });
     const library = await libraryOf(rows, marks);
     expect(contentOf(marks)).toEqual({});

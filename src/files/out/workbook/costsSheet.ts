@@ -41,9 +41,8 @@ export function costsSheet(
 }
 
 function putHeadings(grid: Grid, row: number, headings: readonly string[], places: Places): void {
-  const bearers = places.hasCommon ? places.bearers : [];
   const cells = headings.map((heading) => (heading === "–" ? null : text(heading, "heading")));
-  grid.putRow(1, row, [...cells, ...bearers.map((bearer) => text(bearer, "heading"))]);
+  grid.putRow(1, row, [...cells, ...places.bearers.map((bearer) => text(bearer, "heading"))]);
 }
 
 function putOwnLine(grid: Grid, line: OwnAmountLine, cost: string | number | null, place: LinePlace): void {

@@ -9,6 +9,7 @@ import { placesOf } from "./places";
 import { ratesSheet } from "./ratesSheet";
 import { sharingSheet } from "./sharingSheet";
 import { staffingSheet } from "./staffingSheet";
+import { withWorkedValues } from "./withWorkedValues";
 import type { WorkbookWords } from "./words";
 
 /**
@@ -19,7 +20,7 @@ export function workbookOf(sheet: CostSheet, words: WorkbookWords): readonly Wor
   const places = placesOf(sheet, words);
   const statement = costStatement(sheet);
   const staffing = staffingSheet(sheet, words, places);
-  return [
+  return withWorkedValues([
     answerSheet(sheet, statement, words, places),
     handledSheet(sheet, words, places),
     costsSheet(sheet, statement, words, places),
@@ -27,5 +28,5 @@ export function workbookOf(sheet: CostSheet, words: WorkbookWords): readonly Wor
     ratesSheet(sheet, words, places),
     notesSheet(sheet, words),
     ...(staffing === null ? [] : [staffing]),
-  ];
+  ]);
 }

@@ -140,7 +140,11 @@ describe("a long table of moments and calls", () => {
       order: "dayFirst",
       isOrderAssumed: true,
       isInUtc: false,
+      layout: "list",
+      day: { column: 1, heading: "Tidspunkt" },
+      time: null,
       calls: { column: 2, heading: "Opkald" },
+      others: 0,
     });
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { legibleCells, percentStyles, shortenedStyles, shownSheets } from "../../../../src/files/in/legibleCells";
 import { hasLongPart } from "../../../../src/files/in/longParts";
 import { readSource } from "../../../../src/files/in/readSource";
-import { ask, digestOf, fileOf } from "../../../support/broughtIn";
+import { shownCurrency } from "../../../../src/files/in/shownCurrency";
+import { AMERICAN_MONTH, ask, digestOf, fileOf } from "../../../support/broughtIn";
 import { handmadeWorkbook } from "../../../support/handmadeWorkbook";
 
 type Given = Parameters<typeof handmadeWorkbook>;
@@ -103,6 +104,46 @@ describe("amounts that a workbook shows in thousands", () => {
   ])("are told by the format %s: %s", (code, isOne) => {
     const styles = `<numFmt numFmtId="170" formatCode="${code}"/><cellXfs><xf numFmtId="170"/></cellXfs>`;
     expect(shortenedStyles(styles).size === 1).toBe(isOne);
+  });
+});
+
+describe("a currency that a workbook only shows", () => {
+  it("is that of the amounts, but for what the heading says", async () => {
+    const rows = (heading: string) =>
+      `<row r="1">${text("A1", "Konto")}${text("B1", heading)}</row>` +
+      `<row r="2">${text("A2", "Løn")}<c r="B2" s="3"><v>862.5</v></c></row>`;
+    const totalsOf = async (heading: string, destination = AMERICAN_MONTH) =>
+      (await digestOf(fileOf(handmadeWorkbook([{ name: "Ark1", rows: rows(heading) }])), {}, destination)).totals;
+    expect(await totalsOf("Beløb")).toEqual([{ currency: "DKK", amount: 862.5 }]);
+    expect(await totalsOf("Beløb (EUR)")).toEqual([{ currency: "EUR", amount: 862.5 }]);
+    expect(await totalsOf("Beløb", { ...AMERICAN_MONTH, currency: "SEK" })).toEqual([
+      { currency: "SEK", amount: 862.5 },
+    ]);
+  });
+
+  it.each([
+    ["#,##0.00\\ [$€-407]", "€"],
+    ["[$DKK]\\ #,##0", "DKK"],
+    ["_-* #,##0.00\\ &quot;kr.&quot;_-;-* #,##0", "kr."],
+    ["&quot;$&quot;#,##0.00", "$"],
+    ["\\$#,##0", "$"],
+    ["$#,##0", "$"],
+    ["#,##0&quot; stk.&quot;", null],
+    ["[$-406]d. mmmm yyyy", null],
+    ["#,##0.00", null],
+  ])("is told by the format %s: %s", (code, label) => {
+    const styles = `<numFmt numFmtId="170" formatCode="${code}"/><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    const sheet = '<c r="A1" s="0"><v>1</v></c>';
+    expect(shownCurrency([sheet], styles)).toBe(label);
+    expect(shownCurrency(['<c r="A1"><v>1</v></c>'], styles)).toBeNull();
+  });
+
+  it("is none where there are several", () => {
+    const styles =
+      '<numFmt numFmtId="170" formatCode="[$€]0"/><numFmt numFmtId="171" formatCode="[$£]0"/>' +
+      '<cellXfs><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>';
+    expect(shownCurrency(['<c s="0"><v>1</v></c><c s="1"><v>1</v></c>'], styles)).toBeNull();
+    expect(shownCurrency(['<c s="1"><v>1</v></c>'], styles)).toBe("£");
   });
 });
 

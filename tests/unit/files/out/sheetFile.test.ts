@@ -44,4 +44,19 @@ describe("the name of a file", () => {
     expect(fileName('Kundeservice: juli/august "26"', "Ark", "xlsx")).toBe("Kundeservice juli august 26.xlsx");
     expect(fileName("...", "Ark", "json")).toBe("Ark.json");
   });
+
+  it("writes a percent sign as a word, or leaves it out", () => {
+    const title = "Medarbejderløn: 95,3\u00a0% af de 64,05\u00a0kr., et opkald koster";
+    const name = "Medarbejderløn 95,3 pct. af de 64,05 kr., et opkald koster.png";
+    expect(fileName(title, "png", "png", "pct.")).toBe(name);
+    expect(fileName("12 % op", "Ark", "json")).toBe("12 op.json");
+  });
+
+  it("is cut between words, and within one only where there is no other way", () => {
+    const title = `${"Prisen pr. opkald falder ".repeat(3)}fra 17,77 kr. til 12 kr.`;
+    // the 80th character is within the figure
+    expect(fileName(title, "png", "png")).toBe(`${"Prisen pr. opkald falder ".repeat(3)}fra.png`);
+    expect(fileName(`${"a".repeat(80)} b`, "png", "png")).toBe(`${"a".repeat(80)}.png`);
+    expect(fileName("a".repeat(90), "png", "png")).toBe(`${"a".repeat(80)}.png`);
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../src/files/out/workbook/cells";
 import { workbookOf } from "../../../../src/files/out/workbook/workbookOf";
 import { costStatement } from "../../../../src/formula/statement";
 import { neededTeam } from "../../../../src/formula/staffing/neededTeam";
@@ -36,6 +37,7 @@ describe("a workbook", () => {
         const scale = scaleOf(sheet);
         fc.pre(scale !== null);
         const book = workbookOf(sheet, words);
+        expect(book.flatMap(({ rows }) => rows.flat()).filter(isWithoutValue)).toEqual([]);
         expect(differences(recalculated(calculator(book), book), scale)).toEqual([]);
       }),
       { numRuns: 60, seed: 4 },
@@ -139,6 +141,10 @@ describe("a workbook", () => {
     expect(formulas.filter((formula) => formula.includes("cmd|") || formula.includes("@SUM"))).toEqual([]);
   });
 });
+
+function isWithoutValue(cell: Cell | null): boolean {
+  return cell !== null && cell.formula !== null && cell.value === null;
+}
 
 /**
  * What counts as near nothing beside the costs of a sheet, which a spreadsheet adds up without compensation: 1e-14 of them

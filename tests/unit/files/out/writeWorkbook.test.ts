@@ -66,6 +66,30 @@ describe("the .xlsx file", () => {
     expect((await readSheet(await writeWorkbook(workbookOf(empty, words)), "Svar"))[0]?.[0]).toBe("Ark uden navn");
   });
 
+  it.each(["of the office", "of every basis and channel", "of which little is known"])(
+    "carries a value in every cell with a formula, in the workbook %s",
+    async (which) => {
+      const { work } = richSheet;
+      const unknown = sheetWith({ work: work.map((stream) => ({ ...stream, handleSeconds: null })) });
+      const sheet = { "of the office": office, "of every basis and channel": richSheet }[which] ?? unknown;
+      const made = await writeWorkbook(workbookOf(sheet, words));
+      const parts = unzipped(Buffer.from(await made.arrayBuffer()));
+      const cells = [...parts].flatMap(([name, xml]) =>
+        name.startsWith("xl/worksheets/") ? [...xml.matchAll(/<c [^>]*>(?:(?!<\/c>).)*<f>.*?<\/c>/gs)] : [],
+      );
+      expect(cells.length).toBeGreaterThan(100);
+      expect(cells.filter(([cell]) => !/<v>[^<]*<\/v>/.test(cell))).toEqual([]);
+    },
+  );
+
+  it("has a heading over every column of lines", () => {
+    for (const sheet of [richSheet, sheetWith()]) {
+      const costs = workbookOf(sheet, words)[2]?.rows ?? [];
+      const width = Math.max(...costs.map((row) => row.length));
+      expect(costs[4]?.filter((cell) => cell?.look === "heading")).toHaveLength(width);
+    }
+  });
+
   it("holds every formula as it is described, and is worked out anew on opening", async () => {
     const parts = unzipped(Buffer.from(await file.arrayBuffer()));
     book.forEach(({ rows }, index) => {

@@ -114,6 +114,38 @@ describe("where a sheet between has no figure", () => {
     ]);
   });
 
+  it("is one that lacks the price of a line which both ends know, though others have one", () => {
+    const team = { agents: 10, paidHoursPerWeek: null, shrinkage: null };
+    const rent = (amount: number) => line({ id: "rent", category: "rent", amount });
+    const perAgent = sheetWith({
+      team,
+      costs: [line({ id: "pay", amount: 100, basis: { kind: "perAgent", every: "month" } }), rent(500)],
+    });
+    const flat = sheetWith({ costs: [line({ id: "pay", amount: 1_500 }), rent(700)] });
+    // without agents the pay is unknown on the way, and a figure of rent alone would be no step of the price
+    expect(stepsOf(perAgent, flat)).toEqual([
+      ["team+people", 0.5],
+      ["premises", expect.closeTo(0.2, 12)],
+    ]);
+    expect(stepsOf(flat, perAgent)).toEqual([
+      ["team+people", -0.5],
+      ["premises", expect.closeTo(-0.2, 12)],
+    ]);
+  });
+
+  it("is none where only one end leaves a line open, whichever it is", () => {
+    const known = sheetWith({ costs: [line(), line({ id: "rent", category: "rent", amount: 500 })] });
+    const open = sheetWith({
+      work: [inboundStream({ handled: 2_000 })],
+      costs: [line(), line({ id: "rent", category: "rent", amount: null })],
+    });
+    // 1.50 -> 0.75 (calls) -> 0.50 (rent), and 1.50 -> 1 (rent) -> 0.50 (calls)
+    expect(stepsOf(known, open)).toEqual([
+      ["volume", -0.625],
+      ["premises", -0.375],
+    ]);
+  });
+
   it("is one that no sheet has room for", () => {
     const pay = ["a", "b"].map((id) => line({ id, name: id }));
     const rent = ["c", "d"].map((id) => line({ id, name: id, category: "rent" }));
@@ -135,8 +167,70 @@ describe("where a sheet between has no figure", () => {
     expect(waterfallBetween(walk(january, february), "perSale", "month")).toEqual({ ok: false, error: "noCalls" });
   });
 
-  it("a figure that an end lacks has a reason", () => {
+  it("a figure that an end lacks has a reason, and so has one that an end without any price has", () => {
     const unknown = sheetWith({ work: [inboundStream({ handled: null })], costs: [line()] });
-    expect(waterfallBetween(walk(january, unknown), "perCall", "month")).toEqual({ ok: false, error: "noCalls" });
+    const unpriced = sheetWith({ costs: [line({ amount: null })] });
+    const between = (from: CostSheet, to: CostSheet, of: "perCall" | "total") =>
+      waterfallBetween(walk(from, to), of, "month");
+    expect(between(january, unknown, "perCall")).toEqual({ ok: false, error: "noCalls" });
+    expect(between(unknown, january, "perCall")).toEqual({ ok: false, error: "noCalls" });
+    for (const of of ["perCall", "total"] as const) {
+      expect(between(january, unpriced, of)).toEqual({ ok: false, error: "noCost" });
+      expect(between(unpriced, january, of)).toEqual({ ok: false, error: "noCost" });
+    }
+    const nothing = { aspects: [], forward: [null], backward: [null] };
+    expect(waterfallBetween(nothing, "perCall", "month")).toEqual({ ok: false, error: "noCost" });
+  });
+});
+
+describe("what is left of rounding", () => {
+  /** 4,500 calls in three queues, with a cost to share out by weights that change nothing of what all calls cost. */
+  const shared = (amount: number, weights: Readonly<Record<string, number>>, grant = 0) =>
+    sheetWith({
+      work: [
+        inboundStream({ id: "a" }),
+        inboundStream({ id: "b", handled: 3_000 }),
+        inboundStream({ id: "c", handled: 500 }),
+      ],
+      costs: [line({ amount }), line({ id: "grant", category: "other", amount: 0 - grant })],
+      sharing: { by: "weights", weights },
+    });
+  const even = { a: 1, b: 1, c: 1 };
+  const waterfall = (from: CostSheet, to: CostSheet) => valueOf(waterfallBetween(walk(from, to), "perCall", "month"));
+
+  it("is folded into the last step, so that the steps lead to the second figure itself", () => {
+    // the weights move the sum of the shares by its last digit, after the price has moved it by all that it differs
+    for (const [amount, a] of [
+      [1_010, 14],
+      [1_050, 12],
+      [1_130, 9],
+    ] as const) {
+      const { from, steps, to, idle } = waterfall(shared(amount, even), shared(1_500, { a, b: 7, c: 3 }));
+      expect([from, to]).toEqual([expect.closeTo(amount / 4_500, 14), expect.closeTo(1_500 / 4_500, 14)]);
+      expect(steps).toEqual([{ aspects: ["people"], change: to - from, to }]);
+      expect(idle).toEqual(["sharing"]);
+    }
+  });
+
+  it("is no step of its own where one of the figures is 0", () => {
+    const [free, priced] = [shared(1_010, { a: 1, b: 7, c: 3 }, 1_010), shared(1_010, even)];
+    const price = expect.closeTo(1_010 / 4_500, 14) as number;
+    for (const [from, to, change] of [
+      [priced, free, expect.closeTo(-1_010 / 4_500, 14) as number],
+      [free, priced, price],
+    ] as const) {
+      const { steps, idle } = waterfall(from, to);
+      expect(steps).toEqual([{ aspects: ["other"], change, to: to === free ? 0 : price }]);
+      expect(idle).toEqual(["sharing"]);
+    }
+  });
+
+  it("is nothing where both figures are 0, and then nothing moves", () => {
+    const paid = [line(), line({ id: "grant", category: "other", amount: -1_000 })];
+    const [from, to] = [
+      sheetWith({ costs: paid }),
+      sheetWith({ work: [inboundStream({ handled: 800 })], costs: paid }),
+    ];
+    expect(waterfall(from, to)).toEqual({ from: 0, steps: [], to: 0, idle: ["volume"] });
   });
 });
