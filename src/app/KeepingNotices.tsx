@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { sheetFileText } from "../files/out/sheetFile";
+import { ExampleLeftNotice } from "../features/origin/ExampleLeftNotice";
 import { MadeNotice } from "../features/origin/MadeNotice";
 import { ProblemNotices } from "../features/origin/ProblemNotices";
 import { useWords } from "../i18n/useWords";
@@ -8,7 +9,7 @@ import { downloadText } from "../ui/downloadText";
 import { fileName } from "../ui/fileName";
 import { discardRows } from "./libraryActions";
 import { workOffline } from "./offline";
-import { openMaker } from "./openMade";
+import { openMaker, undoMade } from "./openMade";
 import { otherSheets } from "./otherSheets";
 import type { Workspace } from "./workspace";
 
@@ -43,6 +44,7 @@ export function KeepingNotices({ workspace }: { readonly workspace: Workspace })
       onDismiss={workspace.dismissNotice}
     >
       <MadeFrom workspace={workspace} />
+      {origin.kind === "own" && <StillExample workspace={workspace} />}
     </ProblemNotices>
   );
 }
@@ -53,7 +55,7 @@ function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
   const sheet = useStore(workspace.sheets, (now) => now.sheet);
   const { madeFrom } = state;
   if (madeFrom === undefined || madeFrom === null || madeFrom.document !== state.document) return null;
-  const { origin, count } = madeFrom;
+  const { origin, rows } = madeFrom;
   const row = otherSheets(state).find(({ id }) => origin.kind === "own" && origin.rowId === id);
   if (origin.kind === "own" && row === undefined) return null;
   return (
@@ -61,9 +63,15 @@ function MadeFrom({ workspace }: { readonly workspace: Workspace }) {
       key={madeFrom.document}
       sheet={sheet}
       from={row?.sheet ?? madeFrom.sheet}
-      count={count}
+      made={rows.map((each) => each.sheet)}
       onBack={() => void openMaker(workspace)}
+      onUndo={() => void undoMade(workspace)}
       onDismiss={() => workspace.state.setState({ madeFrom: null })}
     />
   );
+}
+
+/** What of a sheet of the reader's own is still an example's. */
+function StillExample({ workspace }: { readonly workspace: Workspace }) {
+  return <ExampleLeftNotice sheet={useStore(workspace.sheets, (now) => now.sheet)} />;
 }

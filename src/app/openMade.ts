@@ -1,5 +1,7 @@
 import { missingField } from "../formula/missingField";
+import { canonicalText } from "../sheet/canonicalText";
 import type { CostSheet } from "../sheet/schema";
+import { isOwnSheet } from "../storage/sheetLibrary";
 import { focusField } from "../ui/focusField";
 import type { Workspace } from "./workspace";
 
@@ -16,7 +18,8 @@ export async function openMade(workspace: Workspace, made: readonly CostSheet[])
   const { document: now } = state.getState();
   const [first] = made;
   if (!kept.ok || first === undefined || now === before) return;
-  state.setState({ madeFrom: { sheet, origin, count: made.length, document: now } });
+  const rows = kept.rowIds.flatMap((rowId, at) => (made[at] === undefined ? [] : [{ rowId, sheet: made[at] }]));
+  state.setState({ madeFrom: { sheet, origin, rows, document: now } });
   const fieldId = missingField("noContacts", first, []);
   requestAnimationFrame(() => fieldId !== null && focusField(fieldId));
 }
@@ -27,4 +30,18 @@ export function openMaker({ state, open, openOwn }: Workspace): Promise<boolean>
   if (madeFrom === undefined || madeFrom === null) return Promise.resolve(false);
   const { sheet, origin } = madeFrom;
   return origin.kind === "own" ? openOwn(origin.rowId) : open(sheet, origin);
+}
+
+/** Goes back to the sheet from which others were made and removes those, but for any that was changed since; says whether it could. */
+export async function undoMade(workspace: Workspace): Promise<boolean> {
+  const { madeFrom } = workspace.state.getState();
+  if (madeFrom === undefined || madeFrom === null || !(await openMaker(workspace))) return false;
+  const library = (await workspace.attach())?.library;
+  if (library === undefined) return false;
+  const asMade = madeFrom.rows.flatMap(({ rowId, sheet }) => {
+    const [row, text] = [library.read(rowId), library.rawText(rowId)];
+    const isAsMade = row !== null && isOwnSheet(row) && canonicalText(row.sheet) === canonicalText(sheet);
+    return isAsMade && text !== null ? [{ id: rowId, text }] : [];
+  });
+  return (await library.discard(asMade)).ok;
 }

@@ -24,11 +24,11 @@ export interface WorkspaceState {
   readonly document: number;
   /** The lines that came in at once last, and the sheet as it was then. */
   readonly newLines: (NewLines & { readonly after: CostSheet }) | null;
-  /** From which sheet the one of this `document` was made, with how many at once, while that is worth saying. */
+  /** From which sheet the one of this `document` was made, and all that were made at once, as they were made, while that is worth saying. */
   readonly madeFrom?: {
     readonly sheet: CostSheet;
     readonly origin: Origin;
-    readonly count: number;
+    readonly rows: readonly { readonly rowId: string; readonly sheet: CostSheet }[];
     readonly document: number;
   } | null;
   /** Kept sheets that do not open. */

@@ -91,12 +91,15 @@ describe("bringing costs in, in Danish", () => {
     const dialog = screen.getByRole("dialog", { name: "Hent omkostninger ind" });
     expect(plain(dialog)).toContain("Indsatte rækker Kolonnerne er adskilt af tabulator.");
     expect(screen.getByRole("combobox", { name: "Decimaler skrives med" })).toHaveValue(",");
-    expect(plain(dialog)).toContain("862.500,50 læses som 862.500,50.");
+    // what is read as it stands needs no word
+    expect(plain(dialog)).not.toContain("læses som");
     expect(plain(dialog)).toContain("Sum af 3 rækker: 908.500,50 kr.");
     expect(within(screen.getByRole("region", { name: "Udeladt" })).getByRole("listitem")).toHaveTextContent(
       "1 sum: række 5 (I alt)",
     );
     expect(screen.getByText(/^1 post har intet ord/)).toBeVisible();
+    const foot = (await confirm()).parentElement;
+    expect(plain(foot)).toContain("Sum af 3 rækker: 908.500,50 kr. 1 række er udeladt");
     expect(sheet().costs).toEqual([]);
   });
 
@@ -114,6 +117,7 @@ describe("bringing costs in, in Danish", () => {
       await screen.findByText(/^Kaldes en sum, men rækkerne giver ikke det beløb: række 4 \(Personale i alt\)\./),
     ).toBeVisible();
     expect(await confirm()).toHaveAccessibleName("Hent 3 poster ind");
+    expect(plain((await confirm()).parentElement)).toContain("1 række kan være en sum, der tælles med to gange");
   });
 
   it("tells of a row that may add up those below it", async () => {
@@ -334,6 +338,18 @@ describe("bringing costs in, in Danish", () => {
     await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
     await userEvent.click(await confirm());
     expect(sheet().costs.map(({ name }) => name)).toEqual(["Løn", "Husleje", "Diverse"]);
+    expect(sheet().title).toBe("webShop.title");
+  });
+
+  it("leaves the title of an example behind with its lines, and keeps one's own", async () => {
+    const example = await loadExample("webShop", (key) => key);
+    const titled = { ...example, title: "Eksempel: en webshops kundeservice" };
+    const { sheet, undo } = open(LEDGER, titled);
+    await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
+    await userEvent.click(await confirm());
+    expect(sheet().title).toBe("");
+    undo();
+    expect(sheet().title).toBe(titled.title);
   });
 
   it.each(EXAMPLE_IDS)("adds to the lines of the example %s once one of them was changed", async (id) => {

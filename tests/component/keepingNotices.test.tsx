@@ -7,7 +7,8 @@ import { createWorkspace } from "../../src/app/workspace";
 import type { Language } from "../../src/i18n/language";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
 import { renderScreen } from "../support/screen";
-import { sheetWith } from "../support/sheetWith";
+import { loadExample } from "../../src/sheet/examples/loadExample";
+import { line, sheetWith } from "../support/sheetWith";
 
 vi.mock("../../src/app/offline", () => ({ workOffline: () => Promise.resolve() }));
 
@@ -81,12 +82,59 @@ describe("the notice of a sheet that was made from another", () => {
   it("says of several how many were made, and is gone with the way back", async () => {
     const { workspace } = await openFrom(["One", "Two"]);
     expect(
-      screen.getByText(/^2 sheets were made, and you are in the first: “One”\. “North” is as it was\./),
+      screen.getByText(/^2 sheets were made: One and Two\. You are in the first, “One”\. “North” is as it was\./),
     ).toBeVisible();
     const { library } = (await workspace.attach()) ?? {};
     const north = library?.ownSheets().find(({ sheet }) => sheet.title === "North");
     await act(async () => void (await library?.remove(north?.id ?? "")));
     expect(screen.queryByText(/^2 sheets were made/)).not.toBeInTheDocument();
+  });
+});
+
+describe("costs of one's own beside an example's calls and team", () => {
+  it("are told as such until both are one's own", async () => {
+    const { workspace } = await openWith([], "da");
+    const example = await loadExample("webShop", (key) => key);
+    await act(() => workspace.open(example, { kind: "example", id: "webShop", isChosen: true }));
+    // a rent as the example's own can be in a ledger, too
+    const costs = [line({ amount: 5 }), ...example.costs.filter(({ category }) => category === "rent")];
+    act(() => workspace.edit((sheet) => ({ ...sheet, costs: [...sheet.costs, { ...line(), id: "own" }] })));
+    expect(screen.queryByText(/stadig eksemplets/)).toBeNull();
+    act(() => workspace.edit((sheet) => ({ ...sheet, costs })));
+    expect(
+      await screen.findByText(
+        "Opkald og medarbejdere er stadig eksemplets og opdigtede. Skriv jeres egne, før I bruger prisen.",
+      ),
+    ).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: { ...sheet.team, agents: 7 } })));
+    expect(await screen.findByText(/^Det, der er håndteret, er stadig eksemplets og opdigtet\./)).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: example.team, work: sheetWith().work })));
+    expect(await screen.findByText(/^Medarbejderne er stadig eksemplets og opdigtede\./)).toBeVisible();
+    act(() => workspace.edit((sheet) => ({ ...sheet, team: { ...sheet.team, agents: 7 } })));
+    await waitFor(() => expect(screen.queryByText(/stadig eksemplets/)).toBeNull());
+  });
+});
+
+describe("undoing sheets that were made at once", () => {
+  it("removes them, but for one that was changed since, and goes back, in Danish", async () => {
+    vi.stubGlobal("scrollTo", () => undefined);
+    const { user, workspace } = await openWith([], "da");
+    const title = () => workspace.sheets.getState().sheet.title;
+    const kept = () => workspace.state.getState().ownSheets.map(({ sheet }) => sheet.title);
+    act(() => workspace.edit((sheet) => ({ ...sheet, title: "Nord" })));
+    const { sheet } = workspace.sheets.getState();
+    const made = ["januar 2026", "februar 2026", "marts 2026"].map((name) => ({ ...sheet, title: name }));
+    await act(() => openMade(workspace, made));
+    expect(
+      screen.getByText(
+        /^3 ark er oprettet: januar 2026, februar 2026 og marts 2026\. Du er i det første, »januar 2026«\./,
+      ),
+    ).toBeVisible();
+    act(() => workspace.edit((now) => ({ ...now, title: "januar, rettet" })));
+    await user.click(screen.getByRole("button", { name: "Fortryd" }));
+    await waitFor(() => expect(title()).toBe("Nord"));
+    await waitFor(() => expect(kept().sort()).toEqual(["Nord", "januar, rettet"]));
+    expect(screen.queryByText(/^3 ark er oprettet/)).not.toBeInTheDocument();
   });
 });
 

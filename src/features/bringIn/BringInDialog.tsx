@@ -23,6 +23,7 @@ import { RateNotes } from "./RateNotes";
 import { offeredStart } from "./offeredStart";
 import { SourceChoice } from "./SourceChoice";
 import { useDigest, type Reader } from "./useDigest";
+import { useExampleTitles } from "./useExampleTitles";
 import { useHasExampleCosts } from "./useHasExampleCosts";
 import { usePeriodName } from "./usePeriodName";
 
@@ -53,6 +54,7 @@ export function BringInDialog({
   const [source, setSource] = useState<Source | null>(pasted === null ? null : { kind: "pasted", text: pasted });
   const [choices, setChoices] = useState<Choices>({});
   const isExample = useHasExampleCosts(sheet);
+  const exampleTitles = useExampleTitles();
   const [chosenMode, setMode] = useState<BringInMode | null>(null);
   // figures of one's own are not mixed with made-up ones unless that is chosen
   const mode = chosenMode ?? (isExample === true ? "replace" : "add");
@@ -87,7 +89,11 @@ export function BringInDialog({
     else
       edit((before) => {
         const filled = bringInLines(lineStarts(drafts[0]?.lines ?? [], before.period.length), mode)(before);
-        return filled === before || start === null || !isStartWanted ? filled : startPeriodOn(start)(filled);
+        if (filled === before) return before;
+        // an example is none any more without its costs
+        const isNamedSo = mode === "replace" && exampleTitles.has(before.title);
+        const named = isNamedSo ? { ...filled, title: "" } : filled;
+        return start === null || !isStartWanted ? named : startPeriodOn(start)(named);
       });
     onClose();
   };

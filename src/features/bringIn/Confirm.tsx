@@ -9,6 +9,7 @@ import { CheckField } from "../../ui/CheckField";
 import { DialogFoot } from "../../ui/DialogFoot";
 import { Segmented } from "../../ui/Segmented";
 import styles from "./BringIn.module.css";
+import { LEFT_OUT } from "./LeftOutNotes";
 
 interface ConfirmProps {
   readonly digest: Digest;
@@ -79,6 +80,7 @@ export function Confirm(props: ConfirmProps) {
         </>
       )}
       {problem !== null && <p className={styles.warning}>{problem}</p>}
+      <WhatComesIn digest={digest} />
       {problem === null && digest.problemCount > 0 && (
         <p className={styles.warning}>{t("withProblems", { count: digest.problemCount })}</p>
       )}
@@ -92,4 +94,35 @@ export function Confirm(props: ConfirmProps) {
       </Button>
     </DialogFoot>
   );
+}
+
+/** What comes in together and how many rows do not, beside the button, since the lists of both may be out of sight. */
+function WhatComesIn({ digest }: Pick<ConfirmProps, "digest">) {
+  const t = useWords("bringIn");
+  const formats = useFormats();
+  const { leftOut, perhapsSums, calledTotals, periodChoice, used } = digest;
+  const left = leftOutRows(leftOut);
+  const doubtful = perhapsSums.length + calledTotals.length;
+  const rows = formats.number(used);
+  const sum = formats.list(digest.totals.map(({ amount, currency }) => formats.money(amount, currency)));
+  return (
+    <>
+      {used > 0 && (
+        <p>
+          <strong>{t(periodChoice.kind === "each" ? "sumOfAll" : "sum", { rows, sum })}</strong>{" "}
+          {left > 0 && (
+            <Button look="link" onClick={() => document.getElementById(LEFT_OUT)?.scrollIntoView({ block: "center" })}>
+              {t("leftOutCount", { count: left })}
+            </Button>
+          )}
+        </p>
+      )}
+      {doubtful > 0 && <p className={styles.warning}>{t("doubtful", { count: doubtful })}</p>}
+    </>
+  );
+}
+
+/** How many rows that say something are left out. */
+function leftOutRows({ totals, parts, noCosts, headings, zeros, above }: Digest["leftOut"]): number {
+  return totals.length + parts.length + noCosts.length + headings + zeros + above;
 }

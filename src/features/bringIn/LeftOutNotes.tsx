@@ -1,5 +1,5 @@
 import type { Digest } from "../../files/in/digest";
-import type { NamedRow } from "../../files/in/entries";
+import type { NamedRow } from "../../files/in/entry";
 import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import styles from "./BringIn.module.css";
@@ -7,6 +7,9 @@ import styles from "./BringIn.module.css";
 interface LeftOutNotesProps {
   readonly digest: Digest;
 }
+
+/** The id of the heading over what is left out. */
+export const LEFT_OUT = "bring-in-left-out";
 
 /** How many rows of one kind are named one by one. */
 const NAMED_ROWS = 12;
@@ -45,8 +48,8 @@ export function LeftOutNotes({ digest }: LeftOutNotesProps) {
         <p key={kind}>{t(kind, { count: rows.length, rows: namesOf(rows), wholes })}</p>
       ))}
       {notes.length > 0 && (
-        <section aria-labelledby="bring-in-left-out">
-          <h3 id="bring-in-left-out" className={styles.heading}>
+        <section aria-labelledby={LEFT_OUT}>
+          <h3 id={LEFT_OUT} className={styles.heading}>
             {t("leftOut")}
           </h3>
           <ul className={styles.list}>

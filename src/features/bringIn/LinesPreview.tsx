@@ -82,12 +82,6 @@ export function LinesPreview({ digest, onChoose }: LinesPreviewProps) {
       {lines.length > listed.length && (
         <p className={styles.hint}>{t("more", { count: lines.length - listed.length })}</p>
       )}
-      <p>
-        {t(period === null ? "sum" : "sumOfAll", {
-          rows: formats.number(digest.used),
-          sum: formats.list(digest.totals.map(({ amount, currency }) => formats.money(amount, currency))),
-        })}
-      </p>
     </div>
   );
 }

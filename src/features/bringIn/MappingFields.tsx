@@ -1,6 +1,7 @@
 import type { Choices } from "../../files/in/choices";
 import type { Digest } from "../../files/in/digest";
 import type { Delimiter } from "../../files/in/table";
+import { useFormats } from "../../i18n/useLanguage";
 import { useWords } from "../../i18n/useWords";
 import { DELIMITER_NAMES } from "./delimiterNames";
 import { FieldGrid } from "../../ui/FieldGrid";
@@ -24,12 +25,15 @@ interface MappingFieldsProps {
 }
 
 const COLUMNS = ["name", "category", "period"] as const;
+/** How many other sheets of a workbook are named one by one. */
+const NAMED_TABLES = 6;
 const NONE = "none";
 const SEVERAL = "several";
 
 /** Where in the table what stands: guessed, and all of it to be changed. */
 export function MappingFields({ digest, currency, onChoose, onStartAnew }: MappingFieldsProps) {
   const t = useWords("bringIn");
+  const formats = useFormats();
   const { source, mapping, columns, firstRows } = digest;
   const columnOptions = columns.map(({ heading, sample }, at) => {
     const letter = columnLetters(at);
@@ -49,6 +53,8 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
   const valueOf = (place: number | null) => (place === null ? NONE : String(place));
   const { amounts } = mapping;
   const several = { value: SEVERAL, label: t("amountColumns", { count: amounts.length }) };
+  const others = source.tables.filter((_, at) => at !== digest.table).map((name) => t("quoted", { text: name }));
+  const shownOthers = others.length > NAMED_TABLES ? [...others.slice(0, NAMED_TABLES), "…"] : others;
   const base: Choices = { ...(source.delimiter !== null && { delimiter: source.delimiter }), table: digest.table };
   return (
     <section className={styles.part} aria-labelledby="bring-in-where">
@@ -74,6 +80,7 @@ export function MappingFields({ digest, currency, onChoose, onStartAnew }: Mappi
             label={t("fields.table")}
             value={String(digest.table)}
             options={source.tables.map((name, at) => ({ value: String(at), label: name }))}
+            notes={<p>{t("otherTables", { count: others.length, names: formats.list(shownOthers) })}</p>}
             onChange={(table) => onStartAnew({ table: Number(table) })}
           />
         )}

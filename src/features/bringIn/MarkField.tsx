@@ -29,7 +29,7 @@ export function MarkField({ digest, onChoose }: MarkFieldProps) {
   );
 }
 
-/** An amount of the column as it is read by the chosen mark. */
+/** An amount of the column as it is read by the chosen mark; nothing where it is told and is read as it stands. */
 export function MarkNote({ digest: { markSample, mark, isMarkTold } }: Pick<MarkFieldProps, "digest">) {
   const t = useWords("bringIn");
   const language = useLanguage();
@@ -37,6 +37,7 @@ export function MarkNote({ digest: { markSample, mark, isMarkTold } }: Pick<Mark
   const { text: sample, value } = markSample;
   const least = decimalsOf(sample, mark);
   const format = numberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: Math.max(6, least) });
+  if (isMarkTold && value !== null && format.format(value) === sample.trim()) return null;
   const read = value === null ? t("markUnread", { sample }) : t("markRead", { sample, value: format.format(value) });
   return (
     <p className={styles.hint}>

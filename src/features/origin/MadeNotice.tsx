@@ -13,15 +13,23 @@ interface MadeNoticeProps {
   readonly sheet: CostSheet;
   /** The one from which it was made. */
   readonly from: CostSheet;
-  /** How many were made at once; the first is on screen. */
-  readonly count: number;
+  /** All that were made at once; the first is on screen. */
+  readonly made: readonly CostSheet[];
   readonly onBack: () => void;
+  /** Removes what was made and goes back. */
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
-/** Says that the sheet on screen was just made from another, which stays as it was and is one press away. */
-export function MadeNotice({ sheet, from, count, onBack, onDismiss }: MadeNoticeProps) {
-  const t = useWords("kept");
+/** How many sheets are named one by one. */
+const NAMED = 12;
+
+/**
+ * Says that the sheet on screen was just made from another, which stays as it was and is one press away. Several that were made
+ * at once are named, and can be taken back.
+ */
+export function MadeNotice({ sheet, from, made, onBack, onUndo, onDismiss }: MadeNoticeProps) {
+  const t = useWords(["kept", "common"]);
   const formats = useFormats();
   const names = useNames();
   const notice = useRef<HTMLParagraphElement>(null);
@@ -36,13 +44,24 @@ export function MadeNotice({ sheet, from, count, onBack, onDismiss }: MadeNotice
       ? names.ofSheet(each)
       : t("made.named", { title: names.ofSheet(each), when });
   });
+  const count = made.length;
+  const each = made.slice(0, NAMED).map((one) => names.ofSheet(one));
+  const all = formats.list(count > NAMED ? [...each, "…"] : each);
   return (
     <p ref={notice} tabIndex={-1} className={styles.marked}>
       <span>
-        {t("made.now", { count, title })} {t("made.asItWas", { title: maker })}{" "}
+        {t("made.now", { count, title, all })} {t("made.asItWas", { title: maker })}{" "}
         <Button look="link" onClick={onBack}>
           {t("made.back")}
         </Button>
+        {count > 1 && (
+          <>
+            {" "}
+            <Button look="link" className={styles.next} onClick={onUndo}>
+              {t("common:undo")}
+            </Button>
+          </>
+        )}
       </span>
       <Button look="icon" aria-label={t("dismiss")} onClick={onDismiss}>
         <CloseIcon />

@@ -7,7 +7,8 @@ import { chosenMapping, currencyAside, type CurrencyAside } from "./chosenMappin
 import { guessHeaderRow } from "./columns";
 import { otherSide, type Credits, type OtherSide } from "./credits";
 import type { CurrenciesTold } from "./currenciesTold";
-import { readEntries, type Entry, type LeftOut, type NamedRow, type RowProblem } from "./entries";
+import { readEntries, type LeftOut, type RowProblem } from "./entries";
+import type { Entry, NamedRow } from "./entry";
 import { timesPowerOfTen } from "./exactAmounts";
 import { howWritten, type HowWritten } from "./howWritten";
 import { periodOfHeading, speaksOfAnother } from "./headerWords";

@@ -1,11 +1,12 @@
 import type { AmountProblem } from "./amount";
 import type { Readers } from "./choices";
 import type { Credits } from "./credits";
+import type { Entry, NamedRow } from "./entry";
 import { periodOfHeading } from "./headerWords";
 import type { Mapping } from "./mapping";
 import { isIncomeHeading, isNoCost } from "./noCosts";
 import { PartsOfRows } from "./partsOfRows";
-import { periodsOfColumn, type Period } from "./period";
+import { periodsOfColumn } from "./period";
 import { perhapsSums } from "./perhapsSums";
 import { rowReader, type Writing } from "./rowReader";
 import { firstWords, hasPlace, isHeadingAgain, textAt, totalMark } from "./rowWords";
@@ -14,23 +15,6 @@ import { isRowOfUnits } from "./toldPlaces";
 import { Totals } from "./totals";
 import { addsUp, countedWholes, wholeParts, wholesAlone } from "./wholes";
 
-/** One amount of a table, and what it is for. */
-export interface Entry {
-  /** Its row as a spreadsheet counts, from 1. */
-  readonly row: number;
-  readonly name: string;
-  /** What the table says it is for; empty where it does not. */
-  readonly kind: string;
-  /** What the table says above it of it and others: the last heading, or a cell that is merged over several rows; else empty. */
-  readonly section: string;
-  readonly amount: number;
-  readonly currency: string;
-  /** Null where the table names none. */
-  readonly period: Period | null;
-  /** Whether it stands only where the amounts of several periods are added up, so that it is of none of them. */
-  readonly isWhole: boolean;
-}
-
 /** Why a row is not used; each is a key of `bringIn:problems`. */
 export type RowProblemKind = AmountProblem | "unknownCurrency" | "unknownMark" | "noPeriod";
 
@@ -38,12 +22,6 @@ export type RowProblemKind = AmountProblem | "unknownCurrency" | "unknownMark" |
 export interface RowProblem {
   readonly row: number;
   readonly error: RowProblemKind;
-  readonly text: string;
-}
-
-/** A row as a spreadsheet counts, and what it is called. */
-export interface NamedRow {
-  readonly row: number;
   readonly text: string;
 }
 

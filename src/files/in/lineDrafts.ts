@@ -3,7 +3,7 @@ import { BOUNDS } from "../../sheet/limits";
 import type { Category } from "../../sheet/schema";
 import { categoryOf } from "./categoryWords";
 import { nameKey, type Choices, type Grouping } from "./choices";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 
 /** A cost line to be, in the period that its rows are of. */
 export interface LineDraft {

@@ -1,4 +1,4 @@
-import type { Entry, NamedRow } from "./entries";
+import type { Entry, NamedRow } from "./entry";
 import { unsaidLeeway } from "./roundingOf";
 
 /** Longer lists are postings, in which some amount is the sum of its neighbours by chance. */

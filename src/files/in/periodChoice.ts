@@ -1,5 +1,5 @@
 import type { Destination, PeriodChoice } from "./choices";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 import { firstDayOf, MONTHS_OF, periodKey, type Period } from "./period";
 
 /** A period that amounts of a table are of. */

@@ -1,6 +1,6 @@
 import { MoneySum } from "../../formula/money";
 import type { Choices, Grouping, PeriodChoice } from "./choices";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 import { draftLines, type LineDraft } from "./lineDrafts";
 import { periodKey, type Period } from "./period";
 import type { FoundPeriod } from "./periodChoice";

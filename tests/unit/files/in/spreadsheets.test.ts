@@ -134,8 +134,13 @@ describe("rows that add up others", () => {
   it("are told to the rounding of the ledger's own digits, and lie in each other", async () => {
     const { leftOut, calledTotals, totals } = await digestOf(
       copied(
-        ...["Løn\t100.400", "Pension\t20.400", "Frokost\t3.300", "Personale i alt\t124.101", "Husleje\t50.000"],
-        ...["Lokaler i alt\t50.000", "Omkostninger i alt\t174.101"],
+        "Løn\t100.400",
+        "Pension\t20.400",
+        "Frokost\t3.300",
+        "Personale i alt\t124.101",
+        "Husleje\t50.000",
+        "Lokaler i alt\t50.000",
+        "Omkostninger i alt\t174.101",
       ),
     );
     expect(totals).toEqual([{ currency: "DKK", amount: 174_100 }]);
@@ -151,8 +156,12 @@ describe("rows that add up others", () => {
   it("of which a row is missing are named and hide none of those after them", async () => {
     const { leftOut, calledTotals, totals } = await digestOf(
       copied(
-        ...["Løn\t100,00", "Personale i alt\t120,00", "Husleje\t50,00", "Lokaler i alt\t50,00"],
-        ...["Omkostninger i alt\t170,00", "Total Energies\t7,00"],
+        "Løn\t100,00",
+        "Personale i alt\t120,00",
+        "Husleje\t50,00",
+        "Lokaler i alt\t50,00",
+        "Omkostninger i alt\t170,00",
+        "Total Energies\t7,00",
       ),
     );
     expect(leftOut.totals.map(({ text }) => text)).toEqual(["Lokaler i alt", "Omkostninger i alt"]);
