@@ -62,7 +62,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
     measure === "perCall" || measure === "perSale" || measure === "perLead" ? sheet.targets[measure] : null;
   const { currency } = sheet;
   const [first, last] = [drawn[0], drawn.at(-1)];
-  const finding = first === undefined || last === undefined || isEmpty ? t("trend.empty") : say.finding(first, last);
+  const finding = say.finding(drawn) ?? t("trend.empty");
   const scale = {
     points: drawn,
     least: say.least,

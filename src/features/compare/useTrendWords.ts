@@ -76,8 +76,17 @@ export function useTrendWords(
         ...(more > 0 ? [t("trend.moreOverlaps", { count: more })] : []),
       ];
     },
-    finding(first: LinePoint, last: LinePoint): string {
+    /** What the drawing shows from its first dot to its last; null for fewer than two. */
+    finding(dots: readonly LinePoint[]): string | null {
+      const [first, last] = [dots[0], dots.at(-1)];
+      if (first === undefined || last === undefined || dots.length < 2) return null;
       const texts = { measure: nameOf(measure), from: first.value, to: last.value };
+      if (first.time === last.time) {
+        // nothing rises or falls where no time goes by
+        const ordered = dots.toSorted((a, b) => a.level - b.level);
+        const of = { ...texts, from: (ordered[0] ?? first).value, to: (ordered.at(-1) ?? last).value };
+        return t(of.from === of.to ? "trend.finding.oneTimeSame" : "trend.finding.oneTime", of);
+      }
       if (texts.from === texts.to) return t("trend.finding.same", texts);
       return t(last.level > first.level ? "trend.finding.rises" : "trend.finding.falls", texts);
     },
@@ -108,7 +117,11 @@ export function useTrendWords(
   }
 
   function sameDots(group: readonly TrendRow[], point: TrendRow): string {
-    const others = list(group.filter((other) => other !== point).map(({ id }) => quoted(id)));
-    return t(isOneDot(group) ? "trend.underDot" : "trend.besideDot", { sheets: others });
+    const others = group.filter((other) => other !== point);
+    if (isOneDot(group)) return t("trend.underDot", { sheets: list(others.map(({ id }) => quoted(id))) });
+    const told = others.map(({ id, figures: { [measure]: figure } }) =>
+      figure?.ok === true ? t("trend.figureOf", { sheet: quoted(id), figure: write(figure.value) }) : quoted(id),
+    );
+    return t("trend.besideDot", { sheets: list(told) });
   }
 }
