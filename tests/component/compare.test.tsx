@@ -250,13 +250,13 @@ describe("through time", () => {
     [
       "da",
       january,
-      "»Kundeservice, 01.01.2026 (vises nu)« og »Kundeservice, 01.01.2026 (2)« dækker præcis samme tid: lad kun ét af dem blive på linjen herunder. Deres prikker ligger oven på hinanden, så kun én af dem kan ses.",
+      "»Kundeservice, 01.01.2026 (vises nu)« og »Kundeservice, 01.01.2026« dækker præcis samme tid: lad kun ét af dem blive på linjen herunder. Deres prikker ligger oven på hinanden, så kun én af dem kan ses.",
       "Pris pr. opkald: 32,00 kr. i alle ark for denne tid",
     ],
     [
       "en",
       { ...february, period: january.period },
-      "“Kundeservice, Jan 1, 2026 (on screen)” and “Kundeservice, Jan 1, 2026 (2)” tell of exactly the same time: leave all but one out below.",
+      "“Kundeservice, Jan 1, 2026 (on screen)” and “Kundeservice, Jan 1, 2026” tell of exactly the same time: leave all but one out below.",
       "Cost per call: DKK 32.00 to DKK 38.50 in sheets of the same time",
     ],
     [

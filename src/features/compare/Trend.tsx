@@ -15,7 +15,7 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./Compare.module.css";
-import { trendRows } from "./trendRows";
+import { trendRows, type TrendRow } from "./trendRows";
 import { TrendSheets } from "./TrendSheets";
 import { ON_SCREEN, type OwnSheet } from "./useCandidates";
 import { useSheetNames } from "./useSheetNames";
@@ -47,13 +47,12 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
   const measure = measures.find((each) => each === wanted) ?? unit;
   const rows = useMemo(() => trendRows(sheet, ownSheets, unit), [sheet, ownSheets, unit]);
   const points = useMemo(() => linkedPoints(rows.points.filter(({ id }) => !leftOut.has(id))), [rows, leftOut]);
-  const unlikeNames = unlike(rows.points.map((point) => `${names.ofSheet(point)}, ${date(point.start)}`));
-  const named = new Map(
-    rows.points.map(({ id }, at) => {
-      const name = unlikeNames[at] ?? "";
-      return [id, id === ON_SCREEN ? t("choose.onScreen", { name }) : name];
-    }),
-  );
+  const nameAndDay = (point: TrendRow) => `${names.ofSheet(point)}, ${date(point.start)}`;
+  const others = rows.points.filter(({ id }) => id !== ON_SCREEN);
+  const named = new Map([
+    ...rows.points.map((point) => [point.id, t("choose.onScreen", { name: nameAndDay(point) })] as const),
+    ...unlike(others.map(nameAndDay)).map((name, at) => [others[at]?.id ?? "", name] as const),
+  ]);
   const say = useTrendWords(sheet, unit, measure, (id) => named.get(id) ?? "");
   const drawn = say.drawn(points);
   const isEmpty = drawn.length < 2;
