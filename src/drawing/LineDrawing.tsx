@@ -2,14 +2,13 @@ import { Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } 
 import { classNames } from "../ui/classNames";
 import chart from "./Chart.module.css";
 import { drawnWidth } from "./drawnWidth";
-import { levelTicks } from "./levelTicks";
 import styles from "./LineDrawing.module.css";
 import { LineSegments } from "./LineSegments";
+import { lineTicks } from "./lineTicks";
 import { PointDetails } from "./PointDetails";
 
 const HEIGHT = 280;
 const AXIS_HEIGHT = 30;
-const MOST_LEVELS = 6;
 /** From this many dots on, they are small. */
 const MANY = 40;
 const BEHIND = -50;
@@ -48,11 +47,11 @@ interface LineDrawingProps {
 
 /** Dots through time, joined where one follows upon the other. Arrow keys go from dot to dot; nothing moves by itself. */
 export function LineDrawing(props: LineDrawingProps) {
-  const { points, width, label, levelText, timeText, least, band, target } = props;
-  const levels = [...points.map(({ level }) => level), ...(band ?? []), ...(target === null ? [] : [target])];
-  const ticks = levelTicks(levels, MOST_LEVELS, least);
+  const { points, width, label, levelText, timeText, band, target } = props;
+  const ticks = lineTicks(props);
   const left = Math.max(...ticks.map((tick) => drawnWidth(levelText(tick)))) + 8;
-  const times = points.map(({ time }) => time);
+  // several dots may be of one time
+  const times = [...new Set(points.map(({ time }) => time))];
   const dates = evenly(times, Math.max(1, Math.floor((width - left) / (drawnWidth(timeText(times[0] ?? 0)) + 24))));
   const radius = points.length > MANY ? 2.5 : 5;
   return (

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Compare } from "../../src/features/compare/Compare";
@@ -234,6 +234,43 @@ describe("through time", () => {
       ["Kundeservice", "01.02.2026", "38,50 kr.", "–"],
       ["Kundeservice", "01.04.2026", "32,00 kr.", "30,00 kr."],
     ]);
+  });
+
+  it("says of the scale that it does not begin at zero only where it does not", () => {
+    show(february, [january], "da");
+    const says = () => plain(part("Udviklingen over tid").textContent).includes("begynder ikke ved nul");
+    expect(says()).toBe(true);
+    cleanup();
+    show(month("2026-02-01", { work: [inboundStream({ handled: 8_000, handleSeconds: 300 })] }), [january], "da");
+    expect(findingOf("Udviklingen over tid")).toBe("Pris pr. opkald: ned fra 32,00 kr. til 4,00 kr.");
+    expect(says()).toBe(false);
+  });
+
+  it.each<[Language, CostSheet, string, string]>([
+    [
+      "da",
+      january,
+      "»Kundeservice, 01.01.2026 (vises nu)« og »Kundeservice, 01.01.2026« dækker præcis samme tid: lad kun ét af dem blive på linjen herunder. Deres prikker ligger oven på hinanden, så kun én af dem kan ses.",
+      "Pris pr. opkald: 32,00 kr. i alle ark for denne tid",
+    ],
+    [
+      "en",
+      { ...february, period: january.period },
+      "“Kundeservice, Jan 1, 2026 (on screen)” and “Kundeservice, Jan 1, 2026” tell of exactly the same time: leave all but one out below.",
+      "Cost per call: DKK 32.00 to DKK 38.50 in sheets of the same time",
+    ],
+    [
+      "da",
+      month("2026-01-15"),
+      "»Kundeservice, 01.01.2026« og »Kundeservice, 15.01.2026 (vises nu)« dækker delvis samme tid: tag et af dem ud herunder.",
+      "Pris pr. opkald: 32,00 kr. både først og sidst",
+    ],
+  ])("says which sheets tell of the same time, and that a dot is hidden: %s", (language, sheet, said, finding) => {
+    show(sheet, [january], language);
+    const text = plain(part(language === "da" ? "Udviklingen over tid" : "Through time").textContent);
+    expect(text).toContain(said);
+    expect(/oven på hinanden|lie on one another/.test(text)).toBe(sheet === january);
+    expect(text).toContain(finding);
   });
 
   it("other measures, and fewer sheets, can be chosen", async () => {

@@ -6,6 +6,7 @@ import styles from "./Compare.module.css";
 import { comparedSheets, inOrderOfTime } from "./comparedSheets";
 import { FigureTable } from "./FigureTable";
 import { InputTable } from "./InputTable";
+import { suggestedSheet } from "./suggestedSheet";
 import { ON_SCREEN, type Candidate } from "./useCandidates";
 import { Why } from "./Why";
 
@@ -21,7 +22,7 @@ export function SideBySide({ sheet, candidates }: SideBySideProps) {
   const [wantedPer, setPer] = useState<Cadence | null>(null);
   const per = wantedPer ?? sheet.period.length;
   const chosen = useMemo(() => {
-    const ids = wanted ?? [suggested(candidates)];
+    const ids = wanted ?? [suggestedSheet(candidates)];
     const others = candidates.filter(({ id }) => id !== ON_SCREEN && ids.includes(id));
     return inOrderOfTime([...candidates.slice(0, 1), ...others.slice(0, MOST_SHEETS - 1)]);
   }, [candidates, wanted]);
@@ -55,12 +56,4 @@ export function SideBySide({ sheet, candidates }: SideBySideProps) {
       )}
     </section>
   );
-}
-
-/** What is held against the sheet on screen before anything is chosen: the period before it, or else the first of the others. */
-function suggested([onScreen, ...others]: readonly Candidate[]): string | undefined {
-  const start = onScreen?.sheet.period.start ?? null;
-  const before = others.filter(({ sheet }) => start !== null && (sheet.period.start ?? start) < start);
-  const [last] = before.toSorted((a, b) => ((a.sheet.period.start ?? "") < (b.sheet.period.start ?? "") ? 1 : -1));
-  return (last ?? others[0])?.id;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { LineDrawing, type LinePoint } from "../../drawing/LineDrawing";
+import { lineTicks } from "../../drawing/lineTicks";
 import { chosenBand } from "../../formula/benchmarkPosition";
 import { linkedPoints, type TrendMeasure } from "../../formula/comparison/trend";
 import { costStatement } from "../../formula/statement";
@@ -14,9 +15,10 @@ import { ChartFrame } from "../../ui/ChartFrame";
 import { ChartTable } from "../../ui/ChartTable";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./Compare.module.css";
-import { trendRows } from "./trendRows";
+import { trendRows, type TrendRow } from "./trendRows";
 import { TrendSheets } from "./TrendSheets";
-import type { OwnSheet } from "./useCandidates";
+import { ON_SCREEN, type OwnSheet } from "./useCandidates";
+import { useSheetNames } from "./useSheetNames";
 import { useTrendWords } from "./useTrendWords";
 
 interface TrendProps {
@@ -29,6 +31,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
   const t = useWords(["compare", "charts", "common"]);
   const frameWords = useFrameWords();
   const names = useNames();
+  const { unlike } = useSheetNames();
   const { money, date } = useFormats();
   const shortMonth = useShortMonth();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -44,7 +47,13 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
   const measure = measures.find((each) => each === wanted) ?? unit;
   const rows = useMemo(() => trendRows(sheet, ownSheets, unit), [sheet, ownSheets, unit]);
   const points = useMemo(() => linkedPoints(rows.points.filter(({ id }) => !leftOut.has(id))), [rows, leftOut]);
-  const say = useTrendWords(sheet, unit, measure);
+  const nameAndDay = (point: TrendRow) => `${names.ofSheet(point)}, ${date(point.start)}`;
+  const others = rows.points.filter(({ id }) => id !== ON_SCREEN);
+  const named = new Map([
+    ...rows.points.map((point) => [point.id, t("choose.onScreen", { name: nameAndDay(point) })] as const),
+    ...unlike(others.map(nameAndDay)).map((name, at) => [others[at]?.id ?? "", name] as const),
+  ]);
+  const say = useTrendWords(sheet, unit, measure, (id) => named.get(id) ?? "");
   const drawn = say.drawn(points);
   const isEmpty = drawn.length < 2;
   const band = measure === "perCall" ? chosenBand(sheet)?.converted : undefined;
@@ -52,8 +61,13 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
     measure === "perCall" || measure === "perSale" || measure === "perLead" ? sheet.targets[measure] : null;
   const { currency } = sheet;
   const [first, last] = [drawn[0], drawn.at(-1)];
-  const finding = first === undefined || last === undefined || isEmpty ? t("trend.empty") : say.finding(first, last);
-  const overlaps = points.filter(({ link }) => link === "overlap").length;
+  const finding = say.finding(drawn) ?? t("trend.empty");
+  const scale = {
+    points: drawn,
+    least: say.least,
+    band: band?.ok === true ? ([band.value.low, band.value.high] as const) : null,
+    target,
+  };
   return (
     <section className={styles.part} aria-labelledby="compare-trend-heading">
       <h3 id="compare-trend-heading" className={styles.heading}>
@@ -75,14 +89,11 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
         words={frameWords}
         chart={(width) => (
           <LineDrawing
-            points={drawn}
+            {...scale}
             width={width}
             label={`${finding}. ${t("trend.keys")}`}
             levelText={say.axis}
             timeText={(time) => shortMonth(dayOf(time))}
-            least={say.least}
-            band={band?.ok === true ? [band.value.low, band.value.high] : null}
-            target={target}
           />
         )}
         table={
@@ -99,7 +110,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
           />
         }
         notes={[
-          ...(overlaps > 0 ? [t("trend.overlaps", { count: overlaps })] : []),
+          ...say.sharedTime(points),
           ...(rows.undated > 0 ? [t("trend.undated", { count: rows.undated })] : []),
           ...rows.leftOut.map(({ title, from, reason }) =>
             t(`choose.${reason}`, { name: names.ofSheet({ title }), from, to: currency }),
@@ -108,7 +119,7 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
       />
       {rows.points.length > 1 && (
         <TrendSheets
-          sheets={rows.points.map((point) => ({ id: point.id, name: `${names.ofSheet(point)}, ${date(point.start)}` }))}
+          sheets={rows.points.map(({ id }) => ({ id, name: named.get(id) ?? "" }))}
           leftOut={leftOut}
           onChange={setLeftOut}
         />
@@ -118,6 +129,8 @@ export function Trend({ sheet, ownSheets }: TrendProps) {
 
   function describes(from: LinePoint, to: LinePoint): string {
     const texts = [t("trend.describes", { first: date(dayOf(from.time)), last: date(dayOf(to.time)) })];
+    const lowest = lineTicks(scale)[0] ?? 0;
+    if (lowest > 0) texts.push(t("trend.notFromZero"));
     if (measure === "total" || measure === "count") {
       texts.push(t("trend.per", { period: t(`common:perCadence.${sheet.period.length}`) }));
     }

@@ -36,6 +36,14 @@ export function WeekPreview({ week, opening }: WeekPreviewProps) {
   const doubt = doubtOf(week, opening);
   return (
     <>
+      {/* first, since a phone shows little more than this above the button */}
+      {doubt !== null && (
+        <p className={styles.problems}>
+          {doubt.kind === "midnight"
+            ? t("paste.doubts.midnight")
+            : t(`paste.doubts.${doubt.kind}`, { outside: written(doubt.outside), calls })}
+        </p>
+      )}
       <p>
         {span === null
           ? t("paste.readGrid", { minutes: intervalMinutes, calls })
@@ -50,13 +58,6 @@ export function WeekPreview({ week, opening }: WeekPreviewProps) {
         {span !== null && placesOf(span)} {span?.isOrderAssumed === true && t(`paste.order.${span.order}`)}{" "}
         {span?.isInUtc === true && t("paste.inUtc")}
       </p>
-      {doubt !== null && (
-        <p className={styles.problems}>
-          {doubt.kind === "midnight"
-            ? t("paste.doubts.midnight")
-            : t(`paste.doubts.${doubt.kind}`, { outside: written(doubt.outside), calls })}
-        </p>
-      )}
       {problemCount > 0 && (
         <div className={styles.problems}>
           <p>{t("paste.problemCount", { count: problemCount })}</p>

@@ -11,8 +11,8 @@ import { followingStart } from "./followingPeriod";
 /** What is followed through time. */
 export type TrendMeasure = CostUnit | "total" | "count" | "costPerResolvedIssue";
 
-/** How a point stands to the next one: right after it, after a time that no sheet tells of, or in part at the same time. */
-export type TrendLink = "next" | "gap" | "overlap";
+/** How a point stands to the next one: right after it, after a time that no sheet tells of, at the same time in part, or wholly. */
+export type TrendLink = "next" | "gap" | "overlap" | "same";
 
 /** One sheet on the time line. */
 export interface TrendPoint {
@@ -42,25 +42,31 @@ const DAY = 86_400_000;
 export function trendOf(sheets: readonly TrendSheet[], unit: CostUnit, per: Cadence): TrendPoint[] {
   const dated = sheets
     .flatMap(({ id, sheet }) => (sheet.period.start === null ? [] : [{ id, sheet, start: sheet.period.start }]))
-    .sort((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
-  const points = dated.map(({ id, sheet, start }): TrendPoint => {
-    const end = followingStart(start, sheet.period.length);
-    return { id, start, end, figures: figuresOf(sheet, unit, per), link: null };
-  });
-  return linkedPoints(points);
+    .map(({ id, sheet, start }): TrendPoint => {
+      const end = followingStart(start, sheet.period.length);
+      return { id, start, end, figures: figuresOf(sheet, unit, per), link: null };
+    });
+  // those of the same time stand next to each other
+  return linkedPoints(dated.toSorted((a, b) => order(a.start, b.start) || order(a.end, b.end) || order(a.id, b.id)));
+}
+
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return a !== null && (b === null || a < b) ? -1 : 1;
 }
 
 /** Points in the order of time, each with how it stands to the next one that is there: anew, after some were taken out. */
 export function linkedPoints<Point extends TrendPoint>(points: readonly Point[]): Point[] {
   return points.map((point, index) => {
-    const next = points[index + 1]?.start;
-    return { ...point, link: next === undefined ? null : linkOf(point.end, next) };
+    const next = points[index + 1];
+    return { ...point, link: next === undefined ? null : linkOf(point, next) };
   });
 }
 
-function linkOf(end: string | null, next: string): TrendLink {
+function linkOf({ start, end }: TrendPoint, next: TrendPoint): TrendLink {
   if (end === null) return "overlap";
-  const days = (Date.parse(next) - Date.parse(end)) / DAY;
+  if (start === next.start && end === next.end) return "same";
+  const days = (Date.parse(next.start) - Date.parse(end)) / DAY;
   if (Math.abs(days) <= NEAR_DAYS) return "next";
   return days > 0 ? "gap" : "overlap";
 }

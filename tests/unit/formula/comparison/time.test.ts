@@ -98,6 +98,21 @@ describe("the trend", () => {
     ]);
   });
 
+  it("tells sheets of exactly the same time from those that share a part of it, and has them next to each other", () => {
+    const sheets = [
+      { id: "a", sheet: month("2026-01-01", 1_000) },
+      { id: "b", sheet: month("2026-01-01", 3_000, "quarter") },
+      { id: "c", sheet: month("2026-01-01", 900) },
+      { id: "d", sheet: month("2026-04-01", 900) },
+    ];
+    expect(trendOf(sheets, "perCall", "month").map(({ id, link }) => [id, link])).toEqual([
+      ["a", "same"],
+      ["c", "overlap"],
+      ["b", "next"],
+      ["d", null],
+    ]);
+  });
+
   it("has those of one day in the order of their names, and an overlap where no calendar goes on", () => {
     const first = month("2199-12-01", 1_000);
     const points = (ids: readonly string[]) =>
