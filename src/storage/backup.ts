@@ -1,12 +1,14 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { loadSheet } from "../sheet/migrations";
 import { readJson } from "../sheet/readJson";
+import { BACKUP_FORMAT } from "./backupFormat";
+import { newRowId } from "./keys";
 import type { KeepError } from "./keyValueStore";
 import type { PlacedRow, RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
 import { textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
-/** What tells a backup from other files, and which shape it has. */
-const FORMAT = "cost-per-call backup";
+/** Which shape a backup has. */
 const VERSION = 1;
 
 /** No backup is larger, in characters. */
@@ -15,7 +17,7 @@ export const LONGEST_BACKUP = 50_000_000;
 /** A file of rows, each with its id and the text in which it is kept, so that those that do not open are in it, too. */
 export function backupText(rows: readonly (OwnSheet | UnreadableRow)[]): string {
   const entries = rows.map((row) => ({ id: row.id, text: isOwnSheet(row) ? textOfRow(row) : row.raw }));
-  return JSON.stringify({ format: FORMAT, version: VERSION, rows: entries }, null, 2);
+  return JSON.stringify({ format: BACKUP_FORMAT, version: VERSION, rows: entries }, null, 2);
 }
 
 /** What is taken from a file at once, so that none floods the library or stalls the page. */
@@ -58,14 +60,14 @@ export type Restored =
 /**
  * Adds the rows of a backup to a library, all in one step. Nothing that is there is changed: a row whose sheet is there
  * already is passed over, and one whose id is taken by another sheet goes beside it under an id of its own. `onShare` hears
- * now and then which share of the rows was looked into.
+ * now and then which share of the rows was looked into. The file of a single sheet is taken in as that sheet.
  */
 export async function restoreBackup(
   library: SheetLibrary,
   file: string,
   onShare: (share: number) => void = () => undefined,
 ): Promise<Restored> {
-  const entries = entriesOf(file);
+  const entries = entriesOf(file, library);
   if (typeof entries === "string") return { ok: false, error: entries };
   const { rows, ...taken } = await newRows(library, entries, onShare);
   const placed = await library.add(rows);
@@ -125,15 +127,30 @@ async function newRows(
   return { ...count, leftOut, rows };
 }
 
-function entriesOf(file: string): readonly RowText[] | "notABackup" | "newerBackup" {
+function entriesOf(file: string, library: SheetLibrary): readonly RowText[] | "notABackup" | "newerBackup" {
   if (file.length > LONGEST_BACKUP) return "notABackup";
   const read = readJson(file);
   if (!read.ok) return "notABackup";
   const data = read.value;
-  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
+  if (typeof data !== "object" || data === null) return "notABackup";
+  if (!("format" in data)) return entryOfSheet(data, library);
+  if (data.format !== BACKUP_FORMAT) return "notABackup";
   if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
   const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
   return rows.every(isEntry) ? rows : "notABackup";
+}
+
+/** The file of one sheet as the row that it is here, else as a new one. */
+function entryOfSheet(data: object, library: SheetLibrary): ReturnType<typeof entriesOf> {
+  const loaded = loadSheet(data);
+  if (!loaded.ok) return loaded.error === "tooNew" ? "newerBackup" : "notABackup";
+  const { id, ...row } = library.findOwn(loaded.value) ?? {
+    id: newRowId(Math.random),
+    savedAt: new Date().toISOString(),
+    token: null,
+    sheet: loaded.value,
+  };
+  return [{ id, text: library.rawText(id) ?? textOfRow({ id, ...row }) }];
 }
 
 function isEntry(value: unknown): value is RowText {
