@@ -6,6 +6,7 @@ import { newRowId } from "./keys";
 import type { KeepError } from "./keyValueStore";
 import type { PlacedRow, RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
+import { createTurns, pageTurn } from "./turns";
 import { textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
 /** Which shape a backup has. */
@@ -32,9 +33,6 @@ export const MOST_TAKEN = {
 
 /** So many rows of a file that are not here already are looked into at the most. */
 const MOST_LOOKED_INTO = 10_000;
-
-/** After rows of so many characters in all the page has its turn, so that it never stands still for long. */
-const AT_A_STRETCH = 200_000;
 
 /** Why rows of a file were left out; they are still in the file. */
 export type LeftOutBy = keyof typeof MOST_TAKEN;
@@ -89,14 +87,19 @@ async function newRows(
   entries: readonly RowText[],
   onShare: (share: number) => void,
 ): Promise<Taken> {
-  const known = new Set(library.ownSheets().map(({ sheet }) => canonicalText(sheet)));
+  const isTurn = createTurns();
+  const known = new Set<string>();
+  for (const { id, sheet } of library.ownSheets()) {
+    if (isTurn(library.rawText(id) ?? "")) await pageTurn();
+    known.add(canonicalText(sheet));
+  }
   const raw = new Set(library.unreadable().map((row) => row.raw));
   const rows: RowText[] = [];
   const planned = new Map<string, string>();
   const count = { added: 0, unreadable: 0, present: 0 };
   const leftOut = { sheets: 0, unreadable: 0, characters: 0 };
   let lookedInto = 0;
-  let stretch = 0;
+  const isTurnOfRow = createTurns();
   for (const [index, { id, text }] of entries.entries()) {
     const there = planned.get(id) ?? library.rawText(id);
     if (there === text) count.present += 1;
@@ -104,11 +107,9 @@ async function newRows(
     else if (count.added === MOST_TAKEN.sheets || lookedInto === MOST_LOOKED_INTO) leftOut.sheets += 1;
     else {
       lookedInto += 1;
-      stretch += text.length;
-      if (stretch > AT_A_STRETCH) {
-        stretch = 0;
+      if (isTurnOfRow(text)) {
         onShare(index / entries.length);
-        await new Promise((goOn) => setTimeout(goOn));
+        await pageTurn();
       }
       const row = library.check(id, text);
       const content = isOwnSheet(row) ? canonicalText(row.sheet) : text;
