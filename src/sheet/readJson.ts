@@ -8,12 +8,23 @@ const LONGEST_ROW = 3_000_000;
 /** More keys than a sheet has, and than a backup of tens of thousands of rows: beyond them nothing is looked for. */
 const MOST_KEYS = 250_000;
 
+/** Longer texts are measured before they are read. */
+const UNMEASURED = 200_000;
+
+/** More than the fullest sheet and the fullest backup hold outside of texts: brackets, commas and colons; characters in all. */
+const MOST_OUTSIDE = { marks: 1_000_000, characters: 5_000_000 } as const;
+
+/** No number that keeps its digits is written in more. */
+const LONGEST_NUMBER = 100;
+
 /**
  * Reads JSON from outside strictly: a key that an object names twice, or a number of more digits than it keeps, would mean
  * something else than what is read, so such a text is refused, however it is laid out, as is one of over
- * 250,000 keys. Never throws; its time is bounded.
+ * 250,000 keys, or of more outside of its texts than any sheet or backup has, which is found before anything is read.
+ * Never throws; its time is bounded.
  */
 export function readJson(text: string): JsonRead {
+  if (text.length > UNMEASURED && !isOfOurMeasure(text)) return { ok: false, error: "ambiguous" };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -24,6 +35,23 @@ export function readJson(text: string): JsonRead {
     // nested too deep to be written: what is read is judged below all the same
   }
   return isUnambiguous(text) ? { ok: true, value } : { ok: false, error: "ambiguous" };
+}
+
+/** Whether a text holds no more outside of its strings than what is ours; it is looked at no further than that. */
+function isOfOurMeasure(text: string): boolean {
+  let marks = 0;
+  let characters = 0;
+  for (let at = 0; at < text.length;) {
+    const sign = text.charAt(at);
+    if (sign === '"') at = endOfString(text, at);
+    else {
+      at += 1;
+      characters += 1;
+      if (sign === "[" || sign === "{" || sign === "," || sign === ":") marks += 1;
+      if (marks > MOST_OUTSIDE.marks || characters > MOST_OUTSIDE.characters) return false;
+    }
+  }
+  return true;
 }
 
 /** Whether valid JSON names no key of an object twice and writes every number with the digits that it keeps. */
@@ -80,7 +108,7 @@ function isOfNumber(sign: string): boolean {
 }
 
 function keepsDigits(written: string): boolean {
-  return digitsOf(written) === digitsOf(String(Number(written)));
+  return written.length <= LONGEST_NUMBER && digitsOf(written) === digitsOf(String(Number(written)));
 }
 
 /** A number as its digits without zeros around them, and where its decimal mark stands; the same for the same number. */

@@ -1,12 +1,15 @@
 import { canonicalText } from "../sheet/canonicalText";
+import { loadSheet } from "../sheet/migrations";
 import { readJson } from "../sheet/readJson";
+import { BACKUP_FORMAT } from "./backupFormat";
+import { newRowId } from "./keys";
 import type { KeepError } from "./keyValueStore";
 import type { PlacedRow, RowText } from "./rowStore";
 import { isOwnSheet, type SheetLibrary } from "./sheetLibrary";
+import { createTurns, pageTurn } from "./turns";
 import { textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
-/** What tells a backup from other files, and which shape it has. */
-const FORMAT = "cost-per-call backup";
+/** Which shape a backup has. */
 const VERSION = 1;
 
 /** No backup is larger, in characters. */
@@ -15,7 +18,7 @@ export const LONGEST_BACKUP = 50_000_000;
 /** A file of rows, each with its id and the text in which it is kept, so that those that do not open are in it, too. */
 export function backupText(rows: readonly (OwnSheet | UnreadableRow)[]): string {
   const entries = rows.map((row) => ({ id: row.id, text: isOwnSheet(row) ? textOfRow(row) : row.raw }));
-  return JSON.stringify({ format: FORMAT, version: VERSION, rows: entries }, null, 2);
+  return JSON.stringify({ format: BACKUP_FORMAT, version: VERSION, rows: entries }, null, 2);
 }
 
 /** What is taken from a file at once, so that none floods the library or stalls the page. */
@@ -30,9 +33,6 @@ export const MOST_TAKEN = {
 
 /** So many rows of a file that are not here already are looked into at the most. */
 const MOST_LOOKED_INTO = 10_000;
-
-/** After rows of so many characters in all the page has its turn, so that it never stands still for long. */
-const AT_A_STRETCH = 200_000;
 
 /** Why rows of a file were left out; they are still in the file. */
 export type LeftOutBy = keyof typeof MOST_TAKEN;
@@ -58,14 +58,14 @@ export type Restored =
 /**
  * Adds the rows of a backup to a library, all in one step. Nothing that is there is changed: a row whose sheet is there
  * already is passed over, and one whose id is taken by another sheet goes beside it under an id of its own. `onShare` hears
- * now and then which share of the rows was looked into.
+ * now and then which share of the rows was looked into. The file of a single sheet is taken in as that sheet.
  */
 export async function restoreBackup(
   library: SheetLibrary,
   file: string,
   onShare: (share: number) => void = () => undefined,
 ): Promise<Restored> {
-  const entries = entriesOf(file);
+  const entries = entriesOf(file, library);
   if (typeof entries === "string") return { ok: false, error: entries };
   const { rows, ...taken } = await newRows(library, entries, onShare);
   const placed = await library.add(rows);
@@ -87,14 +87,19 @@ async function newRows(
   entries: readonly RowText[],
   onShare: (share: number) => void,
 ): Promise<Taken> {
-  const known = new Set(library.ownSheets().map(({ sheet }) => canonicalText(sheet)));
+  const isTurn = createTurns();
+  const known = new Set<string>();
+  for (const { id, sheet } of library.ownSheets()) {
+    if (isTurn(library.rawText(id) ?? "")) await pageTurn();
+    known.add(canonicalText(sheet));
+  }
   const raw = new Set(library.unreadable().map((row) => row.raw));
   const rows: RowText[] = [];
   const planned = new Map<string, string>();
   const count = { added: 0, unreadable: 0, present: 0 };
   const leftOut = { sheets: 0, unreadable: 0, characters: 0 };
   let lookedInto = 0;
-  let stretch = 0;
+  const isTurnOfRow = createTurns();
   for (const [index, { id, text }] of entries.entries()) {
     const there = planned.get(id) ?? library.rawText(id);
     if (there === text) count.present += 1;
@@ -102,11 +107,9 @@ async function newRows(
     else if (count.added === MOST_TAKEN.sheets || lookedInto === MOST_LOOKED_INTO) leftOut.sheets += 1;
     else {
       lookedInto += 1;
-      stretch += text.length;
-      if (stretch > AT_A_STRETCH) {
-        stretch = 0;
+      if (isTurnOfRow(text)) {
         onShare(index / entries.length);
-        await new Promise((goOn) => setTimeout(goOn));
+        await pageTurn();
       }
       const row = library.check(id, text);
       const content = isOwnSheet(row) ? canonicalText(row.sheet) : text;
@@ -125,15 +128,30 @@ async function newRows(
   return { ...count, leftOut, rows };
 }
 
-function entriesOf(file: string): readonly RowText[] | "notABackup" | "newerBackup" {
+function entriesOf(file: string, library: SheetLibrary): readonly RowText[] | "notABackup" | "newerBackup" {
   if (file.length > LONGEST_BACKUP) return "notABackup";
   const read = readJson(file);
   if (!read.ok) return "notABackup";
   const data = read.value;
-  if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT) return "notABackup";
+  if (typeof data !== "object" || data === null) return "notABackup";
+  if (!("format" in data)) return entryOfSheet(data, library);
+  if (data.format !== BACKUP_FORMAT) return "notABackup";
   if ("version" in data && Number(data.version) > VERSION) return "newerBackup";
   const rows = "rows" in data && Array.isArray(data.rows) ? (data.rows as unknown[]) : [null];
   return rows.every(isEntry) ? rows : "notABackup";
+}
+
+/** The file of one sheet as the row that it is here, else as a new one. */
+function entryOfSheet(data: object, library: SheetLibrary): ReturnType<typeof entriesOf> {
+  const loaded = loadSheet(data);
+  if (!loaded.ok) return loaded.error === "tooNew" ? "newerBackup" : "notABackup";
+  const { id, ...row } = library.findOwn(loaded.value) ?? {
+    id: newRowId(Math.random),
+    savedAt: new Date().toISOString(),
+    token: null,
+    sheet: loaded.value,
+  };
+  return [{ id, text: library.rawText(id) ?? textOfRow({ id, ...row }) }];
 }
 
 function isEntry(value: unknown): value is RowText {

@@ -1,10 +1,11 @@
-import { canonicalText } from "../sheet/canonicalText";
+import { isSameSheet } from "../sheet/isSameSheet";
 import { loadSheet } from "../sheet/migrations";
 import type { CostSheet } from "../sheet/schema";
 import { LAST_KEY } from "./keys";
 import { keep, textAt, type KeepError, type Kept, type KeyValueStore } from "./keyValueStore";
 import { placeRows, type Placed, type RowStore, type RowText } from "./rowStore";
 import type { RowNews } from "./rowNews";
+import { createTurns, pageTurn } from "./turns";
 import { isInstant, isRowId, rowOfText, textOfRow, type OwnSheet, type UnreadableRow } from "./storedRow";
 
 /** Any row, readable or not. */
@@ -63,7 +64,6 @@ export async function openLibrary(
   random: () => number,
   news: RowNews | null,
 ): Promise<SheetLibrary> {
-  const texts = new Map(await rows.all());
   const listeners: ((ids: readonly string[]) => void)[] = [];
   // Checking a row takes far longer than finding it, and most rows stay as they were.
   const checked = new Map<string, { readonly text: string; readonly row: LibraryRow }>();
@@ -74,6 +74,22 @@ export async function openLibrary(
     checked.set(id, { text, row });
     return row;
   };
+  /** All rows, checked in turns with the page; read again where there were any, since another tab may have had one, too. */
+  async function readAll(): Promise<ReadonlyMap<string, string>> {
+    const isTurn = createTurns();
+    let hadTurn = false;
+    const all = await rows.all();
+    for (const [id, text] of all) {
+      if (checked.get(id)?.text === text) continue;
+      if (isTurn(text)) {
+        hadTurn = true;
+        await pageTurn();
+      }
+      rowOf(id, text);
+    }
+    return hadTurn ? rows.all() : all;
+  }
+  const texts = new Map(await readAll());
   const read = (id: string) => {
     const text = texts.get(id);
     return text === undefined ? null : rowOf(id, text);
@@ -131,7 +147,7 @@ export async function openLibrary(
   let wasLasting = rows.isLasting;
   async function refresh(): Promise<void> {
     try {
-      const now = await rows.all();
+      const now = await readAll();
       const ids = new Set([...texts.keys(), ...now.keys()]);
       const changed = hold([...ids].map((id) => [id, now.get(id) ?? null] as const));
       if (changed.length > 0 || rows.isLasting !== wasLasting) tell(changed);
@@ -202,8 +218,7 @@ export async function openLibrary(
     },
     markLast: (id) => keep(marks, LAST_KEY, id),
     findOwn(wanted) {
-      const text = canonicalText(wanted);
-      return ownSheets().find((row) => canonicalText(row.sheet) === text) ?? null;
+      return ownSheets().find(({ sheet }) => isSameSheet(sheet, wanted)) ?? null;
     },
     refresh,
     listen: (listener) => void listeners.push(listener),

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ExportMenu } from "../../src/features/handOn/ExportMenu";
 import { Report } from "../../src/features/report/Report";
+import { backupText } from "../../src/storage/backup";
 import { sheetFileText } from "../../src/files/out/sheetFile";
 import type { CostSheet } from "../../src/sheet/schema";
 import { halfHour, linkedOffice } from "../support/plannedSheets";
@@ -50,6 +51,11 @@ describe("the menu for handing on", () => {
     const chooser = screen.getByLabelText("Open a saved sheet …");
     await userEvent.upload(chooser, new File(["[1, 2]"], "list.json", { type: "application/json" }));
     await waitFor(() => expect(screen.getByText(/^list\.json was not opened\. The file is no sheet/)).toBeVisible());
+    const backup = new File([backupText([])], "backup.json", { type: "application/json" });
+    await userEvent.upload(chooser, backup);
+    await waitFor(() =>
+      expect(screen.getByText(/^backup\.json was not opened\. It is a backup: choose “All sheets …”/)).toBeVisible(),
+    );
     expect(onOpen).not.toHaveBeenCalled();
     await userEvent.upload(chooser, new File([sheetFileText(richSheet)], "sheet.json", { type: "application/json" }));
     await waitFor(() => expect(onOpen).toHaveBeenCalledWith(richSheet));

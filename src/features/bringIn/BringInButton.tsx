@@ -29,7 +29,7 @@ export function BringInButton({ onOpen }: BringInButtonProps) {
 
 /** Whether a text is more than one cell; a spreadsheet ends even a single one with a new line. */
 function isTable(text: string): boolean {
-  return /\t|\n[^\n]*\S/.test(text.replace(/\s+$/, ""));
+  return /\t|\n[^\n]*\S/.test(text.trimEnd());
 }
 
 function isMeantForCosts(target: EventTarget | null): boolean {

@@ -51,9 +51,15 @@ export function ExportMenu({ sheet, onReport, onHandedOut, onOpen }: ExportMenuP
   const open = async (file: File) => {
     setSaid(null);
     try {
-      const { readSheetFile } = await import("../../files/out/sheetFile");
+      const [{ readSheetFile }, { isBackupFile }] = await Promise.all([
+        import("../../files/out/sheetFile"),
+        import("../../storage/backupFormat"),
+      ]);
       const read = await readSheetFile(file);
-      if (!read.ok) return setSaid(`${t("notOpened", { name: file.name })} ${t(`errors.${read.error}`)}`);
+      if (!read.ok) {
+        const error = (await isBackupFile(file)) ? "backup" : read.error;
+        return setSaid(`${t("notOpened", { name: file.name })} ${t(`errors.${error}`)}`);
+      }
       onOpen(read.value);
       setSaid(t("opened", { title: names.ofSheet(read.value) }));
     } catch {

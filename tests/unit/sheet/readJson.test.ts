@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readJson } from "../../../src/sheet/readJson";
 
 const ambiguous = { ok: false, error: "ambiguous" };
@@ -36,6 +36,29 @@ describe("strict JSON", () => {
 
   it.each(["", "{", "'a'", '{"a":1,}', "[1]]", "\ud800", "[".repeat(200_000)])("is no JSON %#", (text) => {
     expect(readJson(text)).toEqual({ ok: false, error: "notJson" });
+  });
+
+  it.each([
+    ["brackets", `[${"[],".repeat(500_000)}[]]`],
+    ["commas", `[${"1,".repeat(1_000_000)}1]`],
+    ["spaces", `${" ".repeat(5_000_000)}1`],
+    ["digits", "1".repeat(5_000_001)],
+  ])("refuses a text of more %s than anything of ours has, before it is read", (_, text) => {
+    const parse = vi.spyOn(JSON, "parse");
+    const read = readJson(text);
+    const { length } = parse.mock.calls;
+    parse.mockRestore();
+    expect([read, length]).toEqual([ambiguous, 0]);
+  });
+
+  it("counts nothing of what stands within a text", () => {
+    const text = JSON.stringify([`\\"${'[{,:"1 '.repeat(1_000_000)}\\`]);
+    expect(readJson(text).ok).toBe(true);
+  });
+
+  it("takes no number that is written in more than a hundred digits, whatever they are", () => {
+    expect(readJson(`[ 1${"0".repeat(99)}]`).ok).toBe(true);
+    expect(readJson(`[ 1${"0".repeat(100)}]`)).toEqual(ambiguous);
   });
 
   it("looks for no more keys than the fullest backup has", () => {

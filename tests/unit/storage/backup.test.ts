@@ -125,6 +125,19 @@ describe("a backup", () => {
     expect([titles(), library.unreadable()]).toEqual([before, []]);
   });
 
+  it("may be the file of one sheet, which comes in as that sheet, once, and is undone like the others", async () => {
+    const { library, titles } = await libraryOf(row("a", "here"));
+    const file = JSON.stringify(sheetWith({ title: "alone" }), null, 2);
+    const restored = taken(await restoreBackup(library, file));
+    expect(restored).toMatchObject({ added: 1, unreadable: 0, present: 0, rows: { length: 1 } });
+    expect(library.ownSheets().map(({ sheet }) => sheet)).toContainEqual(sheetWith({ title: "alone" }));
+    expect(await restoreBackup(library, file)).toMatchObject({ added: 0, present: 1, rows: [] });
+    await library.discard(restored.rows);
+    expect(titles()).toEqual(["a here"]);
+    const own = JSON.stringify(sheetWith({ title: "here" }));
+    expect(await restoreBackup(library, own)).toMatchObject({ added: 0, present: 1, rows: [] });
+  });
+
   it("counts as new, and takes back when undone, only what another tab had not restored by then", async () => {
     const { library, store } = await libraryOf();
     const deaf = await openLibrary(store, memoryStore(), () => 0.5, null);
@@ -144,6 +157,8 @@ describe("a backup", () => {
   it.each([
     ["", "notABackup"],
     ["[]", "notABackup"],
+    ['{"version":1}', "notABackup"],
+    ['{"version":99}', "newerBackup"],
     ['{"format":"cost-per-call backup","version":1}', "notABackup"],
     ['{"format":"cost-per-call backup","version":1,"rows":[{"id":"a"}]}', "notABackup"],
     ['{"format":"cost-per-call backup","version":2,"rows":{}}', "newerBackup"],
