@@ -128,7 +128,7 @@ describe("a line", () => {
     await user.tab();
     expect(amount).toHaveValue("45.00");
     expect(amount).toBeInvalid();
-    expect(within(row("Husleje")).getByText(/på et andet sprog|Punktummer/)).toBeVisible();
+    expect(within(row("Husleje")).getByText(/engelske skilletegn|Punktummer/)).toBeVisible();
     expect(now().costs[3]?.amount).toBe(45);
     expect(before.costs[3]?.amount).toBe(45_000);
     expect(screen.getByText("sidste gyldige tal", { selector: `[data-line=l4] *` })).toBeInTheDocument();
