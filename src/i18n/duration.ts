@@ -12,6 +12,8 @@ export interface DurationRead {
   readonly seconds: number | null;
   /** Set when a bare number of minutes above 60 may have been meant as seconds: what it then is, in seconds. */
   readonly perhapsSeconds: number | null;
+  /** Set when decimals of a bare number of minutes may have been meant as seconds, "4,30" as 4:30: what it then is, in seconds. */
+  readonly perhapsClock: number | null;
 }
 
 /** A time that is not taken; `suggestion` and `limit` are in seconds. */
@@ -22,6 +24,9 @@ export type DurationEntry = DurationRead | DurationFailure;
 
 const CLOCK = /^(?:(\d{1,4}):(?=\d\d:))?(\d{1,5}):([0-5]\d(?:[.,]\d+)?)$/;
 const UNIT = /^(.*\d)\s*(?:(s|sec|sek|second|seconds|sekund|sekunder)|min|minute|minutes|minut|minutter|m)\.?$/i;
+
+/** Minutes and seconds with a decimal mark between them. */
+const MARKED_CLOCK = /^(\d{1,4})[.,]([0-5]\d)$/;
 
 /** Above this many minutes, a bare number is more likely to have been meant in seconds. */
 const UNLIKELY_MINUTES = 60;
@@ -42,7 +47,10 @@ export function parseDuration(typed: string, language: Language, maximum: number
   if (number.value === null) return read(null, maximum);
   if (unit?.[2] !== undefined) return read(number.value, maximum);
   const isDoubtful = unit === null && number.value > UNLIKELY_MINUTES && number.value <= maximum;
-  return read(Math.round(number.value * 60), maximum, isDoubtful ? number.value : null);
+  const seconds = Math.round(number.value * 60);
+  const clockSeconds = isDoubtful ? null : secondsOfMarkedClock(entry.text);
+  const perhapsClock = clockSeconds === seconds ? null : clockSeconds;
+  return read(seconds, maximum, { perhapsSeconds: isDoubtful ? number.value : null, perhapsClock });
 }
 
 /** A time as m:ss, from an hour on as h:mm:ss, to the nearest second: 270 is "4:30", 5400 is "1:30:00". */
@@ -73,8 +81,19 @@ function readClock(clock: RegExpExecArray, language: Language, maximum: number):
   return read(Number(plainDecimal(whole + Number(plain))), maximum);
 }
 
-function read(seconds: number | null, maximum: number, perhapsSeconds: number | null = null): DurationEntry {
-  if (seconds === null || seconds <= maximum) return { ok: true, seconds, perhapsSeconds };
-  const suggestion = perhapsSeconds === null ? {} : { suggestion: perhapsSeconds };
+function secondsOfMarkedClock(text: string): number | null {
+  const [, minutes, seconds] = MARKED_CLOCK.exec(text) ?? [];
+  return minutes === undefined ? null : Number(minutes) * 60 + Number(seconds);
+}
+
+const NO_DOUBT = { perhapsSeconds: null, perhapsClock: null };
+
+function read(
+  seconds: number | null,
+  maximum: number,
+  doubt: Omit<DurationRead, "ok" | "seconds"> = NO_DOUBT,
+): DurationEntry {
+  if (seconds === null || seconds <= maximum) return { ok: true, seconds, ...doubt };
+  const suggestion = doubt.perhapsSeconds === null ? {} : { suggestion: doubt.perhapsSeconds };
   return { ok: false, error: "tooLarge", limit: maximum, ...suggestion };
 }

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { type DurationFailure, type DurationRead, formatDuration } from "./duration";
 import { formatForEdit } from "./editText";
+import { minorDigits } from "./format";
 import type { Language } from "./language";
 import type { NumberFailure, NumberKind } from "./numberRules";
 
@@ -22,7 +23,8 @@ export function numberProblem(
   field: { readonly language: Language; readonly kind: NumberKind; readonly currency?: string },
 ): EntryProblem {
   const { language, kind, currency } = field;
-  const written = (value: number) => formatForEdit(value, language, kind);
+  const leastDigits = kind === "money" && currency !== undefined ? minorDigits(currency) : 0;
+  const written = (value: number) => formatForEdit(value, language, kind, { leastDigits });
   const sentence = translator.t(failure.error, {
     ns: "numbers",
     example: written(failure.suggestion ?? EXAMPLE_NUMBERS[kind]),
@@ -52,9 +54,15 @@ export function durationProblem(
   };
 }
 
-/** The question whether seconds were meant, for a time that was read as an unlikely number of minutes; else null. */
-export function perhapsSecondsOffer(translator: Pick<i18n, "t">, time: DurationRead, language: Language) {
-  return time.perhapsSeconds === null ? null : secondsOffer(translator, time.perhapsSeconds, language);
+/**
+ * The question what was meant, for a time that was read as an unlikely number of minutes (seconds?) or as minutes with two
+ * decimals (minutes and seconds?); else null.
+ */
+export function doubtfulTimeOffer(translator: Pick<i18n, "t">, time: DurationRead, language: Language) {
+  if (time.perhapsSeconds !== null) return secondsOffer(translator, time.perhapsSeconds, language);
+  if (time.perhapsClock === null) return null;
+  const entry = formatForEdit(time.perhapsClock, language, "duration");
+  return { question: translator.t("didYouMean", { ns: "numbers", suggestion: entry }), entry };
 }
 
 /**

@@ -5,10 +5,11 @@ import { formatForEdit } from "./editText";
 import {
   durationProblem,
   numberProblem,
-  perhapsSecondsOffer,
+  doubtfulTimeOffer,
   perhapsThousandsOffer,
   type EntryProblem,
 } from "./entryProblem";
+import { minorDigits } from "./format";
 import type { Language } from "./language";
 import { parseNumber } from "./parseNumber";
 import { percentOfShare, shareOfPercent } from "./percent";
@@ -48,8 +49,9 @@ function fieldEntry(field: FieldKind, language: Language, translator: i18n): Fie
   const rules = { language, ...(field.kind === "share" ? percentRules(field) : field) };
   const toField = field.kind === "share" ? percentOfShare : (value: number) => value;
   const fromField = field.kind === "share" ? shareOfPercent : (value: number) => value;
+  const leastDigits = field.kind === "money" ? minorDigits(field.currency) : 0;
   const format = (value: number | null, isGrouped: boolean) =>
-    formatForEdit(value === null ? null : toField(value), language, field.kind, isGrouped);
+    formatForEdit(value === null ? null : toField(value), language, field.kind, { isGrouped, leastDigits });
   return {
     format: (value) => format(value, true),
     formatForTyping: (value) => format(value, false),
@@ -76,7 +78,7 @@ function durationEntry(language: Language, translator: i18n, maximum: number): F
     formatForTyping: format,
     parse: (text) => {
       const entry = parseDuration(text, language, maximum);
-      if (entry.ok) return { ok: true, value: entry.seconds, offer: perhapsSecondsOffer(translator, entry, language) };
+      if (entry.ok) return { ok: true, value: entry.seconds, offer: doubtfulTimeOffer(translator, entry, language) };
       const { sentence, offer } = durationProblem(translator, entry, language);
       return { ok: false, message: sentence, offer };
     },

@@ -64,7 +64,7 @@ describe("the charts of the Danish case", () => {
     show(danishCase, "en");
     const rows = await tableIn(figureNamed(/Agent wages: 93.4%/), "Table");
     expect(rows).toEqual([
-      ["Kind of cost", "Amount per inbound call", "Share", "In the period"],
+      ["Category", "Amount per inbound call", "Share", "In the period"],
       ["Agent wages", "DKK 21.56", "93.4%", "DKK 862,500.00"],
       ["Rent", "DKK 1.12", "4.9%", "DKK 45,000.00"],
       ["Agent licence fees", "DKK 0.37", "1.6%", "DKK 14,640.50"],

@@ -128,7 +128,7 @@ describe("a line", () => {
     await user.tab();
     expect(amount).toHaveValue("45.00");
     expect(amount).toBeInvalid();
-    expect(within(row("Husleje")).getByText(/på et andet sprog|Punktummer/)).toBeVisible();
+    expect(within(row("Husleje")).getByText(/engelske skilletegn|Punktummer/)).toBeVisible();
     expect(now().costs[3]?.amount).toBe(45);
     expect(before.costs[3]?.amount).toBe(45_000);
     expect(screen.getByText("sidste gyldige tal", { selector: `[data-line=l4] *` })).toBeInTheDocument();
@@ -218,10 +218,10 @@ describe("a line", () => {
   it("stays unfolded in the group of its new category, with the focus in place", async () => {
     const { now, user } = renderCosts(centre());
     await user.click(within(row("Rent")).getByText("", { selector: "summary[aria-label='More about Rent']" }));
-    await user.selectOptions(await screen.findByRole("combobox", { name: "Kind of cost" }), "Telephony");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Category" }), "Telephony");
     expect(now().costs[3]?.category).toBe("telephony");
     const telephony = within(group("Telephony and hardware")).getByRole("listitem", { name: "Telephony" });
-    expect(within(telephony).getByRole("combobox", { name: "Kind of cost" })).toHaveFocus();
+    expect(within(telephony).getByRole("combobox", { name: "Category" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Premises" })).toBeNull();
   });
 });

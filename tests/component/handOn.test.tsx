@@ -9,7 +9,7 @@ import type { CostSheet } from "../../src/sheet/schema";
 import { halfHour, linkedOffice } from "../support/plannedSheets";
 import { richSheet } from "../support/richSheet";
 import { renderStage } from "../support/stage";
-import { inboundStream, line, sheetWith } from "../support/sheetWith";
+import { chatStream, inboundStream, line, sheetWith } from "../support/sheetWith";
 
 function renderMenu(language: "en" | "da") {
   const onReport = vi.fn<() => void>();
@@ -143,7 +143,7 @@ describe("the report", () => {
     const written = (name: string) =>
       screen
         .getAllByRole("row", { name: new RegExp(`^${name}`) })
-        .flatMap((row) => within(row).queryAllByText(/^DKK/))
+        .flatMap((row) => within(row).queryAllByText(/^DKK.[\d.,]+$/))
         .map((cell) => Number(cell.textContent?.replace(/\D/g, "")));
     // 1.3 and 1.0 of 2.3, each of the lines by itself 0 or 1
     expect(written("Wages and benefits")).toEqual([1]);
@@ -151,6 +151,39 @@ describe("the report", () => {
     expect(written("Premises")).toEqual([1]);
     expect(written("Rent \\d").toSorted()).toEqual([0, 1]);
     expect(written("Total")).toEqual([2]);
+  });
+
+  it("says of each line what was typed: the amount with what it is paid for, or the share", () => {
+    const perAgent = { kind: "perAgent", every: "month" } as const;
+    const share = { kind: "shareOf", of: { kind: "category", category: "wages" }, share: 0.125 } as const;
+    renderReport(
+      sheetWith({
+        team: { agents: 25, paidHoursPerWeek: 37, shrinkage: 0.28 },
+        costs: [
+          line({ name: "Løn", amount: 31_500, basis: perAgent }),
+          line({ id: "b", category: "benefits", name: "Pension", amount: null, basis: share }),
+          line({ id: "c", category: "rent", name: "Lokaler", amount: null }),
+        ],
+      }),
+      "da",
+    );
+    const paid = (name: RegExp) => screen.getByRole("row", { name }).querySelector("td")?.textContent;
+    expect(paid(/^Løn 31/)).toMatch(/^31\.500.kr\., pr\. medarbejder pr\. md\.$/);
+    expect(screen.getByRole("row", { name: /^Løn 31/ })).toHaveTextContent(/787\.500.kr\.$/);
+    expect(paid(/^Pension/)).toMatch(/^12,5.%, af medarbejderløn$/);
+    expect(paid(/^Lokaler/)).toBe("For hele centret");
+  });
+
+  it("names the channel that lacks a number, and writes a share below 1 % as the page does", () => {
+    renderReport(
+      sheetWith({
+        work: [inboundStream({ handled: 1_000, handleSeconds: 225 }), chatStream({ handled: null })],
+        costs: [line({ amount: 20_000 }), line({ id: "b", category: "rent", amount: 20 })],
+      }),
+      "da",
+    );
+    expect(screen.getByText(/^Chat: /)).toBeVisible();
+    expect(screen.getByRole("row", { name: /^Lokaler og forbrug 20.kr\. < 1.%$/ })).toBeVisible();
   });
 
   it("gives the reason where there is no figure, and says so far", () => {

@@ -154,7 +154,7 @@ describe("the wage helper in English", () => {
     open(sheetWith({ currency: "USD", rates: { DKK: 0.15 } }), "en");
     await userEvent.click(screen.getByRole("radio", { name: "Denmark" }));
     const item = screen.getByRole("checkbox", { name: "ATP pension contribution" }).closest("li");
-    expect(within(item as HTMLElement).getByRole("textbox")).toHaveValue("356.4");
+    expect(within(item as HTMLElement).getByRole("textbox")).toHaveValue("356.40");
     expect(item?.textContent?.replace(/\s+/g, " ")).toContain("From DKK 2,376.00 a year.");
   });
 

@@ -83,10 +83,10 @@ test.describe("in Danish", () => {
     const rent = page.locator("#line-l9-amount");
     await rent.fill("kr. 45 000,50");
     await page.keyboard.press("Tab");
-    await expect(rent).toHaveValue("45.000,5");
+    await expect(rent).toHaveValue("45.000,50");
     await rent.fill("45,000.50");
-    await page.getByRole("button", { name: /45\.000,5/ }).click();
-    await expect(rent).toHaveValue("45.000,5");
+    await page.getByRole("button", { name: /45\.000,50/ }).click();
+    await expect(rent).toHaveValue("45.000,50");
   });
 });
 

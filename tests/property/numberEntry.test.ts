@@ -32,7 +32,7 @@ describe("what a field shows", () => {
     fc.assert(
       fc.property(seconds, language, (value, inLanguage) => {
         const entry = parseDuration(formatForEdit(value, inLanguage, "duration"), inLanguage, BOUNDS.handleSeconds);
-        expect(entry).toEqual({ ok: true, seconds: value === 0 ? 0 : value, perhapsSeconds: null });
+        expect(entry).toEqual({ ok: true, seconds: value === 0 ? 0 : value, perhapsSeconds: null, perhapsClock: null });
       }),
     );
   });

@@ -1,10 +1,10 @@
 import type { ComparedInput } from "../../formula/comparison/comparedInputs";
-import { decimalsOf, percentDecimals, rateDecimals } from "../../i18n/decimals";
+import { percentDecimals, rateDecimals } from "../../i18n/decimals";
 import { formatDuration } from "../../i18n/duration";
 import { useDriverNames } from "../../i18n/useDriverNames";
 import { useFormats } from "../../i18n/useLanguage";
+import { useLineText } from "../../i18n/useLineText";
 import { useNames } from "../../i18n/useNames";
-import { useShortMonth } from "../../i18n/useShortMonth";
 import { useWords } from "../../i18n/useWords";
 import type { NumberPlace } from "../../sheet/numberPlace";
 import type { CostLine, CostSheet } from "../../sheet/schema";
@@ -17,10 +17,10 @@ interface InputRow {
 
 /** Writes the inputs of a comparison in the language that is shown. */
 export function useInputTexts(sheets: readonly CostSheet[]): (input: ComparedInput) => InputRow {
-  const t = useWords(["compare", "common", "costs", "handled", "sharing"]);
+  const t = useWords(["compare", "handled", "sharing"]);
   const { money, number, percent } = useFormats();
   const names = useNames();
-  const shortMonth = useShortMonth();
+  const ofLine = useLineText();
   const { ofPlace } = useDriverNames(withAllStreams(sheets));
 
   return (input) => {
@@ -71,46 +71,9 @@ export function useInputTexts(sheets: readonly CostSheet[]): (input: ComparedInp
   }
 
   function lineText(line: CostLine, sheet: CostSheet | undefined): string {
-    const { basis, amount, quantity, currency } = line;
-    const paid = basisText(basis);
-    const text = basis.kind === "shareOf" ? shareText(basis.share, paid) : amountText(amount, quantity, currency, paid);
+    const text = ofLine(line) ?? t("inputs.unfinished");
     const stream = line.for === "all" ? undefined : sheet?.work.find(({ id }) => id === line.for);
     return stream === undefined ? text : t("inputs.of", { text, stream: names.ofStream(stream) });
-  }
-
-  function amountText(amount: number | null, quantity: number | null, currency: string, basis: string): string {
-    if (amount === null || quantity === null) return t("inputs.unfinished");
-    const each = money(amount, currency, { digits: decimalsOf(amount) });
-    const times = quantity === 1 ? each : t("inputs.times", { money: each, quantity: number(quantity) });
-    return t("inputs.line", { money: times, basis });
-  }
-
-  function shareText(share: number | null, basis: string): string {
-    if (share === null) return t("inputs.unfinished");
-    return t("inputs.share", { share: percent(share, { digits: percentDecimals(share) }), basis });
-  }
-
-  function basisText(basis: CostLine["basis"]): string {
-    switch (basis.kind) {
-      case "wholeCentre":
-      case "perAgent":
-        return t(`costs:paid.${basis.kind}.${basis.every}`);
-      case "perContact":
-        return t(`costs:paid.perContact.${basis.per}`);
-      case "oneOff": {
-        const life =
-          basis.months === null ? t("costs:paidNow.oneOffOpen") : t("costs:paidNow.oneOff", { count: basis.months });
-        return basis.from === null
-          ? life
-          : t("inputs.oneOffFrom", { basis: life, month: shortMonth(`${basis.from}-01`) });
-      }
-      case "shareOf":
-        return basis.of.kind === "category"
-          ? t("costs:paidNow.shareOfCategory", { category: t(`common:categories.${basis.of.category}`).toLowerCase() })
-          : t("costs:paidNow.shareOfLines", { count: basis.of.ids.length });
-      default:
-        return t(`costs:paid.${basis.kind}`);
-    }
   }
 }
 

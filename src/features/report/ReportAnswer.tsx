@@ -1,9 +1,12 @@
 import { chosenBand, gapToBand, type BenchmarkGap } from "../../formula/benchmarkPosition";
 import { headlineFigures } from "../../formula/figures";
+import { lackingStream } from "../../formula/lackingStream";
 import type { CostStatement } from "../../formula/statement";
 import type { UnitCost } from "../../formula/unitCosts";
+import { afterColon } from "../../i18n/afterColon";
 import { minorDigits } from "../../i18n/format";
 import { useFormats } from "../../i18n/useLanguage";
+import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import { writtenDifference } from "../../i18n/writtenDifference";
 import type { CostSheet } from "../../sheet/schema";
@@ -20,14 +23,17 @@ interface ReportAnswerProps {
 export function ReportAnswer({ sheet, statement, answer }: ReportAnswerProps) {
   const t = useWords(["report", "answer", "common"]);
   const formats = useFormats();
+  const names = useNames();
   const { unit, headline, costPer, count } = answer;
   const name = unit === "perContact" ? t("perContact") : t(`common:headlines.${unit}`);
   const money = (amount: number) => formats.money(amount, sheet.currency);
   if (!costPer.ok) {
+    const reason = t(`common:unknown.${costPer.error}`);
+    const lacking = lackingStream(costPer.error, sheet, answer.streamIds);
     return (
       <section className={styles.answer} aria-label={name}>
         <h2 className={styles.name}>{name}</h2>
-        <p>{t(`common:unknown.${costPer.error}`)}</p>
+        <p>{lacking === null ? reason : afterColon(names.ofStream(lacking), reason)}</p>
       </section>
     );
   }

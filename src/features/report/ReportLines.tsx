@@ -2,6 +2,7 @@ import { sumMoney } from "../../formula/money";
 import type { LineStatement } from "../../formula/postings";
 import type { CostStatement } from "../../formula/statement";
 import { useFormats } from "../../i18n/useLanguage";
+import { useLineText } from "../../i18n/useLineText";
 import { useNames } from "../../i18n/useNames";
 import { useWords } from "../../i18n/useWords";
 import type { CostSheet } from "../../sheet/schema";
@@ -28,6 +29,7 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
   const t = useWords(["report", "workbook", "common"]);
   const formats = useFormats();
   const names = useNames();
+  const ofLine = useLineText();
   const written = writtenCosts(sheet, statement).lines;
   const lines = sheet.costs
     .map((line, index) => ({ line, cost: statement.lines[index]?.cost, amount: written[index] ?? 0 }))
@@ -56,7 +58,7 @@ export function ReportLines({ sheet, statement }: ReportLinesProps) {
             return (
               <tr key={line.id}>
                 <th scope="row">{names.ofLine(line)}</th>
-                <td className={styles.words}>{t(`workbook:costs.bases.${kind}`)}</td>
+                <td className={styles.words}>{ofLine(line) ?? t(`workbook:costs.bases.${kind}`)}</td>
                 <td>{cost === undefined ? null : cost.ok ? money(amount) : t(`common:unknown.${cost.error}`)}</td>
               </tr>
             );

@@ -14,7 +14,7 @@ interface ReportMakeUpProps {
 
 /** What all cost is made of, group by group: a bar each, its length alone saying how much. */
 export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
-  const t = useWords(["report", "common"]);
+  const t = useWords(["report", "common", "answer"]);
   const formats = useFormats();
   const { byCategory, total } = statement;
   const { parts, hasShares } = compositionOf({ byCategory, total, count: 1 });
@@ -25,6 +25,10 @@ export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
     1,
     2,
   );
+  const shareText = (index: number) => {
+    const share = shares[index] ?? 0;
+    return share === 0 ? t("answer:madeOf.tiny") : formats.percent(share, { digits: 0 });
+  };
   const longest = Math.max(...parts.map(({ width }) => width), Number.MIN_VALUE);
   return (
     <section>
@@ -47,7 +51,7 @@ export function ReportMakeUp({ sheet, statement }: ReportMakeUpProps) {
                 </svg>
               </th>
               <td>{formats.money(money.get(group) ?? 0, sheet.currency, { digits: 0 })}</td>
-              <td>{hasShares ? formats.percent(shares[index] ?? 0, { digits: 0 }) : "–"}</td>
+              <td>{hasShares ? shareText(index) : "–"}</td>
             </tr>
           ))}
         </tbody>

@@ -20,15 +20,39 @@ describe("a handling time", () => {
     ["245 min", "da", 14700],
     ["4:19,8", "da", 259.8],
   ])("%s in %s is %d seconds", (text, language, seconds) => {
-    expect(parseDuration(text, language, BOUNDS.handleSeconds)).toEqual({ ok: true, seconds, perhapsSeconds: null });
+    expect(parseDuration(text, language, BOUNDS.handleSeconds)).toEqual({
+      ok: true,
+      seconds,
+      perhapsSeconds: null,
+      perhapsClock: null,
+    });
+  });
+
+  it.each([
+    ["4,30", "da", 258, 270],
+    ["4.30", "en", 258, 270],
+    ["0,45", "da", 27, 45],
+    ["4,75", "da", 285, null],
+    ["4,00", "da", 240, null],
+    ["4,30 min", "da", 258, null],
+    ["4,3", "da", 258, null],
+  ] as const)("asks of %s in %s whether minutes and seconds were meant", (text, language, seconds, perhapsClock) => {
+    const read = parseDuration(text, language, BOUNDS.handleSeconds);
+    expect(read).toEqual({ ok: true, seconds, perhapsSeconds: null, perhapsClock });
   });
 
   it("asks whether seconds were meant above 60 minutes", () => {
-    expect(parseDuration("245", "en", BOUNDS.handleSeconds)).toEqual({ ok: true, seconds: 14700, perhapsSeconds: 245 });
+    expect(parseDuration("245", "en", BOUNDS.handleSeconds)).toEqual({
+      ok: true,
+      seconds: 14700,
+      perhapsSeconds: 245,
+      perhapsClock: null,
+    });
     expect(parseDuration("60,5", "da", BOUNDS.handleSeconds)).toEqual({
       ok: true,
       seconds: 3630,
       perhapsSeconds: 60.5,
+      perhapsClock: null,
     });
     expect(parseDuration("7000", "en", BOUNDS.handleSeconds)).toEqual({
       ok: false,
@@ -46,7 +70,12 @@ describe("a handling time", () => {
   );
 
   it("has bounds, and nothing is unknown", () => {
-    expect(parseDuration(" ", "da", BOUNDS.handleSeconds)).toEqual({ ok: true, seconds: null, perhapsSeconds: null });
+    expect(parseDuration(" ", "da", BOUNDS.handleSeconds)).toEqual({
+      ok: true,
+      seconds: null,
+      perhapsSeconds: null,
+      perhapsClock: null,
+    });
     expect(parseDuration("-4", "da", BOUNDS.handleSeconds)).toEqual({ ok: false, error: "tooSmall", limit: 0 });
     expect(parseDuration("100:00:00", "en", BOUNDS.handleSeconds)).toMatchObject({
       ok: true,

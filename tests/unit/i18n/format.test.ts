@@ -63,6 +63,9 @@ describe("other figures", () => {
   it("stand in a field with their own decimals and no unit", () => {
     expect(formatForEdit(34500, "da", "money")).toBe("34.500");
     expect(formatForEdit(34500.5, "da", "money")).toBe("34.500,5");
+    expect(formatForEdit(14220.4, "da", "money", { leastDigits: 2 })).toBe("14.220,40");
+    expect(formatForEdit(31500, "da", "money", { leastDigits: 2 })).toBe("31.500");
+    expect(formatForEdit(0.125, "da", "money", { leastDigits: 2 })).toBe("0,125");
     expect(formatForEdit(-1234567.891, "en", "money")).toBe("-1,234,567.891");
     expect(formatForEdit(0.1 + 0.2, "en", "count")).toBe("0.3");
     expect(formatForEdit(1e-7, "da", "count")).toBe("0,0000001");

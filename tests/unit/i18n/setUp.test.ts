@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { useWords } from "../../../src/i18n/useWords";
 import { describe, expect, it } from "vitest";
-import { numberProblem, perhapsSecondsOffer, perhapsThousandsOffer } from "../../../src/i18n/entryProblem";
+import { numberProblem, doubtfulTimeOffer, perhapsThousandsOffer } from "../../../src/i18n/entryProblem";
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, preferredLanguage } from "../../../src/i18n/language";
 import { resources as danish } from "../../../src/i18n/languages/da";
 import { resources as danishLater } from "../../../src/i18n/languages/daLater";
@@ -66,13 +66,13 @@ describe("a translator", () => {
       return entry.ok ? null : numberProblem(createI18n("da", danish), entry, field);
     };
     expect(problem("1,234.5")).toEqual({
-      sentence: "Tallet er skrevet som på et andet sprog. På dansk skrives det 1.234,5.",
-      offer: { question: "Mente du 1.234,5?", entry: "1.234,5" },
+      sentence: "Tallet er skrevet med engelske skilletegn. På dansk skrives det 1.234,50.",
+      offer: { question: "Mente du 1.234,50?", entry: "1.234,50" },
     });
     expect(problem("$89")?.sentence).toBe(
       "Beløbet er i USD, men feltet er i DKK. Skriv beløbet i DKK, eller vælg en anden valuta.",
     );
-    expect(problem("tolv")?.sentence).toBe("Det er ikke et tal. Skriv med cifre, for eksempel 1.234,5.");
+    expect(problem("tolv")?.sentence).toBe("Det er ikke et tal. Skriv med cifre, for eksempel 1.234,50.");
     expect(problem("1.234.56")?.offer).toBeNull();
   });
 
@@ -92,9 +92,14 @@ describe("a translator", () => {
 
   it("offers seconds for an unlikely number of minutes", () => {
     const time = parseDuration("245", "en", BOUNDS.handleSeconds);
-    expect(time.ok && perhapsSecondsOffer(createI18n("en", english), time, "en")).toEqual({
+    expect(time.ok && doubtfulTimeOffer(createI18n("en", english), time, "en")).toEqual({
       question: "Did you mean 245 seconds (4:05)?",
       entry: "4:05",
+    });
+    const clock = parseDuration("4.30", "en", BOUNDS.handleSeconds);
+    expect(clock.ok && doubtfulTimeOffer(createI18n("en", english), clock, "en")).toEqual({
+      question: "Did you mean 4:30?",
+      entry: "4:30",
     });
   });
 });

@@ -7,16 +7,17 @@ import { formulaValue, type CellsOf } from "./formulaValue";
  * calculating, such as those of phones, would else leave those cells empty.
  */
 export function withWorkedValues(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
-  const known = new Map<Cell, Value>();
+  const valueByCell = new Map<Cell, Value>();
+  const ranges = new Map<string, readonly Value[]>();
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
 
   function valueOfCell(cell: Cell | null | undefined, sheet: WorkbookSheet): Value {
     if (cell === null || cell === undefined) return null;
     if (cell.formula === null || cell.value !== null) return cell.value;
-    let value = known.get(cell);
+    let value = valueByCell.get(cell);
     if (value === undefined) {
       value = formulaValue(cell.formula, cellsOn(sheet));
-      known.set(cell, value);
+      valueByCell.set(cell, value);
     }
     return value;
   }
@@ -28,11 +29,16 @@ export function withWorkedValues(sheets: readonly WorkbookSheet[]): readonly Wor
       const [left, top] = placeOf(from);
       if (to === null) return valueOfCell(sheet.rows[top]?.[left], sheet);
       const [right, bottom] = placeOf(to);
-      return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      const name = `${sheet.name}!${left},${top}:${right},${bottom}`;
+      const known = ranges.get(name);
+      if (known !== undefined) return known;
+      const cells = Array.from({ length: bottom - top + 1 }, (_, row) =>
         Array.from({ length: right - left + 1 }, (__, column) =>
           valueOfCell(sheet.rows[top + row]?.[left + column], sheet),
         ),
       ).flat();
+      ranges.set(name, cells);
+      return cells;
     };
   }
 

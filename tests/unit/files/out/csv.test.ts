@@ -40,7 +40,7 @@ describe("the CSV of a sheet", () => {
 
   it("has a row for each line with its cost, and the figures below", async () => {
     const text = csvOf(richSheet, await workbookWords("da"), danish);
-    expect(text.startsWith("\uFEFFNavn;Omkostningstype;Beløb;")).toBe(true);
+    expect(text.startsWith("\uFEFFNavn;Kategori;Beløb;")).toBe(true);
     const { data } = Papa.parse<string[]>(text.slice(1), { delimiter: ";" });
     const costs = data.slice(1, 1 + richSheet.costs.length).map((row) => Number(row.at(-1)?.replace(",", ".")));
     const { lines, total } = costStatement(richSheet);
