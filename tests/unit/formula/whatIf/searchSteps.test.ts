@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Probe } from "../../../../src/formula/whatIf/probe";
+import { hasFigure, type Probe, type ProbeAt } from "../../../../src/formula/whatIf/probe";
 import { isSameHours, searchSteps } from "../../../../src/formula/whatIf/searchSteps";
 
 /** A figure of 2 for each hour, of which there are whole ones, less the value: it falls by 1 and then goes up by 2, from 2 to 11. */
@@ -81,22 +81,31 @@ describe("a search of a figure that goes by steps", () => {
 });
 
 /** A figure of `each` for each hour, of which there are whole ones, less the value, and of as many counts as the value. */
-function perCount(each: number, target: number, isTold = true) {
+function perCount(each: number, target: number, isTold = true, scale = 1) {
   const asked: number[] = [];
-  const gap = (at: number, hours: number) => ({ money: (each * hours - at - target) * at, count: at, size: 1_000 });
+  const gap = (at: number, hours: number) => {
+    const gapEach = each * hours - at / scale - target;
+    return { money: gapEach * at, count: at, size: (each * hours + at / scale + target) * at };
+  };
   const probe = (at: number): Probe => {
     asked.push(at);
-    const hours = Math.ceil(at);
+    const hours = Math.ceil(at / scale);
     return { at, ...gap(at, hours), staffed: { hours, withHours: (other) => (isTold ? gap(at, other) : null) } };
   };
   return { asked, probe };
 }
 
 /** Where the figure comes nearest to its target, and how many values were asked for it. */
-function nearestOf({ asked, probe }: ReturnType<typeof perCount>, today: number, ends: readonly number[]) {
-  const { root, seen } = searchSteps(probe(today), ends, probe);
+function nearestOf(
+  { asked, probe }: { asked: readonly number[]; probe: ProbeAt },
+  today: number,
+  ends: readonly number[],
+) {
+  const start = probe(today);
+  if (start === null) throw new Error("no figure today");
+  const { root, seen } = searchSteps(start, ends, probe);
   const distanceOf = ({ money, count }: Probe) => Math.abs(money / count);
-  const [nearest] = seen.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  const [nearest] = seen.filter(hasFigure).toSorted((a, b) => distanceOf(a) - distanceOf(b));
   return {
     root: root?.at ?? null,
     at: nearest?.at ?? Number.NaN,
@@ -125,7 +134,7 @@ describe("what no value reaches", () => {
     expect(at).toBeCloseTo(1, 9);
     expect(at).toBeLessThanOrEqual(1);
     expect(distance).toBeCloseTo(1, 9);
-    expect(asked).toBeLessThan(150);
+    expect(asked).toBeLessThan(140);
   });
 
   it("is nearest at the top of the highest step for a target above all", () => {
@@ -133,7 +142,29 @@ describe("what no value reaches", () => {
     expect(root).toBeNull();
     expect(at).toBeCloseTo(9, 9);
     expect(distance).toBeCloseTo(100 - 11, 9);
-    expect(asked).toBeLessThan(150);
+    expect(asked).toBeLessThan(140);
+  });
+
+  it("is looked for to the same part of a value, however large values are", () => {
+    const { at, distance, asked } = nearestOf(perCount(2, 0, true, 1e6), 4.3e6, [1e5, 1e7]);
+    expect(at / 1e6).toBeCloseTo(1, 9);
+    expect(distance).toBeCloseTo(1, 9);
+    expect(asked).toBeLessThan(140);
+  });
+
+  it("is looked for beside a value without a count, which has no figure", () => {
+    const { at, distance } = nearestOf(perCount(2, 0), 4.3, [0, 10]);
+    expect(at).toBeCloseTo(1, 9);
+    expect(distance).toBeCloseTo(1, 9);
+  });
+
+  it("is the nearest that has a figure where others have none", () => {
+    const { asked, probe } = perCount(2, 0);
+    const hasNone = (at: number) => at > 1 - 1e-3 && at < 1 - 1e-12;
+    const { at, distance } = nearestOf({ asked, probe: (at) => (hasNone(at) ? null : probe(at)) }, 4.3, [0.1, 10]);
+    expect(hasNone(at)).toBe(false);
+    expect(distance).toBeGreaterThan(1);
+    expect(distance).toBeLessThan(1.1);
   });
 });
 
@@ -141,6 +172,18 @@ describe("hours of which no figure can be told at another value", () => {
   it("may hold what is sought, so that it is found there", () => {
     expect(nearestOf(perCount(2, 3.5, false), 0.5, [0.1, 10]).root).toBeCloseTo(2.5, 12);
     expect(nearestOf(perCount(2, 7.25, false), 0.5, [0.1, 10]).root).toBeCloseTo(6.75, 12);
+  });
+
+  it("may come nearer than what was looked at, which is looked into as far as a bounded number of values goes", () => {
+    const { root, distance, asked } = nearestOf(perCount(2, 0, false), 4.3, [0.1, 10]);
+    expect(root).toBeNull();
+    expect(distance).toBeCloseTo(1, 1);
+    expect(asked).toBeLessThan(500);
+    // of 10,000 steps not every one is looked into
+    const many = nearestOf(perCount(2, 0, false, 1e-3), 4.3, [0.1, 10]);
+    expect(many.root).toBeNull();
+    expect(many.asked).toBeGreaterThan(1_000);
+    expect(many.asked).toBeLessThan(1_400);
   });
 });
 

@@ -62,6 +62,26 @@ describe("calls that give a target where whole agents come with them", () => {
   );
 });
 
+describe("what is asked for on the way", () => {
+  function askedFor(target: number): number {
+    if (calls === undefined) throw new Error("no such driver");
+    let asked = 0;
+    const write: Driver["write"] = (sheet, value) => {
+      asked += 1;
+      return calls.write(sheet, value);
+    };
+    soughtOf(linkedOffice, { ...calls, write }, target);
+    return asked;
+  }
+
+  it("is few values, since what cannot hold the target with either number of agents is left aside", () => {
+    for (const target of [38, 43.5, 47]) expect(askedFor(target)).toBeLessThan(90);
+    expect(askedFor(200)).toBeLessThan(150);
+    // and not without end where nothing reaches it
+    expect(askedFor(10)).toBeLessThan(600);
+  });
+});
+
 describe("a setting of a lever where whole agents go with it", () => {
   const key = "lever.analytics.shorterCalls";
   const sheet = setLever("analytics", { shorterCalls: 0.02 })(switchLever("analytics", true)(linkedOffice));
