@@ -28,6 +28,7 @@ const PARTS = {
       "unit/formula/sensitivity",
       "unit/formula/leverDrivers",
       "unit/formula/staffing/linkedWhatIfs",
+      "unit/formula/whatIf/steppedGoals",
     ],
   },
   comparison: { mutate: ["formula/comparison/*"], tests: ["unit/formula/comparison/*"] },

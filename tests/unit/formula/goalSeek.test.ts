@@ -335,6 +335,11 @@ describe("what has no answer", () => {
     expect(ask(sheetWith(unshared))).toBe("noHandlingTime");
   });
 
+  it("is a reason, too, when the target of all calls is more than a number can be", () => {
+    const huge = goalSeek({ sheet: helpline, headline: "perCall", team: HELD }, 1e308, driversOf(helpline, boundsAt));
+    expect(reasonOf(huge)).toBe("noCalls");
+  });
+
   it("still says how many calls there would have to be where there are none", () => {
     const sheet = { ...helpline, work: [inboundStream({ handled: 0 })] };
     const goals = goalsOf(sheet, 60);

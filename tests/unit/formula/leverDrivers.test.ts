@@ -97,6 +97,13 @@ describe("a target by one setting of a lever", () => {
     if (outcome.status === "unreachable" && outcome.reason === "limit") expectNear(outcome.costPer, 35);
   });
 
+  it("is nothing that can be sought where what levers leave of the work says nothing of who bears what", () => {
+    const work = ["a", "b"].map((id) => inboundStream({ id, handled: 3_000, handleSeconds: 240 }));
+    const sheet = setLever("automation", { shorterNotes: 1 })(switchLever("automation", true)({ ...centre, work }));
+    for (const key of ["lever.scheduling.agentsSaved", "lever.voip.rentSaved"])
+      expect(goalOf(sheet, 50, key).outcome).toEqual({ status: "unreachable", reason: "noFigure" });
+  });
+
   it("is on the target when it is typed in, whichever setting it is, on a valid sheet", () => {
     let reached = 0;
     for (const target of [50, 54, 56.5, 60]) {
