@@ -436,7 +436,7 @@ describe("several columns of amounts", () => {
     open("Konto\tKundeservice\tSalg\tI alt\r\nLøn\t604\t300\t904\r\n");
     const note = await screen.findByText(/^Flere kolonner har beløb/);
     expect(plain(note)).toBe(
-      "Flere kolonner har beløb: også »Salg« og »I alt«. »Kundeservice« er taget. Vælg en anden her, hvis det er den, der menes.",
+      "Flere kolonner har beløb: også »Salg« og »I alt«. »Kundeservice« er taget. Vælg en anden her, hvis det ikke er den rigtige.",
     );
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Beløb" }), "Salg");
     await vi.waitFor(() => expect(screen.queryByText(/^Flere kolonner har beløb/)).toBeNull());

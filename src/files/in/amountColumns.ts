@@ -1,7 +1,7 @@
 import { MEANINGS, type AmountMeaning } from "./amountMeaning";
 import type { Column } from "./columnAt";
 import { isTotalHeading, meaningOfHeading, periodOfHeading, roleOfHeading } from "./headerWords";
-import { periodKey, type Period } from "./period";
+import { periodKey, periodOf, type Period } from "./period";
 import type { Cell, Table } from "./table";
 import { isBlank } from "./table";
 import { wholesAmong } from "./wholes";
@@ -47,7 +47,7 @@ export function amountColumns(
   const best = Math.min(...fit.map(rank));
   const group = fit.filter((one) => rank(one) === best);
   const series = group.filter(({ period }) => period !== null);
-  const latest = latestOfSame(series);
+  const latest = latestOfSame(group);
   if (latest !== null) return { amounts: [latest.at], wholes: [], rivals: [] };
   if (series.length >= 2) return inPeriods(series, columns, headings);
   const expected = group.filter(({ heading }) => isExpected(heading));
@@ -69,14 +69,17 @@ function candidateOf({ at, amounts, filled }: Column, heading: string, above: Am
   return [{ at, heading, meaning, period, isOfAmounts: amounts >= filled * (meaning === "open" ? 0.6 : 0.5) }];
 }
 
-/** Of amounts of the same part of several years that are called the same, as "Saldo 31.01.2026" and "Saldo 31.01.2025", the latest. */
-function latestOfSame(series: readonly Candidate[]): Candidate | null {
-  const { month, length } = series[0]?.period ?? {};
-  const years = series.map(({ period }) => period?.year ?? null);
-  const isSame = series.every(({ period }) => period !== null && period.month === month && period.length === length);
-  const isBare = series.every(({ heading }) => /^\P{L}*$/u.test(heading) || meaningOfHeading(heading) === "open");
-  if (series.length < 2 || !isSame || isBare || years.includes(null) || new Set(years).size < years.length) return null;
-  return series.toSorted((a, b) => (b.period?.year ?? 0) - (a.period?.year ?? 0))[0] ?? null;
+const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
+
+/** Of columns that are called the same but for their years, as "Saldo 31.01.2026" and "Saldo 31.01.2025", the latest; of others null. */
+function latestOfSame(group: readonly Candidate[]): Candidate | null {
+  const years = group.map(({ heading }) => Number(YEAR.exec(heading)?.[0] ?? 0));
+  const names = new Set(group.map(({ heading }) => heading.replace(YEAR, "")));
+  const isOfOne = names.size === 1 && new Set(years).size === group.length && !years.includes(0);
+  // years by themselves are periods like others
+  const areYears = group.every(({ heading }) => periodOf(heading)?.length === "year");
+  if (group.length < 2 || !isOfOne || areYears) return null;
+  return group[years.indexOf(Math.max(...years))] ?? null;
 }
 
 /** One column for each period but for those that hold others, as a year beside its months, which add these up as totals do. */

@@ -47,6 +47,9 @@ function headerScore(cells: Rows[number], below: Rows, isFirst: boolean): number
     (cell, at) => periodOf(cell) !== null || (periodOfHeading(cell) !== null && isMostlyAmounts(below, at)),
   ).length;
   if (amounts.length > 0) return 0;
+  // periods over amounts head them, whatever a row above says of several
+  const periodsOver = cells.filter((cell, at) => periodOfHeading(cell) !== null && isMostlyAmounts(below, at)).length;
+  if (periodsOver >= 2) return (periodsOver + known.size) * 2;
   const isOverAmounts = (isHeading: (cell: Rows[number][number]) => boolean) =>
     cells.some((cell, at) => at > 0 && isHeading(cell) && isMostlyAmounts(below, at));
   if (periods === 1 && texts.length <= 2 && isOverAmounts((cell) => periodOfHeading(cell) !== null)) return 2;

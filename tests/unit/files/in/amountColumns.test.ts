@@ -68,6 +68,7 @@ describe("the column of amounts", () => {
     ["Item;2025 Actual;2026 Actual;2026 Budget", "Wages;580;604;610", "2026 Actual"],
     ["Supplier;Subtotal;VAT;Total", "Tryg;604;151;755", "Subtotal"],
     ["Supplier;Amount including VAT;VAT amount;Amount excluding VAT", "Tryg;755;151;604", "Amount excluding VAT"],
+    ["Konto;Kundeservice 2026;Kundeservice 2025", "Løn;604;580", "Kundeservice 2026"],
     ["No.;Name;Net Change;Balance at Date", "2210;Wages;604;1810", "Net Change"],
     ["Konto;Navn;Å.t.d.;Perioden", "2210;Løn;1810;604", "Perioden"],
   ])("is what was spent in the period: %s", async (headings, row, column) => {
@@ -99,8 +100,18 @@ describe("the column of amounts", () => {
     const { mapping, totals } = await digestOf(rows, { periods: { kind: "all" } });
     expect(mapping).toMatchObject({ headerRow: 1, amounts: [3, 4] });
     expect(totals).toEqual([{ currency: "DKK", amount: 205 }]);
+    const apart = await digestOf("Konto;Realiseret;;Budget;\n;jan;feb;jan;feb\nHusleje;1;2;3;4");
+    expect(apart.mapping).toMatchObject({ headerRow: 1, amounts: [1, 2] });
     const titled = await digestOf("Budget 2026;;\nKonto;Realiseret;Budget\nHusleje;100;110");
     expect(titled.mapping.amounts).toEqual([1]);
+  });
+
+  it("of several years by themselves are periods", async () => {
+    const { periods, mapping } = await digestOf("Konto;Navn;2026;2025\n2210;Løn;604;580");
+    expect([mapping.amounts, periods.map(({ key }) => key)]).toEqual([
+      [2, 3],
+      ["2025-01 year", "2026-01 year"],
+    ]);
   });
 
   it("is taken once for each period, and what repeats one is told", async () => {
