@@ -331,9 +331,11 @@ describe("bringing costs in, in Danish", () => {
     const example = await loadExample("webShop", (key) => key);
     const { sheet } = open(LEDGER, example);
     expect(await screen.findByRole("radio", { name: "Erstat posterne" })).toBeChecked();
-    expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver fjernet\. Ret også opkald/)).toBeVisible();
+    expect(
+      screen.getByText(/^De 11 poster i arket hører til eksemplet og bliver fjernet\. Ret også opkald/),
+    ).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Læg til posterne" }));
-    expect(screen.getByText(/^De 11 poster i arket er et eksempels og bliver regnet med/)).toBeVisible();
+    expect(screen.getByText(/^De 11 poster i arket hører til eksemplet og bliver regnet med/)).toBeVisible();
     await userEvent.click(screen.getByRole("radio", { name: "Erstat posterne" }));
     await vi.waitFor(() => expect(screen.getByRole("button", { name: "Hent 3 poster ind" })).toBeEnabled());
     await userEvent.click(await confirm());

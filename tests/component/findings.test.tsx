@@ -24,7 +24,7 @@ function show(sheet: CostSheet, language: Language = "en", needUnknown: Findings
 describe("findings", () => {
   it("say that the agents are not the need that they are to be", async () => {
     show(sheetWith(), "da", "noPatience");
-    expect(screen.getByText(/Under Bemanding står, hvad der mangler\.$/)).toBeVisible();
+    expect(screen.getByText(/Under Bemanding kan du se, hvad der mangler\.$/)).toBeVisible();
     expect(screen.getByText("Antallet af medarbejdere følger ikke behovet.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: /følger ikke behovet/ }));
     expect(screen.getByLabelText("agents")).toHaveFocus();
@@ -37,7 +37,7 @@ describe("findings", () => {
     ],
     [
       "da",
-      /^Antallet af medarbejdere følger ikke.* kunne ikke hentes, så det seneste tal står ved magt\. Tjek forbindelsen/,
+      /^Antallet af medarbejdere følger ikke.* kunne ikke hentes, så det seneste tal gælder stadig\. Tjek forbindelsen/,
     ],
   ])("do not send to what is missing where only the page lacks a part: %s", (language, said) => {
     show(sheetWith(), language, "notLoaded");

@@ -108,7 +108,7 @@ describe("agents that the plan of staffing sets", () => {
       "Medarbejdere (fuldtid)",
       /^Så mange kræver opkaldene, .* I havde skrevet 10\./,
       "10,81",
-      "Skriv igen selv antallet",
+      "Skriv selv antallet igen",
     ],
   ] as const)("are the need, cannot be typed over and say so, until that is undone, in %s", async (...row) => {
     const [language, label, why, need, undo] = row;

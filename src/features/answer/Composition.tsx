@@ -49,7 +49,7 @@ export function Composition({ answer, currency, onHow }: CompositionProps) {
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t("madeOf.group")}</th>
-            <th scope="col">{t("madeOf.money")}</th>
+            <th scope="col">{t(`unit.${answer.unit}`)}</th>
             <th scope="col">{t("madeOf.share")}</th>
           </tr>
         </thead>

@@ -16,6 +16,7 @@ describe("followingTitle", () => {
     ["march", "2026-03-15", "april"],
     ["DECEMBER 2026", "2026-12-01", "JANUARY 2027"],
     ["Pris pr. opkald - januar 2026", "2026-01-01", "Pris pr. opkald - februar 2026"],
+    ["Kundeservice januar", "2026-01-01", "Kundeservice februar"],
     ["Team North, Jan 2026", "2026-01-01", "Team North, Feb 2026"],
     ["Oktober", "2026-10-01", "November"],
     ["Maj", "2026-05-01", "Juni"],
