@@ -45,6 +45,7 @@ const PARTS = {
       "unit/formula/whatIf/*",
       "unit/formula/staffing/linkedWhatIfs",
       "property/whatIf",
+      "property/steppedGoals",
     ],
   },
 };

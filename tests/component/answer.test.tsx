@@ -284,7 +284,7 @@ describe("the answer", () => {
     expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerResult", streamId: "a" });
     await user.click(within(table).getByRole("button", { name: "pr. minut, Nord: sådan er det regnet ud" }));
     expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerMinute", streamId: "a" });
-    await user.click(within(table).getByRole("button", { name: /^8,00.kr\., Nord, pr\. stk\./ }));
+    await user.click(within(table).getByRole("button", { name: /^8,00.kr\., Nord, pr\. henvendelse/ }));
     expect(onHow).toHaveBeenLastCalledWith({ kind: "streamPerContact", streamId: "a" });
   });
 

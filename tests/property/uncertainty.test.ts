@@ -104,16 +104,17 @@ describe("figures of draws", () => {
   });
 
   it("are those of the statement on everyday sheets, most of which are worked out without it", () => {
-    let quick = 0;
+    let [drawn, quick] = [0, 0];
     fc.assert(
       fc.property(withDraws(complete, everydayNumberFor), headline, team, ([sheet, draws], kind, rule) => {
+        drawn += 1;
         const question: Question = { sheet, headline: kind, team: rule };
         if (headlineFormula(question, draws.places, drawnColumns(draws.places, rule.kind === "follows"))) quick += 1;
         expectSameAsStatement(question, draws);
       }),
       { numRuns: 500 },
     );
-    expect(quick).toBeGreaterThan(100);
+    expect(quick / drawn).toBeGreaterThan(0.2);
   });
 });
 

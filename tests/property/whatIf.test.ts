@@ -99,9 +99,10 @@ function sizeOf(sheet: CostSheet, kind: HeadlineKind, target: number): number {
 
 describe("reaching a target", () => {
   it("gives values that, typed in, are on the target, within their bounds and on a valid sheet", () => {
-    let reached = 0;
+    let [drawn, reached] = [0, 0];
     fc.assert(
       fc.property(fc.oneof(question(everyday), question(unfinished)), factor, (asked, times) => {
+        drawn += 1;
         const answer = sought(asked, times);
         if (answer === null) return;
         const { goals, drivers, target } = answer;
@@ -130,13 +131,14 @@ describe("reaching a target", () => {
       }),
       { numRuns: 300 },
     );
-    expect(reached).toBeGreaterThan(50);
+    expect(reached / drawn).toBeGreaterThan(1 / 6);
   });
 
   it("finds the way back by any setting of a lever, on the target after all levers, on a valid sheet", () => {
-    let reached = 0;
+    let [drawn, reached] = [0, 0];
     fc.assert(
       fc.property(question(callCentres), typedLevers, partOfRange, (plain, levers, part) => {
+        drawn += 1;
         const whatIf = { ...plain.sheet.whatIf, levers, realisedShare: 0.5 };
         const asked = { ...plain, sheet: { ...plain.sheet, whatIf } };
         const team = teamAnswer(asked);
@@ -161,7 +163,7 @@ describe("reaching a target", () => {
       }),
       { numRuns: 40 },
     );
-    expect(reached).toBeGreaterThan(20);
+    expect(reached / drawn).toBeGreaterThan(1 / 2);
   });
 
   it("has an answer or a reason for every valid sheet, in finite numbers", () => {
