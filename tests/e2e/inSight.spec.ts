@@ -64,7 +64,7 @@ test.describe("on a phone", () => {
   test("the sign of a currency before an amount keeps next to its figure while one types", async ({ page }) => {
     await openWhole(page, "./");
     const signAndFigure = page.locator("span:has(+ #line-l1-amount)");
-    await expect(signAndFigure).toHaveText("$23.5");
+    await expect(signAndFigure).toHaveText("$23.50");
     await page.locator("#line-l1-amount").fill("1234");
     await expect(signAndFigure).toHaveText("$1234");
   });
