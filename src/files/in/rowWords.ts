@@ -23,13 +23,16 @@ export function firstWords(cells: Table["rows"][number], amounts: readonly numbe
   return cellText(words);
 }
 
+/** How SAP marks its totals, with a star for each level. */
+const STARS = /^\*+$/;
+
 /**
  * Whether another cell of a row than its name or its amounts says that it is a total, as "I alt" beside "Personale" does. A
  * column that says so of most of its rows tells none of them apart.
  */
 export function totalMark(rows: Table["rows"], others: readonly number[]): (cells: Table["rows"][number]) => boolean {
   const isSaid = (cell: Table["rows"][number][number]) =>
-    typeof cell === "string" && totalInWords(cellText(cell)) === "surely";
+    typeof cell === "string" && (STARS.test(cell.trim()) || totalInWords(cellText(cell)) === "surely");
   const count = new Map<number, { said: number; filled: number }>();
   for (const cells of rows) {
     for (const [at, cell] of cells.entries()) {

@@ -143,6 +143,21 @@ describe("Danish ledgers", () => {
     expect(await chosen("Post;Noget;Andet;Budget 2026")).toEqual([2]);
   });
 
+  it("have no totals that SAP marks with stars, whatever they are called", async () => {
+    const text = `Omkostningsart;Betegnelse;Faktiske omk.;Plan
+620000;Løn;604.000,00 ;610.000,00
+620010;Refusion;12.300,00-;0,00
+*;Personale;591.700,00;610.000,00
+650000;Telefoni;12.970,40;15.000,00
+**;Debet;604.670,40;625.000,00`;
+    const { totals, leftOut } = await digestOf(text);
+    expect(totals.map(({ amount }) => amount)).toEqual([604_670.4]);
+    expect(leftOut.totals.map(({ row, text: name }) => [row, name])).toEqual([
+      [4, "Personale"],
+      [6, "Debet"],
+    ]);
+  });
+
   it("have no primo and no ultimo, and no total that a pivot table calls Hovedtotal", async () => {
     const bank = await digestOf(
       "Dato;Tekst;Debet;Kredit\n01-01-2026;Primo saldo;1.000,00;\n05-01-2026;Løn;200,00;\n31-01-2026;Ultimo saldo;1.200,00;",
