@@ -51,13 +51,13 @@ export function MadeNotice({ sheet, from, made, onBack, onUndo, onDismiss }: Mad
     <p ref={notice} tabIndex={-1} className={styles.marked}>
       <span>
         {t("made.now", { count, title, all })} {t("made.asItWas", { title: maker })}{" "}
-        <Button look="link" onClick={onBack}>
+        <Button look="link" className={count > 1 ? styles.first : undefined} onClick={onBack}>
           {t("made.back")}
         </Button>
         {count > 1 && (
           <>
             {" "}
-            <Button look="link" className={styles.next} onClick={onUndo}>
+            <Button look="link" onClick={onUndo}>
               {t("common:undo")}
             </Button>
           </>

@@ -137,10 +137,10 @@ function UnreadableNotice({ rows, onDiscard }: UnreadableNoticeProps) {
         {discarded === null ? (
           <>
             {t("unreadable", { count: rows.length })}{" "}
-            <Button look="link" onClick={() => downloadText(backupText(rows), t("fileName"))}>
+            <Button look="link" className={styles.first} onClick={() => downloadText(backupText(rows), t("fileName"))}>
               {t("download")}
             </Button>{" "}
-            <Button look="link" className={styles.next} onClick={() => void discard()}>
+            <Button look="link" onClick={() => void discard()}>
               {t("discard", { count: rows.length })}
             </Button>
             {isRefused && ` ${t("notDiscarded")}`}
