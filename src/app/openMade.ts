@@ -1,5 +1,5 @@
 import { missingField } from "../formula/missingField";
-import { canonicalText } from "../sheet/canonicalText";
+import { isSameSheet } from "../sheet/isSameSheet";
 import type { CostSheet } from "../sheet/schema";
 import { isOwnSheet } from "../storage/sheetLibrary";
 import { focusField } from "../ui/focusField";
@@ -40,7 +40,7 @@ export async function undoMade(workspace: Workspace): Promise<boolean> {
   if (library === undefined) return false;
   const asMade = madeFrom.rows.flatMap(({ rowId, sheet }) => {
     const [row, text] = [library.read(rowId), library.rawText(rowId)];
-    const isAsMade = row !== null && isOwnSheet(row) && canonicalText(row.sheet) === canonicalText(sheet);
+    const isAsMade = row !== null && isOwnSheet(row) && isSameSheet(row.sheet, sheet);
     return isAsMade && text !== null ? [{ id: rowId, text }] : [];
   });
   return (await library.discard(asMade)).ok;

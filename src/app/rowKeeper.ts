@@ -1,5 +1,5 @@
 import { isInstant } from "../storage/storedRow";
-import { canonicalText } from "../sheet/canonicalText";
+import { isSameSheet } from "../sheet/isSameSheet";
 import type { CostSheet } from "../sheet/schema";
 import { newRowId } from "../storage/keys";
 import type { KeepError } from "../storage/keyValueStore";
@@ -39,7 +39,7 @@ export function createRowKeeper(library: SheetLibrary, journal: Journal, { now, 
     /** Another row is open from here on, and this sheet is shown as what it holds. */
     begin(rowId: string | null, shown: CostSheet): void {
       const row = rowId === null ? null : ownRow(rowId);
-      const isShown = row !== null && (row.sheet === shown || canonicalText(row.sheet) === canonicalText(shown));
+      const isShown = row !== null && isSameSheet(row.sheet, shown);
       keptAt = isShown ? row.savedAt : null;
     },
     /** What other tabs have made of the row; a change is taken note of, for whoever shows it. */
@@ -67,7 +67,7 @@ export function createRowKeeper(library: SheetLibrary, journal: Journal, { now, 
       const there = ownRow(rowId);
       if (!written.ok && written.error === "changed" && there !== null) {
         // The same was kept there: nothing stands against anything.
-        if (canonicalText(there.sheet) === canonicalText(sheet)) {
+        if (isSameSheet(there.sheet, sheet)) {
           keptAt = there.savedAt;
           pendingAt = null;
           return { ok: true, rowId, isBeside: false };

@@ -1,4 +1,4 @@
-import { canonicalText } from "../sheet/canonicalText";
+import { isSameSheet } from "../sheet/isSameSheet";
 import { readJson } from "../sheet/readJson";
 import { JOURNAL_PREFIX, keysOf, newRowId } from "./keys";
 import { keep, textAt, type KeepError, type KeyValueStore } from "./keyValueStore";
@@ -75,7 +75,7 @@ async function replay(
   }
   const there = library.read(id);
   const own = there !== null && isOwnSheet(there) ? there : null;
-  const same = own !== null && canonicalText(own.sheet) === canonicalText(row.sheet) ? own : library.findOwn(row.sheet);
+  const same = own !== null && isSameSheet(own.sheet, row.sheet) ? own : library.findOwn(row.sheet);
   if (same !== null) return { from: id, to: same.id };
   const isNext = own === null || follows.includes(own.savedAt);
   if (isNext) {

@@ -3,12 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { KeepingNotices } from "../../src/app/KeepingNotices";
 import { openMade } from "../../src/app/openMade";
-import { createWorkspace } from "../../src/app/workspace";
 import type { Language } from "../../src/i18n/language";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
 import { renderScreen } from "../support/screen";
 import { loadExample } from "../../src/sheet/examples/loadExample";
 import { line, sheetWith } from "../support/sheetWith";
+import { workspaceHere } from "../support/workspaceHere";
 
 vi.mock("../../src/app/offline", () => ({ workOffline: () => Promise.resolve() }));
 
@@ -17,16 +17,7 @@ async function openWith(texts: readonly string[], language: Language = "en", isF
   const rows = lastingRows();
   for (const [index, text] of texts.entries()) await rows.change(`bad${index}`, () => text);
   const archive = archiveWith({ rows: isFull ? refusingRows(rows, "full") : rows });
-  const workspace = createWorkspace(
-    { sheet: sheetWith(), origin: { kind: "empty" }, linkProblem: null },
-    {
-      archive: () => archive,
-      showFragment: () => undefined,
-      recognise: (_, origin) => Promise.resolve(origin),
-      noteLeaving: () => undefined,
-      random: Math.random,
-    },
-  );
+  const workspace = workspaceHere(sheetWith(), { archive });
   await workspace.attach();
   renderScreen(<KeepingNotices workspace={workspace} />, language);
   const left = async () => [...(await rows.all()).values()].sort();

@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Library } from "../../src/app/Library";
-import { createWorkspace } from "../../src/app/workspace";
 import type { LibraryActions } from "../../src/features/library/LibraryDialog";
 import { Safekeeping } from "../../src/features/library/Safekeeping";
 import type { Language } from "../../src/i18n/language";
@@ -13,6 +12,7 @@ import { textOfRow } from "../../src/storage/storedRow";
 import { archiveWith, lastingRows, refusingRows } from "../support/archiveWith";
 import { supportModalDialogs } from "../support/modalDialogs";
 import { renderScreen } from "../support/screen";
+import { workspaceHere } from "../support/workspaceHere";
 
 supportModalDialogs();
 afterEach(() => vi.unstubAllGlobals());
@@ -58,16 +58,7 @@ async function openLibrary(language: Language = "en", { isFull = false } = {}) {
   await rows.change("broken", () => "{ half a row");
   const archive = archiveWith({ rows: isFull ? refusingRows(rows, "full") : rows });
   const [opened] = SHEETS as [CostSheet];
-  const workspace = createWorkspace(
-    { sheet: opened, origin: { kind: "own", rowId: "r0", isCopyOfShared: false }, linkProblem: null },
-    {
-      archive: () => archive,
-      showFragment: () => undefined,
-      recognise: (_, origin) => Promise.resolve(origin),
-      noteLeaving: () => undefined,
-      random: Math.random,
-    },
-  );
+  const workspace = workspaceHere(opened, { origin: { kind: "own", rowId: "r0", isCopyOfShared: false }, archive });
   await workspace.attach();
   const onClose = vi.fn<() => void>();
   renderScreen(<Library workspace={workspace} onClose={onClose} />, language);

@@ -5,18 +5,17 @@ import { useStore } from "zustand";
 import { describe, expect, it } from "vitest";
 import { BringIn } from "../../src/app/BringIn";
 import { tellNewLines } from "../../src/app/tellNewLines";
-import { createWorkspace } from "../../src/app/workspace";
 import { BringInDialog } from "../../src/features/bringIn/BringInDialog";
 import { Costs } from "../../src/features/costs/Costs";
 import { WageHelperDialog } from "../../src/features/wages/WageHelperDialog";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
-import { archiveWith } from "../support/archiveWith";
 import { supportModalDialogs } from "../support/modalDialogs";
 import { readerHere } from "../support/readerHere";
 import { renderScreen } from "../support/screen";
 import { line, sheetWith } from "../support/sheetWith";
+import { workspaceHere } from "../support/workspaceHere";
 
 supportModalDialogs();
 const scrolled: Element[] = [];
@@ -26,16 +25,7 @@ Element.prototype.scrollIntoView = function () {
 
 /** The costs of a sheet, with the ways to bring lines in and what is said of them. */
 function open(sheet: CostSheet, language: Language) {
-  const workspace = createWorkspace(
-    { sheet, origin: { kind: "empty" }, linkProblem: null },
-    {
-      archive: () => archiveWith(),
-      showFragment: () => undefined,
-      recognise: (_, origin) => Promise.resolve(origin),
-      noteLeaving: () => undefined,
-      random: Math.random,
-    },
-  );
+  const workspace = workspaceHere(sheet);
   function Screen() {
     const now = useStore(workspace.sheets, (state) => state.sheet);
     const [opened, setOpened] = useState<{ readonly pasted: string | null } | null>(null);

@@ -3,16 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { useStore } from "zustand";
 import { describe, expect, it } from "vitest";
 import { RemovedNotice } from "../../src/app/RemovedNotice";
-import { createWorkspace } from "../../src/app/workspace";
 import { Costs } from "../../src/features/costs/Costs";
 import { Handled } from "../../src/features/handled/Handled";
 import "../../src/features/handled/Workstreams";
 import { costStatement } from "../../src/formula/statement";
 import type { Language } from "../../src/i18n/language";
 import type { CostSheet } from "../../src/sheet/schema";
-import { archiveWith } from "../support/archiveWith";
 import { renderScreen } from "../support/screen";
 import { inboundStream, line, outboundStream, sheetWith } from "../support/sheetWith";
+import { workspaceHere } from "../support/workspaceHere";
 
 const CENTRE = sheetWith({
   work: [inboundStream({ id: "in" }), outboundStream({ id: "out", name: "Salg" })],
@@ -25,16 +24,7 @@ const CENTRE = sheetWith({
 
 /** The first and third part of the page, with what is said of what was removed. */
 function open(sheet: CostSheet, language: Language) {
-  const workspace = createWorkspace(
-    { sheet, origin: { kind: "empty" }, linkProblem: null },
-    {
-      archive: () => archiveWith(),
-      showFragment: () => undefined,
-      recognise: (_, origin) => Promise.resolve(origin),
-      noteLeaving: () => undefined,
-      random: Math.random,
-    },
-  );
+  const workspace = workspaceHere(sheet);
   const nothing = () => undefined;
   function Screen() {
     const now = useStore(workspace.sheets, (state) => state.sheet);
